@@ -1,0 +1,162 @@
+/// What a record of one type consists of; read from `content/_types/<name>.yaml`.
+public struct ContentType: Sendable {
+  public var name: String
+  /// The folder under `content/` whose records are of this type, such as `products`.
+  public var section: String?
+  /// Names for people, by language: `label` for one, `plural` for many.
+  public var label: LocalizedText
+  public var plural: LocalizedText
+  public var fields: [FieldDefinition]
+  /// How the section's listing is ordered: by a field, or by `order`, `date`, `title`.
+  public var sort: SortOrder
+  public var publish: PublishRules
+
+  public init(
+    name: String, section: String?, label: LocalizedText, plural: LocalizedText,
+    fields: [FieldDefinition], sort: SortOrder, publish: PublishRules
+  ) {
+    self.name = name
+    self.section = section
+    self.label = label
+    self.plural = plural
+    self.fields = fields
+    self.sort = sort
+    self.publish = publish
+  }
+
+  /// The place of a field in `fields` and in `RecordVariant.fields`.
+  public func slot(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
+}
+
+/// A short text in several languages.
+public struct LocalizedText: Sendable, Hashable {
+  /// One entry for each language that has one, by the language's place in the site.
+  public var texts: [Text]
+
+  public init(_ texts: [Text] = []) { self.texts = texts }
+
+  /// The text in a language, else in the first language that has one.
+  public subscript(language: LanguageIndex) -> Text? {
+    texts.first { $0.language == language } ?? texts.first
+  }
+}
+
+/// By which key a listing is ordered.
+public struct SortOrder: Sendable, Hashable {
+  public var key: String
+  public var isDescending: Bool
+
+  public init(key: String, isDescending: Bool) {
+    self.key = key
+    self.isDescending = isDescending
+  }
+}
+
+/// Where records of a type are announced.
+public struct PublishRules: Sendable, Hashable {
+  public var feed: Bool
+  public var search: Bool
+  /// The schema.org type, such as `Product`; nothing for no structured data.
+  public var structuredData: String?
+
+  public init(feed: Bool, search: Bool, structuredData: String?) {
+    self.feed = feed
+    self.search = search
+    self.structuredData = structuredData
+  }
+}
+
+/// One field of a content type.
+public struct FieldDefinition: Sendable {
+  public var name: String
+  public var kind: FieldKind
+  public var label: LocalizedText
+  public var isRequired: Bool
+  /// Shared by all languages of a record, or written in each.
+  public var isShared: Bool
+  /// Offered as a facet: a taxonomy for terms.
+  public var isFacet: Bool
+  /// No two records may have the same value.
+  public var isUnique: Bool
+  /// For numbers and money (in major units) the bounds of the value; for text of its length.
+  public var minimum: Double?
+  public var maximum: Double?
+  /// The value when the editor gives none, as it would be written.
+  public var defaultValue: Value
+
+  public init(
+    name: String, kind: FieldKind, label: LocalizedText = LocalizedText(),
+    isRequired: Bool = false, isShared: Bool = false, isFacet: Bool = false,
+    isUnique: Bool = false, minimum: Double? = nil, maximum: Double? = nil,
+    defaultValue: Value = .none
+  ) {
+    self.name = name
+    self.kind = kind
+    self.label = label
+    self.isRequired = isRequired
+    self.isShared = isShared
+    self.isFacet = isFacet
+    self.isUnique = isUnique
+    self.minimum = minimum
+    self.maximum = maximum
+    self.defaultValue = defaultValue
+  }
+}
+
+/// The kind of a field's value.
+public indirect enum FieldKind: Sendable, Hashable {
+  case text
+  case markdown
+  case integer
+  case number
+  case boolean
+  case date
+  case money
+  case quantity
+  case choice([Choice])
+  /// A term of the taxonomy with this name.
+  case term(taxonomy: String)
+  /// A record of one of these types; the target's list of sources is called `inverse`.
+  case reference(types: [String], inverse: String?)
+  case list(FieldKind)
+  case map
+  case image
+  case file
+  case media
+  case url
+  case email
+  case phone
+  case place
+  case gtin
+
+  /// One of the values a `choice` field may have.
+  public struct Choice: Sendable, Hashable {
+    public let key: String
+    public let label: LocalizedText
+
+    public init(key: String, label: LocalizedText) {
+      self.key = key
+      self.label = label
+    }
+  }
+}
+
+extension FieldKind {
+  /// The taxonomy whose terms the field holds, alone or in a list.
+  public var taxonomy: String? {
+    switch self {
+    case .term(let taxonomy): taxonomy
+    case .list(let element): element.taxonomy
+    default: nil
+    }
+  }
+
+  /// The types a reference may lead to and the name of its inverse, alone or in a list.
+  public var target: (types: [String], inverse: String?)? {
+    switch self {
+    case .reference(let types, let inverse): (types, inverse)
+    case .list(let element): element.target
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// A place in a source file. Lines and columns count from 1; columns count Unicode scalars.
+public struct SourcePosition: Sendable, Hashable, Comparable {
+  public var line: Int
+  public var column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  public static func < (left: SourcePosition, right: SourcePosition) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+/// A mistake in content or in a theme, with its place and its remedy.
+///
+/// Mistakes are collected, never thrown: an editor sees all of them after one run.
+public struct Diagnostic: Sendable, Hashable {
+  public enum Severity: String, Sendable, Hashable {
+    case error
+    case warning
+  }
+
+  public var severity: Severity
+  /// The kind of mistake in a word, such as `money` or `reference`, shown in brackets.
+  public var category: String
+  /// What is wrong, as a headline without a full stop.
+  public var message: String
+  /// What to write instead; printed under the quoted line.
+  public var remedy: String
+  /// The file, relative to the site's source folder.
+  public var path: String
+  /// Nothing when the whole file is meant.
+  public var position: SourcePosition?
+  /// How many scalars are underlined, from the position on.
+  public var length: Int
+  /// The line of the file, quoted; the printer cuts long ones and neutralises controls.
+  public var quotedLine: String?
+
+  public init(
+    _ severity: Severity = .error, category: String, message: String, remedy: String = "",
+    path: String, position: SourcePosition? = nil, length: Int = 1, quotedLine: String? = nil
+  ) {
+    self.severity = severity
+    self.category = category
+    self.message = message
+    self.remedy = remedy
+    self.path = path
+    self.position = position
+    self.length = length
+    self.quotedLine = quotedLine
+  }
+}
+
+extension Diagnostic: Comparable {
+  /// By file, then by place, then by message: the order in which they are printed.
+  public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    if left.path != right.path { return left.path < right.path }
+    let (leftPosition, rightPosition) = (
+      left.position ?? SourcePosition(line: 0, column: 0),
+      right.position ?? SourcePosition(line: 0, column: 0)
+    )
+    if leftPosition != rightPosition { return leftPosition < rightPosition }
+    return left.message < right.message
+  }
+}

@@ -1,0 +1,123 @@
+/// The value of a field, as its kind in the content type says.
+public enum Value: Sendable, Hashable {
+  case none
+  case boolean(Bool)
+  case integer(Int)
+  case number(Double)
+  case text(Text)
+  /// Markdown source that is rendered where it is shown.
+  case markdown(Text)
+  /// One of the field's declared choices, by its key.
+  case choice(String)
+  case term(TermReference)
+  case date(EDTF)
+  case money(Money)
+  case quantity(Quantity)
+  case reference(Reference)
+  case image(ImageReference)
+  /// A file to download, or sound and film, by its path relative to the content folder.
+  case file(FileReference)
+  case url(String)
+  case email(String)
+  /// E.164 with its leading `+`.
+  case phone(String)
+  case gtin(String)
+  case place(Place)
+  case list([Value])
+  case map([MapEntry])
+}
+
+/// A name and its value, in the order the editor wrote them.
+public struct MapEntry: Sendable, Hashable {
+  public let key: String
+  public let value: Value
+
+  public init(key: String, value: Value) {
+    self.key = key
+    self.value = value
+  }
+}
+
+/// A physical quantity as written: `100 g`, `1.5 L`.
+public struct Quantity: Sendable, Hashable {
+  /// The number in decimal notation with ASCII digits, as written.
+  public let amount: String
+  public let unit: String
+
+  public init(amount: String, unit: String) {
+    self.amount = amount
+    self.unit = unit
+  }
+}
+
+/// A point on the Earth (WGS 84), in degrees.
+public struct Place: Sendable, Hashable {
+  public let latitude: Double
+  public let longitude: Double
+
+  public init(latitude: Double, longitude: Double) {
+    self.latitude = latitude
+    self.longitude = longitude
+  }
+}
+
+/// The place of a record in `Site.records`.
+public struct RecordIndex: Sendable, Hashable {
+  public let position: Int
+
+  public init(_ position: Int) { self.position = position }
+}
+
+/// A reference to another record: its name as written, and after Linking the record itself.
+public struct Reference: Sendable, Hashable {
+  public let name: String
+  public let position: SourcePosition
+  public var record: RecordIndex?
+
+  public init(name: String, position: SourcePosition, record: RecordIndex? = nil) {
+    self.name = name
+    self.position = position
+    self.record = record
+  }
+}
+
+/// A term of a taxonomy: its key or free text as written, and after Linking its place in
+/// `Taxonomy.terms`.
+public struct TermReference: Sendable, Hashable {
+  public let name: String
+  public let position: SourcePosition
+  public var index: Int?
+
+  public init(name: String, position: SourcePosition, index: Int? = nil) {
+    self.name = name
+    self.position = position
+    self.index = index
+  }
+}
+
+/// A picture: its file, and its alternative text in each language.
+public struct ImageReference: Sendable, Hashable {
+  /// The path relative to the content folder, `/`-separated, already proven to stay inside it.
+  public let path: String
+  /// Alternative texts, at most one for each language.
+  public let alt: [Text]
+  public let position: SourcePosition
+
+  public init(path: String, alt: [Text], position: SourcePosition) {
+    self.path = path
+    self.alt = alt
+    self.position = position
+  }
+}
+
+/// A file of the content folder that is published as it is.
+public struct FileReference: Sendable, Hashable {
+  /// The path relative to the content folder.
+  public let path: String
+  public let position: SourcePosition
+
+  public init(path: String, position: SourcePosition) {
+    self.path = path
+    self.position = position
+  }
+}

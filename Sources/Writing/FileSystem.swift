@@ -1,0 +1,215 @@
+import CPlatform
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The few calls to the operating system that writing a site needs. Each names path and cause.
+enum FileSystem {
+  /// What stands at a path, links not followed.
+  enum Entry: Equatable {
+    case nothing
+    case file(size: Int)
+    case folder
+    case link
+    case other
+  }
+
+  static func entry(at path: String) -> Entry {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return .nothing }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file(size: Int(status.st_size))
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
+  static func failure(_ path: String, _ code: Int32 = errno) -> WritingFailure {
+    WritingFailure(path: path, cause: unsafe String(cString: strerror(code)))
+  }
+
+  /// Whether the file at the path holds exactly these bytes.
+  static func file(at path: String, holds bytes: [UInt8]) -> Bool {
+    let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      Int(status.st_size) == bytes.count
+    else { return false }
+    return unsafe withUnsafeTemporaryAllocation(byteCount: 65536, alignment: 16) { buffer in
+      var offset = 0
+      while offset < bytes.count {
+        let count = unsafe read(descriptor, buffer.baseAddress, buffer.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0, offset + count <= bytes.count else { return false }
+        let isSame = unsafe bytes.withUnsafeBytes { all in
+          unsafe compare(all.baseAddress, offset, buffer.baseAddress, count)
+        }
+        guard isSame else { return false }
+        offset += count
+      }
+      return true
+    }
+  }
+
+  private static func compare(
+    _ bytes: UnsafeRawPointer?, _ offset: Int, _ other: UnsafeRawPointer?, _ count: Int
+  ) -> Bool {
+    guard let bytes = unsafe bytes, let other = unsafe other else { return count == 0 }
+    return unsafe memcmp(bytes + offset, other, count) == 0
+  }
+
+  /// Makes a new file. One that exists is never written through: it may be linked to the old site.
+  static func store(_ bytes: [UInt8], at path: String) throws(WritingFailure) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+    let descriptor = unsafe open(path, flags, mode_t(0o644))
+    guard descriptor >= 0 else { throw failure(path) }
+    var offset = 0
+    while offset < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { all in
+        unsafe write(descriptor, all.baseAddress.map { unsafe $0 + offset }, all.count - offset)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let code = count < 0 ? errno : ENOSPC
+        close(descriptor)
+        throw failure(path, code)
+      }
+      offset += count
+    }
+    guard close(descriptor) == 0 else { throw failure(path) }
+  }
+
+  static func makeFolder(_ path: String) throws(WritingFailure) {
+    if unsafe mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let parent = parent(of: path) else { throw failure(path) }
+    try makeFolder(parent)
+    guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure(path) }
+  }
+
+  static func parent(of path: String) -> String? {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash != path.startIndex else {
+      return nil
+    }
+    return String(path[..<slash])
+  }
+
+  /// Gives the file at `source` a second name; false when the file system cannot.
+  static func link(_ source: String, as target: String) -> Bool {
+    unsafe linkat(AT_FDCWD, source, AT_FDCWD, target, 0) == 0
+  }
+
+  static func rename(_ source: String, to target: String) throws(WritingFailure) {
+    guard unsafe renameat(AT_FDCWD, source, AT_FDCWD, target) == 0 else { throw failure(target) }
+  }
+
+  /// Exchanges two folders in one step.
+  static func exchange(_ left: String, _ right: String) throws(WritingFailure) {
+    guard unsafe dlala_exchange(left, right) == 0 else {
+      if errno == EBUSY || errno == EXDEV {
+        throw WritingFailure(
+          path: right,
+          cause: "the output folder is a mount point and cannot be replaced as a whole; "
+            + "choose a folder inside it with --output")
+      }
+      throw failure(right)
+    }
+  }
+
+  /// The names in a folder, sorted by bytes.
+  static func names(in folder: String) throws(WritingFailure) -> [String] {
+    guard let stream = unsafe opendir(folder) else { throw failure(folder) }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Removes a folder and all in it; links are removed, never followed.
+  static func removeFolder(_ path: String) throws(WritingFailure) {
+    for name in try names(in: path) {
+      let inner = path + "/" + name
+      if unsafe unlink(inner) == 0 { continue }
+      if entry(at: inner) == .folder {
+        try removeFolder(inner)
+      } else {
+        throw failure(inner)
+      }
+    }
+    guard unsafe rmdir(path) == 0 else { throw failure(path) }
+  }
+
+  static func removeFile(_ path: String) { _ = unsafe unlink(path) }
+
+  static func contents(of path: String) throws(WritingFailure) -> [UInt8] {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    while true {
+      var chunk = [UInt8](repeating: 0, count: 65536)
+      let count = unsafe chunk.withUnsafeMutableBytes { buffer in
+        unsafe read(descriptor, buffer.baseAddress, buffer.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw failure(path) }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+
+  /// The target of a symbolic link, as it is written.
+  static func linkTarget(_ path: String) throws(WritingFailure) -> String {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = unsafe buffer.withUnsafeMutableBytes { bytes -> Int in
+      guard let base = bytes.baseAddress else { return -1 }
+      return unsafe readlink(path, base.assumingMemoryBound(to: CChar.self), bytes.count)
+    }
+    guard count >= 0 else { throw failure(path) }
+    return String(decoding: buffer[..<count], as: UTF8.self)
+  }
+
+  static func makeLink(_ path: String, to target: String) throws(WritingFailure) {
+    guard unsafe symlink(target, path) == 0 else { throw failure(path) }
+  }
+
+  /// The path with its links resolved; the path itself when it does not exist yet.
+  static func resolved(_ path: String) -> String {
+    guard let real = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
+  static func mode(of path: String) -> mode_t? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return status.st_mode & 0o7777
+  }
+
+  static func setMode(_ mode: mode_t, of path: String) throws(WritingFailure) {
+    guard unsafe chmod(path, mode) == 0 else { throw failure(path) }
+  }
+
+  /// Opens a file and takes its exclusive lock; nothing when another process holds it.
+  static func lock(_ path: String) throws(WritingFailure) -> Int32? {
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode_t(0o644))
+    guard descriptor >= 0 else { throw failure(path) }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return descriptor }
+    close(descriptor)
+    return nil
+  }
+
+  static func unlock(_ descriptor: Int32) { close(descriptor) }
+}
