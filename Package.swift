@@ -4,13 +4,18 @@
 
 import PackageDescription
 
-let settings: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .strictMemorySafety(),
-]
+// `make build` and CI take warnings as errors; a user with a newer compiler does not have to.
+let warnings: [SwiftSetting] =
+  Context.environment["DLALA_WARNINGS_AS_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let settings: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+  ] + warnings
 
 func target(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
@@ -23,6 +28,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let package = Package(
   name: "dlala",
   platforms: [.macOS(.v15)],
+  products: [.executable(name: "dlala", targets: ["dlala"])],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
   targets: [
     // Floor 0: values, and the C modules.
     target("Model", []),
@@ -38,7 +48,36 @@ let package = Package(
       name: "CVips", pkgConfig: "vips", providers: [.apt(["libvips-dev"]), .brew(["vips"])]),
     .systemLibrary(name: "CPlatform"),
 
+    // Floor 1: one craft each, over one library each.
+    target("Markdown", ["Model", "CCMarkGFM"]),
+    target("XML", ["Model", "CLibXML2"]),
+    target("Localization", ["Model"]),
+    target("Templates", ["Model"]),
+
+    // Floor 2: the stages.
+    target("Reading", ["Model"]),
+    target("Parsing", ["Model", "Localization", .product(name: "Yams", package: "Yams")]),
+    target("Linking", ["Model", "Localization"]),
+    target("Imaging", ["Model", "XML", "CVips"]),
+    target("Rendering", ["Model", "Markdown", "Localization", "Templates"]),
+    target("Exporting", ["Model", "Localization", "XML"]),
     target("Writing", ["Model", "CPlatform"]),
+
+    // Floor 3: the stages in order.
+    target(
+      "Pipeline",
+      [
+        "Model", "Reading", "Parsing", "Linking", "Imaging", "Rendering", "Exporting", "Writing",
+      ]),
+
+    // Floor 4: the command line.
+    .executableTarget(
+      name: "dlala",
+      dependencies: [
+        "Model", "Pipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
 
     // Tests mirror the targets.
     tests("WritingTests", ["Model", "Writing"]),

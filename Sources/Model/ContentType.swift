@@ -1,16 +1,21 @@
 /// What a record of one type consists of; read from `content/_types/<name>.yaml`.
 public struct ContentType: Sendable {
+  /// The name by which fields refer to the type: that of its file, such as `product`.
   public var name: String
   /// The folder under `content/` whose records are of this type, such as `products`.
   public var section: String?
   /// Names for people, by language: `label` for one, `plural` for many.
   public var label: LocalizedText
+  /// The name for many records, such as a listing's heading.
   public var plural: LocalizedText
+  /// The fields in the order they are declared.
   public var fields: [FieldDefinition]
   /// How the section's listing is ordered: by a field, or by `order`, `date`, `title`.
   public var sort: SortOrder
+  /// Where the type's records are announced.
   public var publish: PublishRules
 
+  /// A type with its fields, its order and where it is announced.
   public init(
     name: String, section: String?, label: LocalizedText, plural: LocalizedText,
     fields: [FieldDefinition], sort: SortOrder, publish: PublishRules
@@ -33,6 +38,7 @@ public struct LocalizedText: Sendable, Hashable {
   /// One entry for each language that has one, by the language's place in the site.
   public var texts: [Text]
 
+  /// A text in the languages given; none by default.
   public init(_ texts: [Text] = []) { self.texts = texts }
 
   /// The text in a language, else in the first language that has one.
@@ -43,9 +49,12 @@ public struct LocalizedText: Sendable, Hashable {
 
 /// By which key a listing is ordered.
 public struct SortOrder: Sendable, Hashable {
+  /// A field's name, or `order`, `date`, `updated`, `title`.
   public var key: String
+  /// Whether the greatest value comes first; records without the key are last all the same.
   public var isDescending: Bool
 
+  /// An order by a key, upwards or downwards.
   public init(key: String, isDescending: Bool) {
     self.key = key
     self.isDescending = isDescending
@@ -54,11 +63,14 @@ public struct SortOrder: Sendable, Hashable {
 
 /// Where records of a type are announced.
 public struct PublishRules: Sendable, Hashable {
+  /// Whether the feeds list the records.
   public var feed: Bool
+  /// Whether the search index holds the records.
   public var search: Bool
   /// The schema.org type, such as `Product`; nothing for no structured data.
   public var structuredData: String?
 
+  /// The choice for feeds, for search and for structured data.
   public init(feed: Bool, search: Bool, structuredData: String?) {
     self.feed = feed
     self.search = search
@@ -68,9 +80,13 @@ public struct PublishRules: Sendable, Hashable {
 
 /// One field of a content type.
 public struct FieldDefinition: Sendable {
+  /// The name in front matter and in templates.
   public var name: String
+  /// What values the field takes.
   public var kind: FieldKind
+  /// The name for people, by language.
   public var label: LocalizedText
+  /// Whether a record without a value is an error.
   public var isRequired: Bool
   /// Shared by all languages of a record, or written in each.
   public var isShared: Bool
@@ -80,10 +96,12 @@ public struct FieldDefinition: Sendable {
   public var isUnique: Bool
   /// For numbers and money (in major units) the bounds of the value; for text of its length.
   public var minimum: Double?
+  /// The greatest value allowed, counted as `minimum` is.
   public var maximum: Double?
   /// The value when the editor gives none, as it would be written.
   public var defaultValue: Value
 
+  /// A field; by default optional, written in each language and without bounds.
   public init(
     name: String, kind: FieldKind, label: LocalizedText = LocalizedText(),
     isRequired: Bool = false, isShared: Bool = false, isFacet: Bool = false,
@@ -131,9 +149,12 @@ public indirect enum FieldKind: Sendable, Hashable {
 
   /// One of the values a `choice` field may have.
   public struct Choice: Sendable, Hashable {
+    /// The value as editors write it.
     public let key: String
+    /// The name for people, by language.
     public let label: LocalizedText
 
+    /// A choice with its name for people.
     public init(key: String, label: LocalizedText) {
       self.key = key
       self.label = label

@@ -1,13 +1,19 @@
-/// A place in a source file. Lines and columns count from 1; columns count Unicode scalars.
+/// A place in a source file.
+///
+/// Lines and columns count from 1; columns count Unicode scalars.
 public struct SourcePosition: Sendable, Hashable, Comparable {
+  /// The line, from 1.
   public var line: Int
+  /// The column in Unicode scalars, from 1.
   public var column: Int
 
+  /// A place by its line and column.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column
   }
 
+  /// By line, then by column.
   public static func < (left: SourcePosition, right: SourcePosition) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }
@@ -17,11 +23,13 @@ public struct SourcePosition: Sendable, Hashable, Comparable {
 ///
 /// Mistakes are collected, never thrown: an editor sees all of them after one run.
 public struct Diagnostic: Sendable, Hashable {
+  /// Whether the mistake stops the build: an error does, a warning does not.
   public enum Severity: String, Sendable, Hashable {
     case error
     case warning
   }
 
+  /// How grave the mistake is.
   public var severity: Severity
   /// The kind of mistake in a word, such as `money` or `reference`, shown in brackets.
   public var category: String
@@ -38,6 +46,7 @@ public struct Diagnostic: Sendable, Hashable {
   /// The line of the file, quoted; the printer cuts long ones and neutralises controls.
   public var quotedLine: String?
 
+  /// A mistake in a file; an error of length 1 unless stated otherwise.
   public init(
     _ severity: Severity = .error, category: String, message: String, remedy: String = "",
     path: String, position: SourcePosition? = nil, length: Int = 1, quotedLine: String? = nil

@@ -4,7 +4,9 @@ public struct Document: Sendable {
   public var path: String
   /// The id of the record it is part of, such as `products/olive-soap`; `""` for the home page.
   public var recordID: String
+  /// What the file's page is in the site.
   public var role: Role
+  /// The language of the file.
   public var language: LanguageIndex
   /// The place of its type in the site's types.
   public var typeIndex: Int
@@ -12,9 +14,12 @@ public struct Document: Sendable {
   public var fields: [Value]
   /// Where each field stands in the file, in the same order.
   public var positions: [SourcePosition?]
+  /// The fields that every type has.
   public var common: CommonFields
+  /// Where the Markdown stands; its bytes are not kept.
   public var body: BodyRange
 
+  /// What a file describes: a record, a section or the home page.
   public enum Role: Sendable, Hashable {
     case record
     /// `index` of a section's folder: the section's own page.
@@ -23,6 +28,7 @@ public struct Document: Sendable {
     case home
   }
 
+  /// A file of a record in one language.
   public init(
     path: String, recordID: String, role: Role, language: LanguageIndex, typeIndex: Int,
     fields: [Value], positions: [SourcePosition?], common: CommonFields, body: BodyRange
@@ -41,19 +47,28 @@ public struct Document: Sendable {
 
 /// The fields that every record has besides those of its type.
 public struct CommonFields: Sendable {
+  /// The last part of the address, when the editor chose it.
   public var slug: String?
+  /// The date the record is about or from.
   public var date: EDTF?
+  /// When the record was last revised, as the editor says.
   public var updated: EDTF?
+  /// The record is left out of builds for days before this one.
   public var publish: EDTF?
+  /// The record is left out of builds for this day and later ones.
   public var expire: EDTF?
+  /// Whether the file is published only when drafts are asked for.
   public var isDraft: Bool
+  /// Old addresses that lead to this file's page, from the root of the site.
   public var aliases: [String]
+  /// The place in listings that are sorted by `order`, the lowest first.
   public var order: Int?
   /// `translation: none`: the record deliberately has one language.
   public var isSingleLanguage: Bool
   /// Where each of them stands, by name.
   public var positions: [String: SourcePosition]
 
+  /// No fields set: not a draft, no aliases, any number of languages.
   public init() {
     isDraft = false
     aliases = []
@@ -71,6 +86,7 @@ public struct BodyRange: Sendable, Hashable {
   /// How many bytes the body has.
   public var length: Int
 
+  /// A body by its first byte, its first line and its size in bytes.
   public init(offset: Int, line: Int, length: Int) {
     self.offset = offset
     self.line = line

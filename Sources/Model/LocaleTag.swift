@@ -33,5 +33,6 @@ public struct LocaleTag: Sendable, Hashable, CustomStringConvertible {
     return rightToLeft.contains(language) ? .rightToLeft : .leftToRight
   }
 
+  /// The tag as written.
   public var description: String { tag }
 }

@@ -35,9 +35,12 @@ public struct Currency: Sendable, Hashable {
 
 /// An amount of money in the currency's minor units; never a floating-point number.
 public struct Money: Sendable, Hashable {
+  /// The amount in the smallest unit: 12.500 JOD is 12500, 25 ILS is 2500.
   public let minorUnits: Int64
+  /// The currency, whose exponent says what a minor unit is.
   public let currency: Currency
 
+  /// An amount that is already counted in minor units.
   public init(minorUnits: Int64, currency: Currency) {
     self.minorUnits = minorUnits
     self.currency = currency

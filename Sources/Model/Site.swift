@@ -1,14 +1,20 @@
 /// Everything that one page needs to know of another, settled; made by Linking, never changed.
 public struct Site: Sendable {
+  /// The settings the site is built with.
   public var settings: SiteSettings
+  /// The content types; `typeIndex` counts in this list.
   public var types: [ContentType]
+  /// All published records; a `RecordIndex` counts in this list.
   public var records: [Record]
+  /// One for each type that has a section, in the order of the types.
   public var sections: [Section]
+  /// The vocabularies with the records that use their terms.
   public var taxonomies: [Taxonomy]
   /// The record of `content/index`, when there is one.
   public var home: RecordIndex?
   /// All pages, in the order of their addresses.
   public var pages: [Page]
+  /// The old addresses that lead to pages, sorted by old address.
   public var redirects: [Redirect]
   /// The menus of the settings, with their targets found.
   public var menus: [LinkedMenu]
@@ -19,6 +25,7 @@ public struct Site: Sendable {
   /// By path of a content file relative to the content folder.
   public var recordsByPath: [String: RecordIndex]
 
+  /// A linked site; the lists must agree with the indexes that point into them.
   public init(
     settings: SiteSettings, types: [ContentType], records: [Record], sections: [Section],
     taxonomies: [Taxonomy], home: RecordIndex?, pages: [Page], redirects: [Redirect],
@@ -39,6 +46,7 @@ public struct Site: Sendable {
     self.recordsByPath = recordsByPath
   }
 
+  /// The record at a place in `records`.
   public subscript(record: RecordIndex) -> Record { records[record.position] }
 }
 
@@ -46,8 +54,11 @@ public struct Site: Sendable {
 public struct Record: Sendable {
   /// Such as `products/olive-soap`.
   public var id: String
+  /// Whether it is a record, a section's own page or the home page.
   public var role: Document.Role
+  /// The place of its type in `Site.types`.
   public var typeIndex: Int
+  /// The place of its section in `Site.sections`; nothing for a record outside sections.
   public var section: Int?
   /// One for each language of the site; nothing where the language is missing.
   public var variants: [RecordVariant?]
@@ -56,12 +67,16 @@ public struct Record: Sendable {
   public var routes: [String?]
   /// The records that refer to this one, by the names of their `inverse`.
   public var inverse: [String: [RecordIndex]]
+  /// The date the record is about or from.
   public var date: EDTF?
+  /// When the record was last revised, as the editor says.
   public var updated: EDTF?
+  /// The place in listings that are sorted by `order`, the lowest first.
   public var order: Int?
   /// The editor meant it to have one language.
   public var isSingleLanguage: Bool
 
+  /// A record with one variant and one route for each language of the site.
   public init(
     id: String, role: Document.Role, typeIndex: Int, section: Int?, variants: [RecordVariant?],
     routes: [String?], inverse: [String: [RecordIndex]], date: EDTF?, updated: EDTF?, order: Int?,
@@ -89,9 +104,11 @@ public struct Record: Sendable {
 
 /// A record in one language.
 public struct RecordVariant: Sendable {
+  /// The language of the file.
   public var language: LanguageIndex
   /// The file, relative to the content folder.
   public var path: String
+  /// Where the Markdown stands in the file.
   public var body: BodyRange
   /// One value for each field of the type, shared ones included.
   public var fields: [Value]
@@ -100,6 +117,7 @@ public struct RecordVariant: Sendable {
   /// Old addresses that lead here.
   public var aliases: [String]
 
+  /// One language of a record, read from one file.
   public init(
     language: LanguageIndex, path: String, body: BodyRange, fields: [Value], slug: String? = nil,
     aliases: [String] = []
@@ -117,6 +135,7 @@ public struct RecordVariant: Sendable {
 public struct Section: Sendable {
   /// Such as `products`.
   public var name: String
+  /// The place in `Site.types` of the type of its records.
   public var typeIndex: Int
   /// The record of the section's own `index` file, when there is one.
   public var index: RecordIndex?
@@ -125,6 +144,7 @@ public struct Section: Sendable {
   /// For each language the records listed, in order.
   public var listings: [[RecordIndex]]
 
+  /// A section with one route and one listing for each language of the site.
   public init(
     name: String, typeIndex: Int, index: RecordIndex?, routes: [String],
     listings: [[RecordIndex]]
@@ -139,12 +159,16 @@ public struct Section: Sendable {
 
 /// A vocabulary and which records use its terms.
 public struct Taxonomy: Sendable {
+  /// The name in the settings and in addresses, such as `materials`.
   public var name: String
+  /// The name for people, by language.
   public var label: LocalizedText
+  /// The terms; `TermReference.index` counts in this list.
   public var terms: [Term]
   /// For each language the address of the page that lists the terms.
   public var routes: [String]
 
+  /// A vocabulary with its terms and one route for each language of the site.
   public init(name: String, label: LocalizedText, terms: [Term], routes: [String]) {
     self.name = name
     self.label = label
@@ -152,14 +176,18 @@ public struct Taxonomy: Sendable {
     self.routes = routes
   }
 
+  /// One term, with the records that have it.
   public struct Term: Sendable {
+    /// The term as editors write it; in an open list, the slug of what they wrote.
     public var key: String
+    /// The name for people, by language.
     public var label: LocalizedText
     /// For each language the address of the first page; nothing when no record has the term.
     public var routes: [String?]
     /// For each language the records that have the term, in order.
     public var listings: [[RecordIndex]]
 
+    /// A term with one route and one listing for each language of the site.
     public init(
       key: String, label: LocalizedText, routes: [String?], listings: [[RecordIndex]]
     ) {
@@ -173,13 +201,16 @@ public struct Taxonomy: Sendable {
 
 /// One page of the site.
 public struct Page: Sendable, Hashable {
+  /// What the page shows.
   public var kind: Kind
+  /// The language of the page.
   public var language: LanguageIndex
   /// The address from the root of the site, such as `/ar/products/olive-soap/`; NFC, not encoded.
   public var route: String
   /// The addresses of the same page in each language; nothing where there is none.
   public var alternates: [String?]
 
+  /// What a page shows, by places in the lists of `Site`; listings have numbered pages.
   public enum Kind: Sendable, Hashable {
     case home
     case record(RecordIndex)
@@ -191,6 +222,7 @@ public struct Page: Sendable, Hashable {
     case languageChooser
   }
 
+  /// A page in one language, with the addresses of its translations.
   public init(kind: Kind, language: LanguageIndex, route: String, alternates: [String?]) {
     self.kind = kind
     self.language = language
@@ -203,9 +235,12 @@ public struct Page: Sendable, Hashable {
 public struct Redirect: Sendable, Hashable {
   /// From the root of the site, such as `/ar/old/soap/`.
   public var from: String
+  /// The route of the page, such as `/ar/products/olive-soap/`.
   public var to: String
+  /// The language of the page it leads to.
   public var language: LanguageIndex
 
+  /// A redirect from an old address to a page.
   public init(from: String, to: String, language: LanguageIndex) {
     self.from = from
     self.to = to
@@ -215,25 +250,32 @@ public struct Redirect: Sendable, Hashable {
 
 /// A menu whose targets were found.
 public struct LinkedMenu: Sendable {
+  /// The name by which a theme asks for the menu.
   public var name: String
+  /// The links in the order written.
   public var entries: [Entry]
 
+  /// A menu with the links whose targets were found.
   public init(name: String, entries: [Entry]) {
     self.name = name
     self.entries = entries
   }
 
+  /// One link of a menu.
   public struct Entry: Sendable {
+    /// What the link leads to.
     public var target: Target
     /// Instead of the target's own title.
     public var label: LocalizedText?
 
+    /// A link, with its own label or the target's title.
     public init(target: Target, label: LocalizedText?) {
       self.target = target
       self.label = label
     }
   }
 
+  /// What a link leads to, by places in the lists of `Site`.
   public enum Target: Sendable, Hashable {
     case section(Int)
     case taxonomy(Int)

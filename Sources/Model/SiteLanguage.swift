@@ -1,9 +1,12 @@
 /// The place of a language among the site's languages; 0 is the default language.
 public struct LanguageIndex: RawRepresentable, Sendable, Hashable, Comparable {
+  /// The place among the site's languages, or 255 for `undetermined`.
   public let rawValue: UInt8
 
+  /// A language by its place, or 255 for `undetermined`.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// A language by its place in `SiteSettings.languages`; clamped to 0 to 255.
   public init(_ position: Int) { rawValue = UInt8(clamping: position) }
 
   /// Text whose language nobody stated: a SKU, a web address, a name from shared data.
@@ -12,6 +15,7 @@ public struct LanguageIndex: RawRepresentable, Sendable, Hashable, Comparable {
   /// The position in `SiteSettings.languages`; do not use it for `undetermined`.
   public var position: Int { Int(rawValue) }
 
+  /// The default language first, `undetermined` last.
   public static func < (left: LanguageIndex, right: LanguageIndex) -> Bool {
     left.rawValue < right.rawValue
   }
@@ -24,10 +28,12 @@ public struct SiteLanguage: Sendable, Hashable {
   /// The locale that dates, numbers and money follow, such as `ar-PS`.
   public let locale: LocaleTag
 
+  /// A language by its code in addresses and its locale.
   public init(code: String, locale: LocaleTag) {
     self.code = code
     self.locale = locale
   }
 
+  /// The direction in which the locale is written.
   public var direction: Direction { locale.direction }
 }

@@ -1,6 +1,8 @@
 /// The settings of a site; read from `dlala.yaml`.
 public struct SiteSettings: Sendable {
+  /// The site's name, by language.
   public var title: LocalizedText
+  /// What the site is about in a sentence or two, by language.
   public var description: LocalizedText
   /// The address of the site with a trailing slash, such as `https://dlala.example/`.
   public var baseURL: String
@@ -8,6 +10,7 @@ public struct SiteSettings: Sendable {
   public var languages: [SiteLanguage]
   /// The theme's folder name under `themes/`.
   public var theme: String
+  /// The currency the site states as its own.
   public var currency: Currency?
   /// Records on one page of a listing.
   public var pageSize: Int
@@ -15,10 +18,14 @@ public struct SiteSettings: Sendable {
   public var trustsRawHTML: Bool
   /// Names of addresses such as `email` or `phone`, in the order written.
   public var contact: [MapEntry]
+  /// The menus as declared; their targets are found by Linking.
   public var menus: [Menu]
+  /// The vocabularies whose terms fields may hold.
   public var taxonomies: [TaxonomyDefinition]
+  /// What happens to records that lack a language.
   public var missingLanguage: MissingLanguagePolicies
 
+  /// All settings of a site; `languages` must not be empty.
   public init(
     title: LocalizedText, description: LocalizedText, baseURL: String, languages: [SiteLanguage],
     theme: String, currency: Currency?, pageSize: Int, trustsRawHTML: Bool, contact: [MapEntry],
@@ -46,21 +53,27 @@ public struct SiteSettings: Sendable {
 
 /// A named list of links.
 public struct Menu: Sendable {
+  /// The name by which a theme asks for the menu.
   public var name: String
+  /// The links in the order written.
   public var entries: [Entry]
 
+  /// A menu as declared in the settings.
   public init(name: String, entries: [Entry]) {
     self.name = name
     self.entries = entries
   }
 
+  /// One link of a menu, its target not yet found.
   public struct Entry: Sendable {
     /// A section, a taxonomy or a record by its id; or a whole web address.
     public var target: String
     /// Instead of the target's own title.
     public var label: LocalizedText?
+    /// Where the entry stands in `dlala.yaml`.
     public var position: SourcePosition
 
+    /// A link as written, with its place in the settings.
     public init(target: String, label: LocalizedText?, position: SourcePosition) {
       self.target = target
       self.label = label
@@ -71,21 +84,28 @@ public struct Menu: Sendable {
 
 /// A taxonomy as declared in the settings.
 public struct TaxonomyDefinition: Sendable {
+  /// The name in fields and in addresses, such as `materials`.
   public var name: String
+  /// The name for people, by language.
   public var label: LocalizedText
   /// The closed list of terms; nothing when editors may write any term.
   public var terms: [Term]?
 
+  /// A vocabulary with its closed list of terms, or an open one.
   public init(name: String, label: LocalizedText, terms: [Term]?) {
     self.name = name
     self.label = label
     self.terms = terms
   }
 
+  /// One term of a closed list.
   public struct Term: Sendable, Hashable {
+    /// The term as editors write it.
     public var key: String
+    /// The name for people, by language.
     public var label: LocalizedText
 
+    /// A term with its name for people.
     public init(key: String, label: LocalizedText) {
       self.key = key
       self.label = label
@@ -103,13 +123,17 @@ public enum MissingLanguagePolicy: String, Sendable, CaseIterable {
 
 /// The policy for each type, and for all others.
 public struct MissingLanguagePolicies: Sendable {
+  /// The policy for every type that has none of its own.
   public var standard: MissingLanguagePolicy
+  /// The policies of single types, by type name.
   public var byType: [String: MissingLanguagePolicy]
 
+  /// A policy for all types, and exceptions by type name.
   public init(standard: MissingLanguagePolicy, byType: [String: MissingLanguagePolicy]) {
     self.standard = standard
     self.byType = byType
   }
 
+  /// The policy that holds for the type with this name.
   public subscript(type: String) -> MissingLanguagePolicy { byType[type] ?? standard }
 }

@@ -29,9 +29,12 @@ public enum Value: Sendable, Hashable {
 
 /// A name and its value, in the order the editor wrote them.
 public struct MapEntry: Sendable, Hashable {
+  /// The name as written.
   public let key: String
+  /// The value that the name stands for.
   public let value: Value
 
+  /// A name and its value.
   public init(key: String, value: Value) {
     self.key = key
     self.value = value
@@ -42,8 +45,10 @@ public struct MapEntry: Sendable, Hashable {
 public struct Quantity: Sendable, Hashable {
   /// The number in decimal notation with ASCII digits, as written.
   public let amount: String
+  /// The unit's symbol as written, such as `g`.
   public let unit: String
 
+  /// An amount in decimal notation and the symbol of its unit.
   public init(amount: String, unit: String) {
     self.amount = amount
     self.unit = unit
@@ -52,9 +57,12 @@ public struct Quantity: Sendable, Hashable {
 
 /// A point on the Earth (WGS 84), in degrees.
 public struct Place: Sendable, Hashable {
+  /// Degrees north of the equator, -90 to 90.
   public let latitude: Double
+  /// Degrees east of Greenwich, -180 to 180.
   public let longitude: Double
 
+  /// A point by its degrees north and east.
   public init(latitude: Double, longitude: Double) {
     self.latitude = latitude
     self.longitude = longitude
@@ -63,17 +71,23 @@ public struct Place: Sendable, Hashable {
 
 /// The place of a record in `Site.records`.
 public struct RecordIndex: Sendable, Hashable {
+  /// Counts from 0 in `Site.records`.
   public let position: Int
 
+  /// The record at a position that counts from 0.
   public init(_ position: Int) { self.position = position }
 }
 
 /// A reference to another record: its name as written, and after Linking the record itself.
 public struct Reference: Sendable, Hashable {
+  /// The record's id as written, with or without its section.
   public let name: String
+  /// Where the name stands in its file.
   public let position: SourcePosition
+  /// The record; nothing before Linking.
   public var record: RecordIndex?
 
+  /// A reference as written, its record not yet found unless given.
   public init(name: String, position: SourcePosition, record: RecordIndex? = nil) {
     self.name = name
     self.position = position
@@ -84,10 +98,14 @@ public struct Reference: Sendable, Hashable {
 /// A term of a taxonomy: its key or free text as written, and after Linking its place in
 /// `Taxonomy.terms`.
 public struct TermReference: Sendable, Hashable {
+  /// The term's key, or free text, as written.
   public let name: String
+  /// Where the name stands in its file.
   public let position: SourcePosition
+  /// The place in `Taxonomy.terms`; nothing before Linking.
   public var index: Int?
 
+  /// A term as written, its place not yet found unless given.
   public init(name: String, position: SourcePosition, index: Int? = nil) {
     self.name = name
     self.position = position
@@ -101,8 +119,10 @@ public struct ImageReference: Sendable, Hashable {
   public let path: String
   /// Alternative texts, at most one for each language.
   public let alt: [Text]
+  /// Where the path stands in the file that names it.
   public let position: SourcePosition
 
+  /// A picture by its path, with its alternative texts.
   public init(path: String, alt: [Text], position: SourcePosition) {
     self.path = path
     self.alt = alt
@@ -114,8 +134,10 @@ public struct ImageReference: Sendable, Hashable {
 public struct FileReference: Sendable, Hashable {
   /// The path relative to the content folder.
   public let path: String
+  /// Where the path stands in the file that names it.
   public let position: SourcePosition
 
+  /// A file by its path in the content folder.
   public init(path: String, position: SourcePosition) {
     self.path = path
     self.position = position

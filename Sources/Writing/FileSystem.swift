@@ -8,7 +8,9 @@ import CPlatform
   import Darwin
 #endif
 
-/// The few calls to the operating system that writing a site needs. Each names path and cause.
+/// The few calls to the operating system that writing a site needs.
+///
+/// Each names path and cause.
 enum FileSystem {
   /// What stands at a path, links not followed.
   enum Entry: Equatable {
@@ -66,7 +68,9 @@ enum FileSystem {
     return unsafe memcmp(bytes + offset, other, count) == 0
   }
 
-  /// Makes a new file. One that exists is never written through: it may be linked to the old site.
+  /// Makes a new file.
+  ///
+  /// One that exists is never written through: it may be linked to the old site.
   static func store(_ bytes: [UInt8], at path: String) throws(WritingFailure) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
     let descriptor = unsafe open(path, flags, mode_t(0o644))
@@ -142,11 +146,8 @@ enum FileSystem {
     for name in try names(in: path) {
       let inner = path + "/" + name
       if unsafe unlink(inner) == 0 { continue }
-      if entry(at: inner) == .folder {
-        try removeFolder(inner)
-      } else {
-        throw failure(inner)
-      }
+      guard entry(at: inner) == .folder else { throw failure(inner) }
+      try removeFolder(inner)
     }
     guard unsafe rmdir(path) == 0 else { throw failure(path) }
   }

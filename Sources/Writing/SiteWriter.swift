@@ -21,8 +21,11 @@ public struct SiteWriter: Sendable {
 
   /// What publishing did.
   public struct Summary: Sendable, Hashable {
+    /// How many files are new or have other content than before.
     public var written: Int
+    /// How many files kept their content.
     public var unchanged: Int
+    /// How many files of the previous site are gone.
     public var removed: Int
   }
 

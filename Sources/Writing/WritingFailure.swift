@@ -10,5 +10,6 @@ public struct WritingFailure: Error, Sendable, Hashable, CustomStringConvertible
     self.cause = cause
   }
 
+  /// The path and the cause, on one line.
   public var description: String { "\(path): \(cause)" }
 }

@@ -1,0 +1,35 @@
+public import Model
+
+/// Writes `_headers`, from which static hosts take the HTTP headers of answers.
+public enum HeadersExport {
+  /// Gives `_headers`, with the security headers of every answer and the caching of hashed files.
+  public static func files(site: Site) -> [OutputFile] {
+    let path = Route.basePath(of: site.settings.baseURL)
+    var everywhere = [
+      "Content-Security-Policy: " + policy.joined(separator: "; "),
+      "X-Content-Type-Options: nosniff",
+      "X-Frame-Options: SAMEORIGIN",
+      "Referrer-Policy: strict-origin-when-cross-origin",
+      "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=()",
+      "Cross-Origin-Opener-Policy: same-origin",
+    ]
+    if site.settings.baseURL.hasPrefix("https://") {
+      everywhere.append("Strict-Transport-Security: max-age=31536000")
+    }
+    // The names below these folders hold the hash of their content.
+    let forever = ["Cache-Control: public, max-age=31536000, immutable"]
+    let rules = [("/*", everywhere), ("/assets/*", forever), ("/media/*", forever)]
+    var text = ""
+    for (pattern, headers) in rules {
+      text += path + pattern + "\n"
+      for header in headers { text += "  " + header + "\n" }
+    }
+    return [OutputFile(path: "_headers", bytes: Array(text.utf8))]
+  }
+
+  /// Content Security Policy, level 3: nothing from elsewhere, nothing inline.
+  private static let policy = [
+    "default-src 'self'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'self'",
+    "object-src 'none'",
+  ]
+}

@@ -1,0 +1,208 @@
+public import Model
+
+/// Describes pages in the vocabulary of schema.org as JSON-LD 1.1, for search engines.
+///
+/// Make one value for a site and ask it for each page. What is said of a record follows from its
+/// type's `structured-data` and from the names and kinds of its fields; only properties whose
+/// domain in schema.org fits the type are written.
+public struct StructuredData: Sendable {
+  let site: Site
+  let names: SiteNames
+  /// For each content type; nothing for types without structured data.
+  let shapes: [SchemaShape?]
+  /// For each type and field the taxonomy of its terms.
+  let taxonomies: [[Int?]]
+  /// For each language the address of its home page.
+  let homes: [String]
+
+  /// At most this many parts, references or pictures are named.
+  static let listLimit = 20
+
+  /// Settles how each content type is described.
+  public init(site: Site) {
+    self.site = site
+    names = SiteNames(site: site)
+    shapes = site.types.map { SchemaShape(type: $0, among: site.types) }
+    taxonomies = site.types.map { type in
+      type.fields.map { field in
+        field.kind.taxonomy.flatMap { name in
+          site.taxonomies.firstIndex { $0.name == name }
+        }
+      }
+    }
+    homes = site.settings.languages.map {
+      Route.absoluteURI(base: site.settings.baseURL, route: "/" + $0.code + "/")
+    }
+  }
+
+  /// Gives the JSON of a page, safe inside `<script type="application/ld+json">`; nothing for
+  /// pages that are not indexed and for records whose type asks for none.
+  ///
+  /// The addresses of the pictures are whole and percent-encoded.
+  public func json(for page: Page, imageURLs: [String] = []) -> [UInt8]? {
+    let address = address(page.route)
+    switch page.kind {
+    case .home: return graph { writeHome(page, into: &$0) }
+    case .record(let index):
+      let record = site[index]
+      guard let shape = shapes[record.typeIndex],
+        let variant = record.variants[page.language.position]
+      else { return nil }
+      let subject = Subject(
+        record: record, fields: variant.fields, shape: shape, language: page.language,
+        address: address, title: names.title(of: record, in: page.language),
+        imageURLs: imageURLs.prefix(Self.listLimit))
+      return graph { write(subject, into: &$0) }
+    case .section(let section, _):
+      let title = names.title(ofSection: section, in: page.language)
+      return graph {
+        writeListing(
+          title, names.summary(ofSection: section, in: page.language), address, page.language,
+          trail: [], into: &$0)
+      }
+    case .taxonomy(let taxonomy):
+      return graph {
+        writeListing(
+          label(ofTaxonomy: taxonomy, page.language), nil, address, page.language, trail: [],
+          into: &$0)
+      }
+    case .term(let taxonomy, let term, _):
+      let parent = Crumb(
+        name: label(ofTaxonomy: taxonomy, page.language),
+        address: self.address(site.taxonomies[taxonomy].routes[page.language.position]))
+      return graph {
+        writeListing(
+          names.label(of: term, inTaxonomy: taxonomy, in: page.language), nil, address,
+          page.language, trail: [parent], into: &$0)
+      }
+    case .notFound, .languageChooser: return nil
+    }
+  }
+
+  /// A step of the way from the home page.
+  struct Crumb {
+    let name: String
+    let address: String
+  }
+
+  func address(_ route: String) -> String {
+    Route.absoluteURI(base: site.settings.baseURL, route: route)
+  }
+
+  func tag(_ language: LanguageIndex) -> String {
+    site.settings.languages[language.position].locale.tag
+  }
+
+  private func label(ofTaxonomy taxonomy: Int, _ language: LanguageIndex) -> String {
+    site.taxonomies[taxonomy].label[language]?.string ?? site.taxonomies[taxonomy].name
+  }
+
+  private func graph(_ body: (inout JSONWriter) -> Void) -> [UInt8] {
+    var json = JSONWriter(capacity: 3072)
+    json.object { json in
+      json.member("@context", "https://schema.org")
+      json.name("@graph")
+      json.array(body)
+    }
+    return json.bytes
+  }
+
+  private func writeHome(_ page: Page, into json: inout JSONWriter) {
+    let home = homes[page.language.position]
+    let title = names.title(ofSiteIn: page.language)
+    let organization = site.settings.baseURL + "#organization"
+    json.object { json in
+      json.member("@type", "WebSite")
+      json.member("@id", home + "#website")
+      json.member("url", home)
+      json.member("name", title)
+      if let description = names.description(ofSiteIn: page.language) {
+        json.member("description", description)
+      }
+      json.member("inLanguage", tag(page.language))
+      json.name("publisher")
+      json.object { $0.member("@id", organization) }
+    }
+    json.object { json in
+      json.member("@type", "Organization")
+      json.member("@id", organization)
+      json.member("name", title)
+      json.member("url", site.settings.baseURL)
+      for (property, name) in [("email" as StaticString, "email"), ("telephone", "phone")] {
+        let entry = site.settings.contact.first { $0.key == name }
+        if let text = entry?.value.writtenText { json.member(property, text) }
+      }
+    }
+  }
+
+  private func writeListing(
+    _ title: String, _ summary: String?, _ address: String, _ language: LanguageIndex,
+    trail: [Crumb], into json: inout JSONWriter
+  ) {
+    json.object { json in
+      writePageHead("CollectionPage", title, summary, address, language, into: &json)
+    }
+    writeBreadcrumbs(
+      trail + [Crumb(name: title, address: address)], of: address, language, into: &json)
+  }
+
+  /// The members that every page has.
+  func writePageHead(
+    _ type: String, _ title: String, _ summary: String?, _ address: String,
+    _ language: LanguageIndex, into json: inout JSONWriter
+  ) {
+    json.member("@type", type)
+    json.member("@id", address)
+    json.member("url", address)
+    json.member("name", title)
+    if let summary { json.member("description", summary) }
+    json.member("inLanguage", tag(language))
+    json.name("isPartOf")
+    json.object {
+      $0.member("@type", "WebSite")
+      $0.member("@id", homes[language.position] + "#website")
+    }
+    json.name("breadcrumb")
+    json.object {
+      $0.member("@type", "BreadcrumbList")
+      $0.member("@id", address + "#breadcrumb")
+    }
+  }
+
+  /// The way from the home page to the page itself, which comes last.
+  func writeBreadcrumbs(
+    _ trail: [Crumb], of address: String, _ language: LanguageIndex, into json: inout JSONWriter
+  ) {
+    let home = Crumb(
+      name: names.title(ofSiteIn: language), address: homes[language.position])
+    json.object { json in
+      json.member("@type", "BreadcrumbList")
+      json.member("@id", address + "#breadcrumb")
+      json.name("itemListElement")
+      json.array { json in
+        var position = 1
+        for crumb in [home] + trail {
+          json.object { json in
+            json.member("@type", "ListItem")
+            json.name("position")
+            json.integer(position)
+            json.member("name", crumb.name)
+            json.member("item", crumb.address)
+          }
+          position += 1
+        }
+      }
+    }
+  }
+}
+
+extension Value {
+  /// The text of a value that is written as it stands.
+  var writtenText: String? {
+    switch self {
+    case .text(let text): text.string
+    case .url(let text), .email(let text), .phone(let text), .gtin(let text): text
+    default: nil
+    }
+  }
+}

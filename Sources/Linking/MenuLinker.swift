@@ -1,0 +1,48 @@
+import Model
+
+/// Finds what the entries of the menus lead to.
+struct MenuLinker {
+  let records: [Record]
+  let sections: [Section]
+  let taxonomies: [Taxonomy]
+
+  func link(_ menus: [Menu]) -> (menus: [LinkedMenu], diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    let linked = menus.map { menu in
+      LinkedMenu(
+        name: menu.name,
+        entries: menu.entries.compactMap { entry in
+          if let target = target(of: entry.target) {
+            return LinkedMenu.Entry(target: target, label: entry.label)
+          }
+          diagnostics.append(unknown(entry))
+          return nil
+        })
+    }
+    return (linked, diagnostics)
+  }
+
+  private func target(of name: String) -> LinkedMenu.Target? {
+    if name.hasPrefix("https://") || name.hasPrefix("http://") { return .address(name) }
+    if let section = sections.firstIndex(where: { $0.name == name }) { return .section(section) }
+    if let record = records.firstIndex(where: { $0.role == .record && $0.id == name }) {
+      return .record(RecordIndex(record))
+    }
+    if let taxonomy = taxonomies.firstIndex(where: { $0.name == name }) {
+      return .taxonomy(taxonomy)
+    }
+    return nil
+  }
+
+  private func unknown(_ entry: Menu.Entry) -> Diagnostic {
+    let names =
+      sections.map(\.name) + taxonomies.map(\.name)
+      + records.filter { $0.role == .record }.map(\.id)
+    let nearest = NearestName.of(entry.target, among: names)
+    return Diagnostic(
+      category: "menu",
+      message: "there is no section, page or taxonomy \"\(entry.target)\"",
+      remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "write the id of a section or a page",
+      path: "dlala.yaml", position: entry.position, length: entry.target.unicodeScalars.count)
+  }
+}

@@ -1,0 +1,164 @@
+import Model
+
+/// Lists all pages and redirects of the site, and reports addresses that collide.
+struct PagePlanner {
+  let settings: SiteSettings
+  let types: [ContentType]
+
+  struct Plan {
+    var pages: [Page]
+    var redirects: [Redirect]
+    var diagnostics: [Diagnostic]
+  }
+
+  private var languages: Range<Int> { settings.languages.indices }
+
+  func plan(
+    records: [Record], sections: [Section], taxonomies: [Taxonomy], documents: [Document]
+  ) -> Plan {
+    var pages: [Page] = []
+    pages.reserveCapacity(records.count * languages.count * 5 / 4)
+    let homes = languages.map { Optional("/" + settings.languages[$0].code + "/") }
+    for language in languages {
+      pages.append(
+        Page(
+          kind: .home, language: LanguageIndex(language), route: homes[language] ?? "/",
+          alternates: homes))
+    }
+    for (position, record) in records.enumerated() where record.role == .record {
+      let own = languages.map { record.variants[$0] == nil ? nil : record.routes[$0] }
+      for language in languages {
+        guard let route = record.routes[language] else { continue }
+        pages.append(
+          Page(
+            kind: .record(RecordIndex(position)), language: LanguageIndex(language), route: route,
+            alternates: own[language] == nil ? languages.map { _ in nil } : own))
+      }
+    }
+    for (position, section) in sections.enumerated() {
+      appendListing(&pages, counts: section.listings.map(\.count), routes: section.routes) {
+        .section(position, number: $0)
+      }
+    }
+    for (position, taxonomy) in taxonomies.enumerated()
+    where taxonomy.terms.contains(where: { term in term.listings.contains { !$0.isEmpty } }) {
+      for language in languages {
+        pages.append(
+          Page(
+            kind: .taxonomy(position), language: LanguageIndex(language),
+            route: taxonomy.routes[language], alternates: taxonomy.routes.map { $0 }))
+      }
+      for (index, term) in taxonomy.terms.enumerated() {
+        appendListing(&pages, counts: term.listings.map(\.count), routes: term.routes) {
+          .term(taxonomy: position, term: index, number: $0)
+        }
+      }
+    }
+    var diagnostics = collisions(among: pages, records, sections)
+    pages.sort { $0.route.utf8.lexicographicallyPrecedes($1.route.utf8) }
+    let none = languages.map { _ -> String? in nil }
+    pages.append(
+      Page(
+        kind: .languageChooser, language: LanguageIndex(0), route: "/", alternates: homes))
+    pages.append(
+      Page(
+        kind: .notFound, language: LanguageIndex(0), route: "/404.html", alternates: none))
+    let redirects = redirects(records, pages, documents, &diagnostics)
+    return Plan(pages: pages, redirects: redirects, diagnostics: diagnostics)
+  }
+
+  /// The address of a page of a listing, such as `/ar/products/page/2/`.
+  private func numbered(_ route: String, _ number: Int) -> String {
+    number == 1 ? route : route + "page/\(number)/"
+  }
+
+  private func appendListing(
+    _ pages: inout [Page], counts: [Int], routes: [String?], kind: (Int) -> Page.Kind
+  ) {
+    let pageCounts = counts.map { max(1, ($0 + settings.pageSize - 1) / settings.pageSize) }
+    for language in languages {
+      guard let route = routes[language] else { continue }
+      for number in 1...pageCounts[language] {
+        let alternates = languages.map { other -> String? in
+          guard number <= pageCounts[other] else { return nil }
+          return routes[other].map { numbered($0, number) }
+        }
+        pages.append(
+          Page(
+            kind: kind(number), language: LanguageIndex(language),
+            route: numbered(route, number), alternates: alternates))
+      }
+    }
+  }
+
+  private func collisions(
+    among pages: [Page], _ records: [Record], _ sections: [Section]
+  ) -> [Diagnostic] {
+    var owners: [String: Page] = [:]
+    owners.reserveCapacity(pages.count)
+    var diagnostics: [Diagnostic] = []
+    for page in pages {
+      guard let other = owners[page.route] else {
+        owners[page.route] = page
+        continue
+      }
+      let (here, there) =
+        source(of: page, records).map { ($0, other) }
+        ?? (source(of: other, records) ?? "dlala.yaml", page)
+      diagnostics.append(
+        Diagnostic(
+          category: "address",
+          message: "the address \(page.route) belongs to \(name(of: there, records, sections)) too",
+          remedy: "give one of them another \"slug\"", path: here))
+    }
+    return diagnostics
+  }
+
+  private func source(of page: Page, _ records: [Record]) -> String? {
+    guard case .record(let index) = page.kind else { return nil }
+    return records[index.position].shown(in: page.language)?.variant.path
+  }
+
+  private func name(of page: Page, _ records: [Record], _ sections: [Section]) -> String {
+    switch page.kind {
+    case .record: source(of: page, records) ?? page.route
+    case .section(let index, _): "the listing of \(sections[index].name)"
+    case .taxonomy, .term: "a taxonomy"
+    case .home, .languageChooser, .notFound: "the home page"
+    }
+  }
+
+  private func redirects(
+    _ records: [Record], _ pages: [Page], _ documents: [Document],
+    _ diagnostics: inout [Diagnostic]
+  ) -> [Redirect] {
+    let positions = Dictionary(
+      documents.lazy.filter { !$0.common.aliases.isEmpty }
+        .map { ($0.path, $0.common.positions["aliases"]) },
+      uniquingKeysWith: { first, _ in first })
+    guard !positions.isEmpty else { return [] }
+    let routes = Set(pages.map(\.route))
+    var owners: [String: String] = [:]
+    var redirects: [Redirect] = []
+    for record in records {
+      for (language, variant) in record.variants.enumerated() {
+        guard let variant, let route = record.routes[language] else { continue }
+        for alias in variant.aliases {
+          let from = alias.hasSuffix("/") || alias.hasSuffix(".html") ? alias : alias + "/"
+          if let other = owners[from] ?? (routes.contains(from) ? "a page of the site" : nil) {
+            diagnostics.append(
+              Diagnostic(
+                category: "alias", message: "the old address \(from) belongs to \(other)",
+                remedy: "remove it from one of them", path: variant.path,
+                position: positions[variant.path] ?? nil, length: 7))
+            continue
+          }
+          owners[from] = variant.path
+          redirects.append(
+            Redirect(from: from, to: route, language: LanguageIndex(language)))
+        }
+      }
+    }
+    return redirects.sorted { $0.from.utf8.lexicographicallyPrecedes($1.from.utf8) }
+  }
+}

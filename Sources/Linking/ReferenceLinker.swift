@@ -1,0 +1,118 @@
+import Model
+
+/// Finds the records that others refer to, and makes the inverse lists.
+struct ReferenceLinker {
+  let types: [ContentType]
+  /// Ids of drafts and the like: a reference to one is dropped without a word.
+  let unpublished: Set<String>
+
+  private struct Directory {
+    /// By whole id, and by id without the type's section.
+    var byName: [String: RecordIndex] = [:]
+    var names: [String] = []
+  }
+
+  func link(_ records: inout [Record]) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    let directories = directories(of: records)
+    for index in records.indices {
+      let type = types[records[index].typeIndex]
+      for (slot, field) in type.fields.enumerated() {
+        guard let target = field.kind.target else { continue }
+        let first = records[index].variants.firstIndex { $0 != nil }
+        var found: [RecordIndex] = []
+        for language in records[index].variants.indices {
+          guard let variant = records[index].variants[language], variant.fields[slot] != .none
+          else { continue }
+          records[index].variants[language]?.fields[slot] = resolve(
+            variant.fields[slot], target.types, directories, path: variant.path,
+            reports: first == language || !field.isShared, &found, &diagnostics)
+        }
+        guard let inverse = target.inverse else { continue }
+        for record in found where records[record.position].inverse[inverse]?.last?.position != index
+        {
+          records[record.position].inverse[inverse, default: []].append(RecordIndex(index))
+        }
+      }
+    }
+    return diagnostics
+  }
+
+  private func directories(of records: [Record]) -> [String: Directory] {
+    var directories: [String: Directory] = [:]
+    for (position, record) in records.enumerated() where record.role == .record {
+      let type = types[record.typeIndex]
+      let short = type.section.flatMap { section in
+        record.id.hasPrefix(section + "/") ? String(record.id.dropFirst(section.count + 1)) : nil
+      }
+      directories[type.name, default: Directory()].byName[record.id] = RecordIndex(position)
+      directories[type.name, default: Directory()].names.append(short ?? record.id)
+      if let short {
+        directories[type.name, default: Directory()].byName[short] = RecordIndex(position)
+      }
+    }
+    return directories
+  }
+
+  private func resolve(
+    _ value: Value, _ allowed: [String], _ directories: [String: Directory], path: String,
+    reports: Bool, _ found: inout [RecordIndex], _ diagnostics: inout [Diagnostic]
+  ) -> Value {
+    switch value {
+    case .list(let values):
+      var resolved: [Value] = []
+      for value in values {
+        let reference = resolve(
+          value, allowed, directories, path: path, reports: reports, &found, &diagnostics)
+        if reference != .none { resolved.append(reference) }
+      }
+      return .list(resolved)
+    case .reference(var reference):
+      let matches = allowed.compactMap { directories[$0]?.byName[reference.name] }
+      if matches.count == 1, let match = matches.first {
+        reference.record = match
+        if !found.contains(match) { found.append(match) }
+        return .reference(reference)
+      }
+      if matches.isEmpty, isUnpublished(reference.name, allowed) { return .none }
+      if reports {
+        diagnostics.append(
+          matches.isEmpty
+            ? unknown(reference, allowed, directories, path)
+            : Diagnostic(
+              category: "reference",
+              message: "\"\(reference.name)\" may mean records of \(matches.count) types",
+              remedy: "write the whole id, such as "
+                + "\"\(types.first { $0.name == allowed[0] }?.section ?? "section")/\(reference.name)\"",
+              path: path, position: reference.position,
+              length: reference.name.unicodeScalars.count))
+      }
+      return .none
+    default:
+      return value
+    }
+  }
+
+  private func isUnpublished(_ name: String, _ allowed: [String]) -> Bool {
+    if unpublished.contains(name) { return true }
+    return types.contains { type in
+      allowed.contains(type.name)
+        && type.section.map { unpublished.contains($0 + "/" + name) } == true
+    }
+  }
+
+  private func unknown(
+    _ reference: Reference, _ allowed: [String], _ directories: [String: Directory],
+    _ path: String
+  ) -> Diagnostic {
+    let kinds = allowed.joined(separator: " or ")
+    let names = allowed.flatMap { directories[$0]?.names ?? [] }.sorted()
+    let nearest = NearestName.of(reference.name, among: names)
+    return Diagnostic(
+      category: "reference", message: "there is no \(kinds) \"\(reference.name)\"",
+      remedy: nearest.map { "did you mean \"\($0)\"?" }
+        ?? "write the file's name without language and ending, such as "
+        + "\"\(names.first ?? "olive-soap")\"",
+      path: path, position: reference.position, length: reference.name.unicodeScalars.count)
+  }
+}

@@ -1,0 +1,78 @@
+import Localization
+public import Model
+
+/// Joins documents into one immutable site, in numbered steps.
+///
+/// 1. `RecordJoiner` joins the files of a record, settles shared fields, drops what is not
+///    published.
+/// 2. `TermLinker` finds the terms of taxonomies.
+/// 3. `ReferenceLinker` finds the records that are referred to, and makes the inverse lists.
+/// 4. `RoutePlanner` gives every record, section and term its address in each language.
+/// 5. `ListingPlanner` sorts the listings.
+/// 6. `PagePlanner` lists all pages and redirects and reports addresses that collide.
+/// 7. `MenuLinker` finds what the menus lead to.
+public enum SiteLinker {
+  /// The day and the choices of one build.
+  public struct Options: Sendable {
+    /// Days since 1970-01-01.
+    public var today: Int
+    /// Whether drafts and records outside their publication dates are included.
+    public var includesDrafts: Bool
+
+    /// A build for one day, with or without drafts.
+    public init(today: Int, includesDrafts: Bool) {
+      self.today = today
+      self.includesDrafts = includesDrafts
+    }
+  }
+
+  /// Gives the site and every mistake that only shows between files.
+  ///
+  /// With an error among them the site is not fit to be published.
+  public static func link(
+    documents: [Document], settings: SiteSettings, types: [ContentType], options: Options
+  ) -> (site: Site, diagnostics: [Diagnostic]) {
+    let joiner = RecordJoiner(settings: settings, types: types, options: options)
+    var (records, unpublished, diagnostics) = joiner.join(documents)
+
+    let taxonomies: [Taxonomy]
+    let terms = TermLinker(settings: settings, types: types)
+    (taxonomies, diagnostics) = terms.link(&records, adding: diagnostics)
+
+    let references = ReferenceLinker(types: types, unpublished: unpublished)
+    diagnostics += references.link(&records)
+
+    let localizers = settings.languages.map { Localizer(locale: $0.locale) }
+    let routes = RoutePlanner(settings: settings, types: types)
+    var sections = routes.sections(&records)
+    var linkedTaxonomies = routes.taxonomies(taxonomies)
+
+    let listings = ListingPlanner(settings: settings, types: types, localizers: localizers)
+    listings.plan(records: &records, sections: &sections, taxonomies: &linkedTaxonomies)
+
+    let home = records.firstIndex { $0.role == .home }.map { RecordIndex($0) }
+    let planner = PagePlanner(settings: settings, types: types)
+    let plan = planner.plan(
+      records: records, sections: sections, taxonomies: linkedTaxonomies, documents: documents)
+    diagnostics += plan.diagnostics
+
+    let menus = MenuLinker(records: records, sections: sections, taxonomies: linkedTaxonomies)
+      .link(settings.menus)
+    diagnostics += menus.diagnostics
+
+    var recordsByID: [String: RecordIndex] = [:]
+    var recordsByPath: [String: RecordIndex] = [:]
+    for (position, record) in records.enumerated() {
+      recordsByID[record.id] = RecordIndex(position)
+      for variant in record.variants {
+        if let variant { recordsByPath[variant.path] = RecordIndex(position) }
+      }
+    }
+    let site = Site(
+      settings: settings, types: types, records: records, sections: sections,
+      taxonomies: linkedTaxonomies, home: home, pages: plan.pages, redirects: plan.redirects,
+      menus: menus.menus, today: options.today, recordsByID: recordsByID,
+      recordsByPath: recordsByPath)
+    return (site, diagnostics)
+  }
+}

@@ -1,0 +1,99 @@
+import Foundation
+
+/// The last part of an address, and the anchors of headings: letters and digits of any script.
+public enum Slug {
+  private static let longest = 120
+
+  /// Makes a slug from any text.
+  ///
+  /// It is in NFC and lower case, tashkeel and tatweel are dropped, and everything else that is no
+  /// letter or digit becomes one hyphen. It has at most 120 scalars, and is never empty: a text
+  /// without letters gives `-`, which `isValid` refuses.
+  public static func make(from text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var count = 0
+    var needsHyphen = false
+    var hasDropped = false
+    for scalar in composed(text).unicodeScalars {
+      if isDropped(scalar) {
+        hasDropped = true
+        continue
+      }
+      // A mark belongs to the letter before it; an emoji's selector has none.
+      guard isKept(scalar), count > 0 && !needsHyphen || !isMark(scalar) else {
+        needsHyphen = count > 0
+        continue
+      }
+      let lower = lowercased(scalar)
+      let added = lower.count + (needsHyphen ? 1 : 0)
+      if count + added > longest { break }
+      if needsHyphen { result.append("-") }
+      needsHyphen = false
+      result.append(contentsOf: lower)
+      count += added
+    }
+    if result.isEmpty { return "-" }
+    // Where a joiner was taken out, the mark after it may now compose with its letter.
+    return hasDropped ? composed(String(result)) : String(result)
+  }
+
+  private static func lowercased(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
+    guard scalar.isASCII else { return scalar.properties.lowercaseMapping.unicodeScalars }
+    let isUpper = (65...90).contains(scalar.value)
+    return String(Unicode.Scalar(UInt8(scalar.value) | (isUpper ? 32 : 0))).unicodeScalars
+  }
+
+  /// Whether an editor's own slug can stand in an address as it is.
+  public static func isValid(_ slug: String) -> Bool {
+    // Strings are equal by their composed forms; an address is not.
+    !slug.isEmpty && slug != "-" && slug.utf8.elementsEqual(make(from: slug).utf8)
+  }
+
+  /// The text in Unicode's composed form (UAX #15, NFC).
+  ///
+  /// Foundation is asked only where a character stands in the text that is not known to be the
+  /// same in NFC: Latin, Arabic letters and digits without marks, and common punctuation are.
+  public static func composed(_ text: String) -> String {
+    let isComposed = text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0..<0x300, 0x0600...0x060F, 0x061B...0x064A, 0x0660...0x066F, 0x0671...0x06D5,
+        0x2010...0x2027, 0x202A...0x205E, 0x2066...0x206F, 0x20A0...0x20BF:
+        true
+      default: false
+      }
+    }
+    return isComposed ? text : text.precomposedStringWithCanonicalMapping
+  }
+
+  /// Tashkeel, small Quranic signs and tatweel, which are not part of how a word is looked for,
+  /// and what cannot be seen at all.
+  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x0640, 0x0610...0x061A, 0x064B...0x065F, 0x0670, 0x06D6...0x06ED: true
+    case 0x061C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
+    case 0xFE00...0xFE0F, 0xE0100...0xE01EF: true  // Variation selectors.
+    default: false
+    }
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x300 else { return false }
+    let category = scalar.properties.generalCategory
+    return category == .nonspacingMark || category == .spacingMark
+  }
+
+  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      return (48...57).contains(scalar.value)
+        || (97...122).contains(scalar.value | 32)
+          && scalar.value >= 65
+    }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark:
+      return true
+    default:
+      return false
+    }
+  }
+}

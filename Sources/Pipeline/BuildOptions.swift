@@ -1,0 +1,86 @@
+public import Model
+
+/// What one build is asked to do.
+public struct BuildOptions: Sendable {
+  /// The folder of `dlala.yaml`, `content/` and `themes/`.
+  public var source: String
+  /// The folder that becomes the site.
+  public var output: String
+  /// Instead of the base URL of the settings.
+  public var baseURL: String?
+  /// Whether drafts and records outside their publication dates are built too.
+  public var includesDrafts: Bool
+  /// The day the site is built for, as days since 1970-01-01.
+  public var today: Int
+  /// How many cores to use.
+  public var jobs: Int
+  /// Seconds from any fixed moment, for the durations in the report.
+  public var clock: @Sendable () -> Double
+
+  /// A build from one folder to another, for one day.
+  public init(
+    source: String, output: String, baseURL: String?, includesDrafts: Bool, today: Int, jobs: Int,
+    clock: @escaping @Sendable () -> Double
+  ) {
+    self.source = source
+    self.output = output
+    self.baseURL = baseURL
+    self.includesDrafts = includesDrafts
+    self.today = today
+    self.jobs = jobs
+    self.clock = clock
+  }
+}
+
+/// What a build did.
+public struct BuildReport: Sendable {
+  /// HTML pages, redirects not counted.
+  public var pages: Int
+  /// The codes of the site's languages, the default first.
+  public var languages: [String]
+  /// How many files the site has, of every kind.
+  public var files: Int
+  /// The size of all files together.
+  public var bytes: Int
+  /// How many files are new or have other content than before.
+  public var written: Int
+  /// How many files kept their content.
+  public var unchanged: Int
+  /// How many files of the previous site are gone.
+  public var removed: Int
+  /// Wall seconds for each stage, in order.
+  public var stages: [(name: String, seconds: Double)]
+  /// Warnings; a build with errors has no report.
+  public var diagnostics: [Diagnostic]
+}
+
+/// How a build that the environment did not stop ended.
+public enum BuildOutcome: Sendable {
+  case built(BuildReport)
+  /// Errors among them: nothing was written.
+  case refused([Diagnostic])
+}
+
+/// A fault of the environment, such as a full disk; nothing was lost.
+public struct EnvironmentFailure: Error, Sendable, Hashable {
+  /// The file or folder.
+  public let path: String
+  /// The cause in words, such as `No space left on device`.
+  public let cause: String
+
+  /// A fault at a path, with its cause in words.
+  public init(path: String, cause: String) {
+    self.path = path
+    self.cause = cause
+  }
+}
+
+/// How far a build has come.
+public struct BuildProgress: Sendable, Hashable {
+  /// What the build is doing, such as `Linking`.
+  public var stage: String
+  /// How many of `total` are finished.
+  public var done: Int
+  /// How many files or pages the stage has; 0 when nobody counts.
+  public var total: Int
+}

@@ -1,0 +1,61 @@
+import Model
+import Parsing
+import Reading
+
+/// Reads and parses everything under `content/`, on all cores.
+enum ContentParser {
+  struct Result: Sendable {
+    /// Nothing when the settings cannot be used: then nothing else was parsed.
+    var settings: SiteSettings?
+    var types: [ContentType]
+    var documents: [Document]
+    var diagnostics: [Diagnostic]
+  }
+
+  /// A CSV file or a Markdown file of more is refused.
+  private static let documentLimit = 16 << 20
+
+  static func parse(_ source: SourceFolder, options: BuildOptions) async -> Result {
+    let parsed = SettingsParser.parse(source.settings, path: "dlala.yaml")
+    var diagnostics = parsed.diagnostics
+    guard var settings = parsed.value else {
+      return Result(settings: nil, types: [], documents: [], diagnostics: diagnostics)
+    }
+    if let baseURL = options.baseURL {
+      settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
+    }
+    let types = TypeParser.parse(
+      files: source.types.map { ("content/" + $0.path, $0.bytes) }, settings: settings)
+    diagnostics += types.diagnostics
+    let parser = DocumentParser(settings: settings, types: types.value)
+    let folder = source.contentFolder
+    let results = await source.documents.parallelMap(jobs: options.jobs) { file in
+      parse(file, in: folder, by: parser)
+    }
+    var documents: [Document] = []
+    documents.reserveCapacity(results.count)
+    for result in results {
+      documents += result.value
+      diagnostics += result.diagnostics
+    }
+    return Result(
+      settings: settings, types: types.value, documents: documents, diagnostics: diagnostics)
+  }
+
+  private static func parse(
+    _ file: SourceFile, in folder: String, by parser: DocumentParser
+  ) -> Parsed<[Document]> {
+    let bytes: [UInt8]
+    do {
+      bytes = try Reading.bytes(of: folder + "/" + file.path, limit: documentLimit)
+    } catch {
+      let diagnostic = Diagnostic(
+        category: "file", message: "the file cannot be read: \(error.cause)",
+        remedy: "make it a plain, readable text file", path: "content/" + file.path)
+      return Parsed(value: [], diagnostics: [diagnostic])
+    }
+    if file.path.hasSuffix(".csv") { return parser.parseTable(path: file.path, bytes: bytes) }
+    let parsed = parser.parse(path: file.path, bytes: bytes)
+    return Parsed(value: parsed.value.map { [$0] } ?? [], diagnostics: parsed.diagnostics)
+  }
+}

@@ -1,0 +1,54 @@
+import Model
+import Reading
+
+/// The files of a site's source folder, sorted by what they are for; bodies are not read yet.
+struct SourceFolder: Sendable {
+  /// As given on the command line.
+  var root: String
+  var contentFolder: String
+  var settings: [UInt8]
+  /// The type files and their bytes.
+  var types: [(path: String, bytes: [UInt8])]
+  /// Markdown and CSV files, relative to the content folder.
+  var documents: [SourceFile]
+  /// Everything else that records may refer to.
+  var media: [SourceFile]
+  var diagnostics: [Diagnostic]
+
+  /// No settings or type file needs more.
+  private static let settingsLimit = 1 << 20
+
+  static func read(_ root: String) throws(EnvironmentFailure) -> SourceFolder {
+    let contentFolder = root + "/content"
+    do {
+      let settings = try Reading.bytes(of: root + "/dlala.yaml", limit: settingsLimit)
+      let tree = try Reading.walk(root: contentFolder, under: "content/")
+      var folder = SourceFolder(
+        root: root, contentFolder: contentFolder, settings: settings, types: [], documents: [],
+        media: [], diagnostics: tree.diagnostics)
+      for file in tree.files {
+        if file.path.hasPrefix("_types/"), file.path.hasSuffix(".yaml") {
+          folder.types.append(
+            (
+              path: file.path,
+              bytes: try Reading.bytes(of: contentFolder + "/" + file.path, limit: settingsLimit)
+            ))
+        } else if isHidden(file.path) {
+          continue
+        } else if file.path.hasSuffix(".md") || file.path.hasSuffix(".csv") {
+          folder.documents.append(file)
+        } else {
+          folder.media.append(file)
+        }
+      }
+      return folder
+    } catch {
+      throw EnvironmentFailure(path: error.path, cause: error.cause)
+    }
+  }
+
+  /// Names that begin with `_` or `.` make no page.
+  private static func isHidden(_ path: String) -> Bool {
+    path.split(separator: "/").contains { $0.hasPrefix("_") || $0.hasPrefix(".") }
+  }
+}

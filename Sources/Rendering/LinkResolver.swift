@@ -1,0 +1,159 @@
+import Markdown
+import Model
+
+/// Finds what the links and pictures of a text lead to: other content files by relative path.
+struct LinkResolver {
+  let world: World
+  /// The file with the text, relative to the content folder.
+  let path: String
+  /// The reader's language.
+  let language: LanguageIndex
+
+  func link(_ destination: String) -> LinkResolution {
+    guard !destination.isEmpty, !destination.hasPrefix("#"), !Self.hasScheme(destination),
+      !destination.hasPrefix("//")
+    else { return .unchanged }
+    let (file, fragment) = Self.split(destination)
+    if destination.hasPrefix("/") {
+      // A route of the site, such as /ar/products/, is kept with the base path before it.
+      return .to(world.basePath + destination, language: nil)
+    }
+    guard let target = Self.joined(Self.folder(of: path), file) else {
+      return .broken(
+        message: "the link leaves the content folder",
+        remedy: "write a path to a file inside content")
+    }
+    if let record = world.site.recordsByPath[target] {
+      return route(to: record, fragment)
+    }
+    if let published = world.files[target] ?? world.images[target]?.outputPath {
+      return .to(world.href("/" + published) + fragment, language: nil)
+    }
+    // The file may be a draft, or the editor may have left the language to the program.
+    if let record = world.site.recordsByID[Self.identifier(of: target)] {
+      return route(to: record, fragment)
+    }
+    let names = world.site.recordsByPath.keys.filter {
+      Self.folder(of: $0) == Self.folder(of: target)
+    }
+    let nearest = NearestName.of(
+      Self.name(of: target), among: names.map { Self.name(of: $0) }.sorted())
+    return .broken(
+      message: "there is no file \(target)",
+      remedy: nearest.map { "did you mean \"\($0)\"?" }
+        ?? "write the path of another content file, relative to this one")
+  }
+
+  func image(_ source: String) -> ImageResolution {
+    guard !Self.hasScheme(source), !source.hasPrefix("//") else {
+      return .broken(
+        message: "the picture is on another site",
+        remedy: "put the file beside this text: pages ask nothing of third parties")
+    }
+    let file = Self.split(source).file
+    let target =
+      file.hasPrefix("/") ? Self.joined("", String(file.dropFirst()))
+      : Self.joined(Self.folder(of: path), file)
+    guard let target else {
+      return .broken(
+        message: "the path leaves the content folder",
+        remedy: "write a path to a file inside content")
+    }
+    if let image = world.images[target] {
+      return .picture(
+        source: world.href("/" + image.outputPath), width: image.width, height: image.height)
+    }
+    let folder = Self.folder(of: target)
+    let names = world.images.keys.filter { Self.folder(of: $0) == folder }
+    let nearest = NearestName.of(
+      Self.name(of: target), among: names.map { Self.name(of: $0) }.sorted())
+    return .broken(
+      message: "there is no picture \(target)",
+      remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "put the file there or mend the path")
+  }
+
+  private func route(to record: RecordIndex, _ fragment: String) -> LinkResolution {
+    let routes = world.site[record].routes
+    if let route = routes[language.position] {
+      return .to(world.href(route) + fragment, language: nil)
+    }
+    for (position, route) in routes.enumerated() {
+      guard let route else { continue }
+      return .to(
+        world.href(route) + fragment, language: world.site.settings.languages[position].code)
+    }
+    return .unchanged
+  }
+
+  /// Whether the text begins as an absolute URI (RFC 3986, section 3.1).
+  private static func hasScheme(_ text: String) -> Bool {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), colon != text.startIndex else {
+      return false
+    }
+    return text.utf8[..<colon].allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+    }
+  }
+
+  private static func split(_ destination: String) -> (file: String, fragment: String) {
+    guard let mark = destination.utf8.firstIndex(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") })
+    else { return (percentDecoded(destination), "") }
+    return (percentDecoded(String(destination[..<mark])), String(destination[mark...]))
+  }
+
+  /// cmark gives destinations percent-encoded; file names are not.
+  private static func percentDecoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    var bytes: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    return String(path[..<slash])
+  }
+
+  private static func name(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(path[path.utf8.index(after: slash)...])
+  }
+
+  /// `a/c` from the folder `a/b` and `../c`; nothing when the path leaves the content folder.
+  private static func joined(_ folder: String, _ path: String) -> String? {
+    var parts = folder.split(separator: "/")
+    for part in path.split(separator: "/") {
+      if part == "." { continue }
+      if part == ".." {
+        guard parts.popLast() != nil else { return nil }
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// The record's id from a path such as `products/olive-soap.md` or `products/lantern/`.
+  private static func identifier(of path: String) -> String {
+    var parts = path.split(separator: "/").map(String.init)
+    guard var last = parts.popLast() else { return path }
+    if last.hasSuffix(".md") {
+      last.removeLast(3)
+      if let dot = last.lastIndex(of: ".") { last = String(last[..<dot]) }
+    }
+    if last != "index" { parts.append(last) }
+    return parts.joined(separator: "/")
+  }
+}

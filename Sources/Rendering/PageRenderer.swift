@@ -1,0 +1,223 @@
+public import Model
+
+import Markdown
+import Templates
+
+/// Turns pages into bytes: a pure function of the world, the theme and one page.
+public struct PageRenderer: Sendable {
+  public let world: World
+  let theme: Theme
+
+  /// What one page needs besides the world.
+  public struct Input: Sendable {
+    public var page: Page
+    /// The Markdown of `bodySource(of:)`; empty when the page has none.
+    public var body: [UInt8]
+    /// The page's JSON-LD, if any.
+    public var structuredData: [UInt8]?
+    /// Whether the rendered body is wanted again, for a feed.
+    public var keepsContent: Bool
+
+    public init(page: Page, body: [UInt8], structuredData: [UInt8]?, keepsContent: Bool) {
+      self.page = page
+      self.body = body
+      self.structuredData = structuredData
+      self.keepsContent = keepsContent
+    }
+  }
+
+  /// One page as bytes, and what was learnt on the way.
+  public struct Output: Sendable {
+    public var file: OutputFile
+    /// Mistakes in the text, such as a link that leads nowhere.
+    public var diagnostics: [Diagnostic]
+    /// The rendered body, when it was asked for.
+    public var content: [UInt8]?
+  }
+
+  public init(world: World, theme: Theme) {
+    self.world = world
+    self.theme = theme
+  }
+
+  /// The file whose body stands on a page; nothing when no text belongs to it.
+  public static func bodySource(of page: Page, in site: Site) -> RecordVariant? {
+    let record: RecordIndex? =
+      switch page.kind {
+      case .record(let record): record
+      case .home: site.home
+      case .section(let section, let number): number == 1 ? site.sections[section].index : nil
+      case .taxonomy, .term, .notFound, .languageChooser: nil
+      }
+    guard let record else { return nil }
+    // Only a record's own page may show another language's text.
+    if case .record = page.kind { return site[record].shown(in: page.language)?.variant }
+    return site[record].variants[page.language.position]
+  }
+
+  /// Renders one page; a fault of the theme comes as a diagnostic.
+  public func render(_ input: Input) -> Output {
+    var diagnostics: [Diagnostic] = []
+    var data = world.pageData(for: input.page)
+    if let structuredData = input.structuredData {
+      data.structuredData =
+        Array("<script type=\"application/ld+json\">".utf8) + structuredData
+        + Array("</script>".utf8)
+    }
+    if let source = Self.bodySource(of: input.page, in: world.site), !input.body.isEmpty {
+      let result = world.render(input.body, of: source, in: input.page.language)
+      data.content = result.html
+      data.headings = result.headings
+      diagnostics += result.mistakes.map { $0.diagnostic(in: source) }
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(16_384)
+    do {
+      try theme.render(data, world: world, into: &bytes)
+    } catch {
+      diagnostics.append(error)
+    }
+    return Output(
+      file: OutputFile(path: Route.outputPath(of: input.page.route), bytes: bytes),
+      diagnostics: diagnostics, content: input.keepsContent ? data.content : nil)
+  }
+}
+
+extension World {
+  /// Renders a record's body for readers of a language.
+  func render(
+    _ body: [UInt8], of source: RecordVariant, in language: LanguageIndex
+  ) -> MarkdownResult {
+    let shown = self.language(source.language)
+    let strings = self.strings[source.language.position]
+    let options = MarkdownOptions(
+      direction: shown.direction, languageTag: shown.locale.tag,
+      trustsRawHTML: site.settings.trustsRawHTML, idPrefix: "",
+      footnotes: footnoteLabels(strings, source.language))
+    return MarkdownRenderer.render(
+      body, options: options, resolver: resolver(from: source.path, in: language))
+  }
+
+  /// Mistakes in the bodies of a record's markdown fields and in its text, for a check without a
+  /// theme.
+  public func mistakes(in body: [UInt8], of source: RecordVariant) -> [Diagnostic] {
+    render(body, of: source, in: source.language).mistakes.map { $0.diagnostic(in: source) }
+  }
+
+  /// A `markdown` field as HTML.
+  func markup(_ text: String, in language: LanguageIndex, of record: RecordIndex) -> MarkdownResult {
+    guard let source = site[record].shown(in: language)?.variant else {
+      return MarkdownRenderer.render([], options: .init(), resolver: resolver(from: "", in: language))
+    }
+    return render(Array(text.utf8), of: source, in: language)
+  }
+
+  private func resolver(from path: String, in language: LanguageIndex) -> MarkdownResolver {
+    let links = LinkResolver(world: self, path: path, language: language)
+    return MarkdownResolver(link: links.link, image: links.image)
+  }
+
+  /// The titles, crumbs and pages of one page.
+  func pageData(for page: Page) -> PageData {
+    let language = page.language
+    let home = PageData.Crumb(
+      label: site.settings.title[language] ?? Text(""),
+      route: "/" + self.language(language).code + "/")
+    let siteTitle = home.label
+    switch page.kind {
+    case .home:
+      var data = PageData(
+        page: page, record: site.home,
+        title: site.home.map { title(of: $0, in: language) } ?? siteTitle,
+        description: site.settings.description[language])
+      if let summary = site.home.flatMap({ text("summary", of: $0, in: language) }) {
+        data.description = summary
+      }
+      return data
+    case .languageChooser, .notFound:
+      return PageData(
+        page: page, title: siteTitle, description: site.settings.description[language])
+    case .record(let record):
+      var crumbs = [home]
+      if let section = site[record].section {
+        crumbs.append(
+          PageData.Crumb(
+            label: sectionTitle(section, language),
+            route: site.sections[section].routes[language.position]))
+      }
+      let title = title(of: record, in: language)
+      crumbs.append(PageData.Crumb(label: title, route: page.route))
+      return PageData(
+        page: page, record: record, title: title,
+        description: text("summary", of: record, in: language), breadcrumbs: crumbs,
+        image: firstImage(of: record, language))
+    case .section(let index, let number):
+      let section = site.sections[index]
+      let title = sectionTitle(index, language)
+      return PageData(
+        page: page, record: number == 1 ? section.index : nil, title: title,
+        description: section.index.flatMap { text("summary", of: $0, in: language) },
+        breadcrumbs: [
+          home, PageData.Crumb(label: title, route: section.routes[language.position]),
+        ],
+        pagination: pagination(
+          number, section.listings[language.position].count,
+          section.routes[language.position]))
+    case .taxonomy(let index):
+      let taxonomy = site.taxonomies[index]
+      let label = taxonomy.label[language] ?? Text(taxonomy.name)
+      return PageData(
+        page: page, title: label,
+        breadcrumbs: [home, PageData.Crumb(label: label, route: page.route)])
+    case .term(let taxonomyIndex, let termIndex, let number):
+      let taxonomy = site.taxonomies[taxonomyIndex]
+      let term = taxonomy.terms[termIndex]
+      let label = term.label[language] ?? Text(term.key)
+      return PageData(
+        page: page, title: label,
+        breadcrumbs: [
+          home,
+          PageData.Crumb(
+            label: taxonomy.label[language] ?? Text(taxonomy.name),
+            route: taxonomy.routes[language.position]),
+          PageData.Crumb(label: label, route: term.routes[language.position]),
+        ],
+        pagination: pagination(
+          number, term.listings[language.position].count,
+          term.routes[language.position] ?? page.route))
+    }
+  }
+
+  private func pagination(_ number: Int, _ total: Int, _ route: String) -> PageData.Pagination {
+    PageData.Pagination(
+      number: number, count: max(1, (total + site.settings.pageSize - 1) / site.settings.pageSize),
+      total: total, route: route)
+  }
+
+  /// The records on one page of a listing.
+  func records(on page: Page) -> [RecordIndex] {
+    let listing: [RecordIndex]
+    let number: Int
+    switch page.kind {
+    case .section(let section, let place):
+      listing = site.sections[section].listings[page.language.position]
+      number = place
+    case .term(let taxonomy, let term, let place):
+      listing = site.taxonomies[taxonomy].terms[term].listings[page.language.position]
+      number = place
+    default: return []
+    }
+    let start = min((number - 1) * site.settings.pageSize, listing.count)
+    return Array(listing[start..<min(start + site.settings.pageSize, listing.count)])
+  }
+}
+
+extension MarkdownMistake {
+  /// The mistake with its place in the file: bodies begin below the front matter.
+  fileprivate func diagnostic(in source: RecordVariant) -> Diagnostic {
+    Diagnostic(
+      isWarning ? .warning : .error, category: category, message: message, remedy: remedy,
+      path: "content/" + source.path,
+      position: SourcePosition(line: line + source.body.line - 1, column: column), length: length)
+  }
+}

@@ -1,0 +1,153 @@
+public import Model
+
+import Templates
+
+/// A theme whose templates are compiled and checked against the site's types.
+public struct Theme: Sendable {
+  private let records: [Program]
+  private let sections: [Program]
+  private let home: Program
+  private let taxonomy: Program
+  private let term: Program
+  private let notFound: Program
+  private let chooser: Program
+
+  /// Compiles every template that the site needs, or tells all mistakes in them.
+  ///
+  /// - Parameter sources: The bytes of each file below `templates/`, by its name there.
+  public static func compile(
+    name: String, sources: [(name: String, bytes: [UInt8])], world: World
+  ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
+    let compiler = ThemeCompiler(name: name, sources: sources, world: world)
+    return compiler.compile()
+  }
+
+  init(
+    records: [Program], sections: [Program], home: Program, taxonomy: Program, term: Program,
+    notFound: Program, chooser: Program
+  ) {
+    self.records = records
+    self.sections = sections
+    self.home = home
+    self.taxonomy = taxonomy
+    self.term = term
+    self.notFound = notFound
+    self.chooser = chooser
+  }
+
+  /// Runs the template of a page.
+  func render(
+    _ data: PageData, world: World, into bytes: inout [UInt8]
+  ) throws(Diagnostic) {
+    let language = data.page.language
+    let site = TemplateValue.entity(Entity(.site, language))
+    let page = TemplateValue.entity(Entity(.page, language))
+    let program: Program
+    var globals = [site, page]
+    switch data.page.kind {
+    case .home: program = home
+    case .record(let record):
+      program = records[world.site[record].typeIndex]
+      globals.append(.entity(Entity(.record, language, index: record.position)))
+    case .section(let index, _):
+      program = sections[index]
+      globals.append(.entity(Entity(.section, language, index: index)))
+      globals.append(records(on: data.page, world))
+    case .taxonomy(let index):
+      program = taxonomy
+      globals.append(.entity(Entity(.taxonomy, language, index: index)))
+    case .term(let taxonomyIndex, let termIndex, _):
+      program = term
+      globals.append(.entity(Entity(.taxonomy, language, index: taxonomyIndex)))
+      globals.append(.entity(Entity(.term, language, index: taxonomyIndex, detail: termIndex)))
+      globals.append(records(on: data.page, world))
+    case .notFound: program = notFound
+    case .languageChooser: program = chooser
+    }
+    let source = PageSource(world: world, data: data)
+    do {
+      try program.render(
+        globals: globals, source: source, context: world.context(language), into: &bytes)
+    } catch {
+      throw error.diagnostic
+    }
+  }
+
+  private func records(on page: Page, _ world: World) -> TemplateValue {
+    .list(
+      world.records(on: page).map {
+        .entity(Entity(.record, page.language, index: $0.position))
+      })
+  }
+}
+
+/// Chooses and compiles the template of each kind of page.
+struct ThemeCompiler {
+  let name: String
+  let sources: [(name: String, bytes: [UInt8])]
+  let world: World
+
+  private static let site = Shape.Field(name: "site", shape: .entity("site"))
+  private static let page = Shape.Field(name: "page", shape: .entity("page"))
+
+  func compile() -> (theme: Theme?, diagnostics: [Diagnostic]) {
+    let library = TemplateLibrary(
+      sources: sources, schema: world.schema.schema, host: world.host,
+      pathPrefix: "themes/\(name)/templates/")
+    var diagnostics: [Diagnostic] = []
+    let types = world.site.types
+    let records = types.map { type in
+      let record = Shape.Field(name: "record", shape: .entity(SiteSchema.name(of: type)))
+      return program(
+        [type.name + ".html", "record.html"], [record], library, &diagnostics)
+    }
+    let sections = world.site.sections.map { section in
+      let type = types[section.typeIndex]
+      return program(
+        ["section-" + section.name + ".html", "section.html"],
+        [
+          Shape.Field(name: "section", shape: .entity("section:" + section.name)),
+          Shape.Field(name: "records", shape: .list(.entity(SiteSchema.name(of: type)))),
+        ], library, &diagnostics)
+    }
+    let taxonomyField = Shape.Field(name: "taxonomy", shape: .entity("taxonomy"))
+    let home = program(["home.html"], [], library, &diagnostics)
+    let taxonomy = program(["taxonomy.html"], [taxonomyField], library, &diagnostics)
+    let term = program(
+      ["term.html"],
+      [
+        taxonomyField, Shape.Field(name: "term", shape: .entity("term")),
+        Shape.Field(name: "records", shape: .list(.entity("record"))),
+      ], library, &diagnostics)
+    let notFound = program(["404.html"], [], library, &diagnostics)
+    let chooser = program(["chooser.html"], [], library, &diagnostics)
+    var seen: Set<Diagnostic> = []
+    let unique = diagnostics.filter { seen.insert($0).inserted }
+    guard let home, let taxonomy, let term, let notFound, let chooser,
+      !unique.contains(where: { $0.severity == .error })
+    else { return (nil, unique) }
+    let theme = Theme(
+      records: records.compactMap { $0 }, sections: sections.compactMap { $0 }, home: home,
+      taxonomy: taxonomy, term: term, notFound: notFound, chooser: chooser)
+    return (theme, unique)
+  }
+
+  /// The first of the templates that the theme has, compiled for what its pages give it.
+  private func program(
+    _ names: [String], _ globals: [Shape.Field], _ library: TemplateLibrary,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Program? {
+    guard let found = names.first(where: { name in sources.contains { $0.name == name } }) else {
+      diagnostics.append(
+        Diagnostic(
+          category: "theme", message: "the theme has no template \(names[names.count - 1])",
+          remedy: "add themes/\(name)/templates/\(names.joined(separator: " or "))",
+          path: "themes/\(name)/templates"))
+      return nil
+    }
+    let (program, mistakes) = library.program(
+      for: found, globals: [Self.site, Self.page] + globals)
+    diagnostics += mistakes
+    return program
+  }
+}

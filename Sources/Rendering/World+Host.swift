@@ -1,0 +1,4 @@
+import Localization
+import Markdown
+import Model
+import Templates

@@ -1,0 +1,205 @@
+import Localization
+import Markdown
+import Model
+import Templates
+
+extension World {
+  /// A field of a record: the common ones, then those of its type, then its inverse lists.
+  func record(_ slot: Int, _ index: RecordIndex, _ language: LanguageIndex) -> TemplateValue {
+    let record = site[index]
+    if slot < RecordField.all.count {
+      return common(RecordField.all[slot], record, index, language)
+    }
+    let field = slot - RecordField.all.count
+    let type = site.types[record.typeIndex]
+    guard let variant = record.shown(in: language)?.variant else { return .none }
+    if field < type.fields.count {
+      return templateValue(
+        variant.fields[field], index, language, slot: field, definition: type.fields[field])
+    }
+    let inverse = schema.inverseNames[record.typeIndex][field - type.fields.count]
+    let records = record.inverse.first { SiteSchema.identifier($0.key) == inverse }?.value ?? []
+    return .list(
+      records.filter { site[$0].routes[language.position] != nil }
+        .map { .entity(Entity(.record, language, index: $0.position)) })
+  }
+
+  private func common(
+    _ field: RecordField, _ record: Record, _ index: RecordIndex, _ language: LanguageIndex
+  ) -> TemplateValue {
+    switch field {
+    case .id: return .text(Text(record.id))
+    case .type: return .text(Text(site.types[record.typeIndex].name))
+    case .typeLabel:
+      return site.types[record.typeIndex].label[language].map { .text($0) } ?? .none
+    case .url: return link(record.routes[language.position])
+    case .lang:
+      let shown = record.shown(in: language)?.variant.language ?? language
+      return .text(Text(self.language(shown).locale.tag))
+    case .dir:
+      let shown = record.shown(in: language)?.variant.language ?? language
+      return .text(Text(self.language(shown).direction.rawValue))
+    case .date: return record.date.map { .data(.date($0)) } ?? .none
+    case .updated: return record.updated.map { .data(.date($0)) } ?? .none
+    case .image: return firstImage(of: index, language).map { .entity($0) } ?? .none
+    case .facts: return .list(facts(of: record, index, language))
+    case .section:
+      return record.section.map { .entity(Entity(.section, language, index: $0)) } ?? .none
+    case .isFallback: return .boolean(record.shown(in: language)?.isFallback ?? false)
+    case .displayTitle: return .text(title(of: index, in: language))
+    case .displaySummary:
+      return text("summary", of: index, in: language).map { .text($0) } ?? .none
+    }
+  }
+
+  /// The first picture of a record, whatever its field is called.
+  func firstImage(of index: RecordIndex, _ language: LanguageIndex) -> Entity? {
+    let record = site[index]
+    guard let variant = record.shown(in: language)?.variant else { return nil }
+    for (slot, value) in variant.fields.enumerated() {
+      switch value {
+      case .image: return packed(.image, index, language, slot, 0)
+      case .list(let values):
+        if case .image? = values.first { return packed(.image, index, language, slot, 0) }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func packed(
+    _ kind: EntityKind, _ index: RecordIndex, _ language: LanguageIndex, _ slot: Int,
+    _ element: Int
+  ) -> Entity {
+    Entity(
+      kind, language, index: index.position, detail: Entity.detail(slot: slot, element: element))
+  }
+
+  private func templateValue(
+    _ value: Value, _ index: RecordIndex, _ language: LanguageIndex, slot: Int,
+    definition: FieldDefinition, element: Int = 0
+  ) -> TemplateValue {
+    switch value {
+    case .none: return isList(definition.kind) ? .list([]) : .none
+    case .boolean(let value): return .boolean(value)
+    case .integer(let value):
+      // A whole number may stand in a field of any number.
+      return definition.kind == .number ? .number(Double(value)) : .integer(value)
+    case .number(let value): return .number(value)
+    case .text(let text): return .text(text)
+    case .markdown(let text):
+      return .markup(markup(text.string, in: language, of: index).html)
+    case .choice: return .entity(packed(.choice, index, language, slot, element))
+    case .term(let term):
+      guard let place = term.index, let name = definition.kind.taxonomy,
+        let taxonomy = site.taxonomies.firstIndex(where: { $0.name == name })
+      else { return .none }
+      return .entity(Entity(.term, language, index: taxonomy, detail: place))
+    case .date, .money, .quantity: return .data(value)
+    case .reference(let reference):
+      return reference.record.map { .entity(Entity(.record, language, index: $0.position)) }
+        ?? .none
+    case .image: return .entity(packed(.image, index, language, slot, element))
+    case .file: return .entity(packed(.file, index, language, slot, element))
+    case .url(let text), .email(let text), .phone(let text), .gtin(let text):
+      return .text(Text(text))
+    case .place: return .entity(packed(.place, index, language, slot, element))
+    case .list(let values):
+      return .list(
+        values.enumerated().map { place, value in
+          templateValue(
+            value, index, language, slot: slot, definition: definition, element: place)
+        })
+    case .map(let entries):
+      return .map(
+        entries.map { entry in
+          (entry.key, plainText(entry.value, .text, language).map { .text($0) } ?? .none)
+        })
+    }
+  }
+
+  private func isList(_ kind: FieldKind) -> Bool {
+    if case .list = kind { return true }
+    return false
+  }
+
+  /// The fields that a generic record page shows, in the type's order.
+  private func facts(
+    of record: Record, _ index: RecordIndex, _ language: LanguageIndex
+  ) -> [TemplateValue] {
+    guard let variant = record.shown(in: language)?.variant else { return [] }
+    return site.types[record.typeIndex].fields.enumerated().compactMap { slot, field in
+      guard field.name != "title", field.name != "summary", isFact(variant.fields[slot]) else {
+        return nil
+      }
+      return .entity(packed(.fact, index, language, slot, 0))
+    }
+  }
+
+  private func isFact(_ value: Value) -> Bool {
+    switch value {
+    case .none, .image, .map: false
+    case .boolean(let value): value
+    case .list(let values): values.first.map(isFact) ?? false
+    default: true
+    }
+  }
+
+  func fact(_ field: FactField, _ entity: Entity) -> TemplateValue {
+    let index = RecordIndex(Int(entity.index))
+    let record = site[index]
+    let language = entity.language
+    let slot = entity.slotOfDetail
+    guard let variant = record.shown(in: language)?.variant else { return .none }
+    let definition = site.types[record.typeIndex].fields[slot]
+    let value = variant.fields[slot]
+    switch field {
+    case .name: return .text(Text(definition.name))
+    case .label: return .text(definition.label[language] ?? Text(definition.name))
+    case .text: return plainText(value, definition.kind, language).map { .text($0) } ?? .none
+    case .links:
+      let values: [Value] = if case .list(let values) = value { values } else { [value] }
+      return .list(values.compactMap { linked($0, definition, language) })
+    case .markup:
+      guard case .markdown(let text) = value else { return .none }
+      return .markup(markup(text.string, in: language, of: index).html)
+    }
+  }
+
+  /// A term or a reference as a link; a term and a record share the names of these fields.
+  private func linked(
+    _ value: Value, _ definition: FieldDefinition, _ language: LanguageIndex
+  ) -> TemplateValue? {
+    switch value {
+    case .term(let term):
+      guard let place = term.index, let name = definition.kind.taxonomy,
+        let taxonomy = site.taxonomies.firstIndex(where: { $0.name == name })
+      else { return nil }
+      return .entity(Entity(.linkToTerm, language, index: taxonomy, detail: place))
+    case .reference(let reference):
+      return reference.record.map { .entity(Entity(.linkToRecord, language, index: $0.position)) }
+    default: return nil
+    }
+  }
+
+  /// A value as one line of text in the reader's language; nothing for what has no such form.
+  func plainText(_ value: Value, _ kind: FieldKind, _ language: LanguageIndex) -> Text? {
+    let localizer = localizers[language.position]
+    switch value {
+    case .text(let text): return text
+    case .integer(let number): return Text(localizer.integer(number), in: language)
+    case .number(let number):
+      return Text(localizer.number(number, maximumFractionDigits: 6), in: language)
+    case .boolean(let value): return Text(value ? "✓" : "")
+    case .date(let date): return Text(localizer.date(date, style: .long), in: language)
+    case .money(let money): return Text(localizer.money(money), in: language)
+    case .quantity(let quantity): return Text(localizer.quantity(quantity), in: language)
+    case .choice(let key): return label(ofChoice: key, kind, language)
+    case .url(let text), .email(let text), .phone(let text), .gtin(let text): return Text(text)
+    case .list(let values):
+      let texts = values.compactMap { plainText($0, kind, language)?.string }
+      return texts.isEmpty ? nil : Text(localizer.list(texts), in: language)
+    case .none, .markdown, .term, .reference, .image, .file, .place, .map: return nil
+    }
+  }
+}

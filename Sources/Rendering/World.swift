@@ -1,0 +1,99 @@
+public import Localization
+public import Model
+
+import Markdown
+import Templates
+
+/// Everything that pages are made from besides the page itself; made once, then only read.
+public final class World: Sendable {
+  let site: Site
+  let schema: SiteSchema
+  let localizers: [Localizer]
+  let strings: [StringTable]
+  /// Pictures by path relative to the content folder.
+  let images: [String: ImageInfo]
+  /// Other published files: path relative to the content folder → path in the output.
+  let files: [String: String]
+  /// Theme assets: name → path in the output and subresource integrity.
+  let assets: [String: Asset]
+  /// The path of the base URL, without its last slash: `""` or `/dlala`.
+  let basePath: String
+  /// The languages' own names, such as `العربية`, and the feeds' addresses, by language.
+  let languageNames: [String]
+  let feeds: FeedRoutes
+
+  /// One file of the theme as it is published.
+  public struct Asset: Sendable, Hashable {
+    /// Relative to the output folder, its content's hash in its name.
+    public var outputPath: String
+    /// For the `integrity` attribute, such as `sha384-…`.
+    public var integrity: String
+
+    public init(outputPath: String, integrity: String) {
+      self.outputPath = outputPath
+      self.integrity = integrity
+    }
+  }
+
+  /// Where the feeds stand, so that pages can name them.
+  public struct FeedRoutes: Sendable {
+    /// For each language the route of the whole language's feed.
+    public var languages: [String]
+    /// For each section and language the route of its feed; nothing when it has none.
+    public var sections: [[String?]]
+
+    public init(languages: [String], sections: [[String?]]) {
+      self.languages = languages
+      self.sections = sections
+    }
+  }
+
+  public init(
+    site: Site, strings: [StringTable], images: [String: ImageInfo], files: [String: String],
+    assets: [String: Asset], feeds: FeedRoutes
+  ) {
+    self.site = site
+    schema = SiteSchema(
+      settings: site.settings, types: site.types, sections: site.sections,
+      taxonomies: site.taxonomies)
+    localizers = site.settings.languages.map { Localizer(locale: $0.locale) }
+    self.strings = strings
+    self.images = images
+    self.files = files
+    self.assets = assets
+    self.feeds = feeds
+    basePath = Route.basePath(of: site.settings.baseURL)
+    languageNames = site.settings.languages.map { LanguageName.own(of: $0.locale) }
+  }
+
+  /// The address of a route as a link writes it: base path and percent-encoding included.
+  func href(_ route: String) -> String { basePath + Route.percentEncoded(route) }
+
+  /// The whole address of a route.
+  func absolute(_ route: String) -> String {
+    Route.absoluteURI(base: site.settings.baseURL, route: route)
+  }
+
+  /// The text of a route as a template value.
+  func link(_ route: String?) -> TemplateValue {
+    route.map { .text(Text(href($0))) } ?? .none
+  }
+
+  func language(_ index: LanguageIndex) -> SiteLanguage {
+    site.settings.languages[min(index.position, site.settings.languages.count - 1)]
+  }
+
+  /// A record's title in the language that is shown, else its id.
+  func title(of record: RecordIndex, in language: LanguageIndex) -> Text {
+    text("title", of: record, in: language) ?? Text(site[record].id)
+  }
+
+  /// A text field by its name in the language that is shown.
+  func text(_ field: String, of record: RecordIndex, in language: LanguageIndex) -> Text? {
+    let record = site[record]
+    guard let slot = site.types[record.typeIndex].slot(of: field),
+      case .text(let text)? = record.shown(in: language)?.variant.fields[slot]
+    else { return nil }
+    return text
+  }
+}

@@ -1,0 +1,140 @@
+import Model
+
+extension Compiler {
+  /// Expands a macro where it is called.
+  func invoke(
+    _ macro: MacroClosure, _ arguments: [Expression.Argument], caller: CallerClosure?,
+    _ scope: Scope, _ file: TemplateFile, _ position: SourcePosition
+  ) {
+    let inner = Scope(parent: macro.scope)
+    pass(
+      arguments, to: macro.macro.parameters, of: macro.macro.name, from: scope, file, position,
+      into: inner, defaults: macro.scope, defaultsFile: macro.file)
+    if let caller { inner.bindings["caller"] = .caller(caller) }
+    expand(file, position) { compile(macro.macro.body, inner, macro.file) }
+  }
+
+  /// Expands the body of a `call` where the macro asks for it.
+  func invoke(
+    _ caller: CallerClosure, _ arguments: [Expression.Argument], _ scope: Scope,
+    _ file: TemplateFile, _ position: SourcePosition
+  ) {
+    let inner = Scope(parent: caller.scope)
+    pass(
+      arguments, to: caller.parameters, of: "caller", from: scope, file, position, into: inner,
+      defaults: caller.scope, defaultsFile: caller.file)
+    expand(file, position) { compile(caller.body, inner, caller.file) }
+  }
+
+  private func pass(
+    _ arguments: [Expression.Argument], to parameters: [Macro.Parameter], of name: String,
+    from scope: Scope, _ file: TemplateFile, _ position: SourcePosition, into inner: Scope,
+    defaults: Scope, defaultsFile: TemplateFile
+  ) {
+    let positional = arguments.filter { $0.name == nil }
+    if positional.count > parameters.count {
+      report(
+        "\(name) takes \(parameters.count) values, not \(positional.count)",
+        remedy: "its parameters: " + parameters.map(\.name).joined(separator: ", "), in: file,
+        at: position)
+    }
+    for argument in arguments {
+      guard let given = argument.name, !parameters.contains(where: { $0.name == given }) else {
+        continue
+      }
+      let nearest = NearestName.of(given, among: parameters.map(\.name))
+      report(
+        "\(name) has no parameter \"\(given)\"",
+        remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "remove it", in: file, at: position)
+    }
+    for (place, parameter) in parameters.enumerated() {
+      let given =
+        place < positional.count
+        ? positional[place] : arguments.first { $0.name == parameter.name }
+      let compiled: Compiled
+      if let given {
+        compiled = expression(given.value, scope, file)
+      } else if let standard = parameter.standard {
+        // A default may use the parameters before it.
+        let visible = Scope(parent: defaults)
+        visible.bindings = inner.bindings
+        compiled = expression(standard, visible, defaultsFile)
+      } else {
+        report(
+          "\(name) needs a value for \"\(parameter.name)\"",
+          remedy: "give it, or give the parameter a default", in: file, at: position)
+        compiled = nothing
+      }
+      let slot = newSlot()
+      emit(.set(slot: slot, node: compiled.node), file, position)
+      inner.bindings[parameter.name] = .value(slot: slot, compiled.shape)
+    }
+  }
+
+  /// Reads another template's macros and values.
+  func module(_ name: String, _ file: TemplateFile, _ position: SourcePosition) -> Scope? {
+    guard let imported = library.file(name) else {
+      unknownTemplate(name, in: file, at: position)
+      return nil
+    }
+    let scope = Scope(parent: nil)
+    expand(file, position) {
+      compile(imported.statements.filter(\.definesNames), scope, imported)
+    }
+    return scope
+  }
+
+  func test(
+    _ input: Expression, _ name: String, _ arguments: [Expression], _ scope: Scope,
+    _ file: TemplateFile, _ position: SourcePosition
+  ) -> Int {
+    guard let test = ValueTest(name: name) else {
+      let nearest = NearestName.of(name, among: ValueTest.allCases.map(\.rawValue))
+      report(
+        "there is no test \"\(name)\"",
+        remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "compare with == instead", in: file,
+        at: position, length: name.utf8.count)
+      return constant(.boolean(false))
+    }
+    guard arguments.count == test.arity else {
+      report(
+        "the test \(name) takes \(test.arity == 0 ? "no value" : "one value")",
+        remedy: test.arity == 0 ? "remove it" : "write it in brackets", in: file, at: position)
+      return constant(.boolean(false))
+    }
+    if test == .defined || test == .undefined, isUnknown(input, scope) {
+      return constant(.boolean(test == .undefined))
+    }
+    let (node, _) = expression(input, scope, file)
+    return add(.test(test, node, arguments.map { expression($0, scope, file).node }))
+  }
+
+  /// Whether an expression names something that is not there and that is not a likely slip: only
+  /// `is defined` and `default` may ask for such names.
+  func isUnknown(_ expression: Expression, _ scope: Scope) -> Bool {
+    switch expression {
+    case .name(let name, _):
+      return scope.find(name) == nil && NearestName.of(name, among: scope.names) == nil
+    case .member(let base, let name, _):
+      if isUnknown(base, scope) { return true }
+      guard case .object(let fields)? = knownShape(base, scope) else { return false }
+      return !fields.contains { $0.name == name }
+    case .index(let base, .literal(.text(let text)), let position):
+      return isUnknown(.member(base, text.string, position), scope)
+    default: return false
+    }
+  }
+
+  /// The shape of a path of names, without compiling it.
+  private func knownShape(_ expression: Expression, _ scope: Scope) -> Shape? {
+    switch expression {
+    case .name(let name, _):
+      guard case .value(_, let shape)? = scope.find(name) else { return nil }
+      return shape.unwrapped
+    case .member(let base, let name, _):
+      guard case .object(let fields)? = knownShape(base, scope) else { return nil }
+      return fields.first { $0.name == name }?.shape.unwrapped
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,317 @@
+import Model
+
+extension Compiler {
+  func compile(_ statements: [Statement], _ scope: Scope, _ file: TemplateFile) {
+    for statement in statements { compile(statement, scope, file) }
+  }
+
+  private func compile(_ statement: Statement, _ scope: Scope, _ file: TemplateFile) {
+    switch statement {
+    case .text(let bytes, let position):
+      let start = program.bytes.count
+      program.bytes += bytes
+      tracker.consume(bytes)
+      emit(.text(start: start, end: program.bytes.count), file, position)
+    case .print(let expression, let position): print(expression, scope, file, position)
+    case .condition(let branches, let otherwise, let position):
+      condition(branches, otherwise, scope, file, position)
+    case .loop(let loop): self.loop(loop, scope, file)
+    case .set(let names, let expression, let position):
+      let (node, shape) = self.expression(expression, scope, file)
+      if names.count == 1 {
+        emit(.set(slot: bind(names[0], shape, in: scope), node: node), file, position)
+      } else {
+        let slots = zip(names, unpacked(shape, names.count, file, position)).map {
+          bind($0, $1, in: scope)
+        }
+        emit(.unpack(node: node, slots: slots), file, position)
+      }
+    case .setMember(let name, let member, let expression, let position):
+      let (node, _) = self.expression(expression, scope, file)
+      guard case .value(let slot, .object)? = scope.find(name) else {
+        report(
+          "\(name) is not a namespace", remedy: "begin with {% set \(name) = namespace(…) %}",
+          in: file, at: position)
+        return
+      }
+      emit(.setMember(slot: slot, name: constant(name: member), node: node), file, position)
+    case .setBlock(let name, let body, let position):
+      let slot = capture(file, position) { compile(body, Scope(parent: scope), file) }
+      emit(
+        .set(slot: bind(name, .markup, in: scope), node: add(.slot(slot))), file, position)
+    case .include(let name, let isOptional, let position):
+      guard let included = library.file(name) else {
+        if !isOptional { unknownTemplate(name, in: file, at: position) }
+        return
+      }
+      expand(file, position) { compile(included.statements, Scope(parent: scope), included) }
+    case .extends: break
+    case .block(let name, _, let position): block(name, level: 0, file, position)
+    case .macro(let macro):
+      scope.bindings[macro.name] = .macro(MacroClosure(macro: macro, scope: scope, file: file))
+    case .call(let expression, let parameters, let body, let position):
+      let caller = CallerClosure(parameters: parameters, body: body, scope: scope, file: file)
+      guard case .call(let callee, let arguments, _) = expression,
+        let macro = macro(callee, scope)
+      else {
+        report(
+          "call needs a macro", remedy: "write {% call name(…) %}", in: file, at: position)
+        return
+      }
+      invoke(macro, arguments, caller: caller, scope, file, position)
+    case .importing(let name, let alias, let position):
+      if let module = module(name, file, position) { scope.bindings[alias] = .module(module) }
+    case .importingNames(let name, let names, let position):
+      guard let module = module(name, file, position) else { return }
+      for (name, alias) in names {
+        if let binding = module.bindings[name] {
+          scope.bindings[alias] = binding
+        } else {
+          unknownMember(name, module.bindings.keys.sorted(), file, position)
+        }
+      }
+    }
+  }
+
+  /// Runs a part of the compilation one level deeper; a template that reaches itself is reported.
+  func expand(_ file: TemplateFile, _ position: SourcePosition, _ body: () -> Void) {
+    guard expansions < Self.expansionLimit else {
+      report(
+        "the template reaches itself again", remedy: "a macro or an include cannot contain itself",
+        in: file, at: position)
+      return
+    }
+    expansions += 1
+    body()
+    expansions -= 1
+  }
+
+  /// Emits instructions whose output is kept as markup, and gives its slot.
+  func capture(_ file: TemplateFile, _ position: SourcePosition, _ body: () -> Void) -> Int {
+    let outer = tracker
+    tracker = HTMLTracker()
+    emit(.beginCapture, file, position)
+    body()
+    let slot = newSlot()
+    emit(.endCapture(slot: slot), file, position)
+    if !tracker.isInText {
+      report("this part ends inside a tag", remedy: "close the tag", in: file, at: position)
+    }
+    tracker = outer
+    return slot
+  }
+
+  private func print(
+    _ expression: Expression, _ scope: Scope, _ file: TemplateFile, _ position: SourcePosition
+  ) {
+    if case .call(let callee, let arguments, let callPosition) = expression {
+      if let macro = macro(callee, scope) {
+        return invoke(macro, arguments, caller: nil, scope, file, callPosition)
+      }
+      if case .name("caller", _) = callee, case .caller(let caller)? = scope.find("caller") {
+        return invoke(caller, arguments, scope, file, callPosition)
+      }
+      if case .name("super", _) = callee, let current = blockStack.last {
+        return block(current.name, level: current.level + 1, file, callPosition)
+      }
+    }
+    let (node, shape) = self.expression(expression, scope, file)
+    switch tracker.place() {
+    case .failure(let mistake):
+      report(mistake.message, remedy: mistake.remedy, in: file, at: position, length: 2)
+    case .success(let place):
+      if place != .script, let reason = unprintable(shape) {
+        report(reason, remedy: "print a part of it, or loop over it", in: file, at: position, length: 2)
+        return
+      }
+      emit(.print(node: node, place), file, position)
+      tracker.printed()
+    }
+  }
+
+  private func unprintable(_ shape: Shape) -> String? {
+    switch shape.unwrapped {
+    case .list: "a list cannot be printed"
+    case .map, .object: "a map cannot be printed"
+    case .entity: "\(shape.unwrapped.name) cannot be printed as a whole"
+    default: nil
+    }
+  }
+
+  func block(_ name: String, level: Int, _ file: TemplateFile, _ position: SourcePosition) {
+    guard let bodies = blocks[name], level < bodies.count else {
+      report(
+        "no parent has a block \"\(name)\" to call with super()", remedy: "remove super()",
+        in: file, at: position)
+      return
+    }
+    expand(file, position) {
+      blockStack.append((name, level))
+      compile(bodies[level].body, Scope(parent: top), bodies[level].file)
+      blockStack.removeLast()
+    }
+  }
+
+  /// Puts a name into the scope; `set` in a branch keeps the slot of the name.
+  private func bind(_ name: String, _ shape: Shape, in scope: Scope) -> Int {
+    if branchDepth > 0 { setsInBranches += 1 }
+    let slot: Int
+    if let known = scope.slots[name] {
+      slot = known
+    } else if case .value(let known, _)? = scope.bindings[name], scope.slots[name] == nil, scope !== top {
+      slot = known
+    } else {
+      slot = newSlot()
+    }
+    scope.slots[name] = slot
+    scope.bindings[name] = .value(slot: slot, shape)
+    return slot
+  }
+
+  /// The shapes of the parts of a value that is given to several names.
+  func unpacked(
+    _ shape: Shape, _ count: Int, _ file: TemplateFile, _ position: SourcePosition
+  ) -> [Shape] {
+    switch shape.unwrapped {
+    case .object(let fields) where fields.count == count: return fields.map(\.shape)
+    case .list(let element): return Array(repeating: element, count: count)
+    case .any: return Array(repeating: .any, count: count)
+    default:
+      report(
+        "\(shape.name) cannot be given to \(count) names", remedy: "give it to one name",
+        in: file, at: position)
+      return Array(repeating: .any, count: count)
+    }
+  }
+
+  private func condition(
+    _ branches: [(condition: Expression, body: [Statement])], _ otherwise: [Statement],
+    _ scope: Scope, _ file: TemplateFile, _ position: SourcePosition
+  ) {
+    let before = scope.bindings
+    let start = tracker
+    var results: [[String: Binding]] = []
+    var ends: [HTMLTracker] = []
+    var exits: [Int] = []
+    for branch in branches {
+      scope.bindings = before
+      tracker = start
+      let (node, _) = expression(branch.condition, scope, file)
+      let test = program.instructions.count
+      emit(.jumpUnless(node: node, 0), file, position)
+      branchDepth += 1
+      compile(branch.body, scope, file)
+      branchDepth -= 1
+      results.append(scope.bindings)
+      ends.append(tracker)
+      exits.append(program.instructions.count)
+      emit(.jump(0), file, position)
+      patch(test, to: program.instructions.count)
+    }
+    scope.bindings = before
+    tracker = start
+    branchDepth += 1
+    compile(otherwise, scope, file)
+    branchDepth -= 1
+    results.append(scope.bindings)
+    ends.append(tracker)
+    for exit in exits { patch(exit, to: program.instructions.count) }
+    if Set(ends).count > 1 {
+      report(
+        "the branches of this if end at different places of the page",
+        remedy: "open and close each tag and quotation mark in the same branch", in: file,
+        at: position, length: 2)
+    }
+    scope.bindings = merged(results)
+  }
+
+  /// What holds after an `if`: a name that only some branches set may be absent.
+  private func merged(_ results: [[String: Binding]]) -> [String: Binding] {
+    var merged: [String: Binding] = [:]
+    for name in Set(results.flatMap(\.keys)) {
+      let found = results.compactMap { $0[name] }
+      var binding = found[0]
+      for other in found.dropFirst() {
+        if case .value(let slot, let left) = binding, case .value(_, let right) = other {
+          binding = .value(slot: slot, left.joined(with: right))
+        }
+      }
+      if found.count < results.count, case .value(let slot, let shape) = binding {
+        binding = .value(slot: slot, shape.asOptional)
+      }
+      merged[name] = binding
+    }
+    return merged
+  }
+
+  func patch(_ place: Int, to target: Int) {
+    guard program.instructions.indices.contains(place) else { return }
+    switch program.instructions[place] {
+    case .jump: program.instructions[place] = .jump(target)
+    case .jumpUnless(let node, _): program.instructions[place] = .jumpUnless(node: node, target)
+    case .beginLoop(let loop, _):
+      program.instructions[place] = .beginLoop(loop, whenEmpty: target)
+    default: break
+    }
+  }
+
+  private func loop(_ loop: Statement.Loop, _ scope: Scope, _ file: TemplateFile) {
+    let (sequence, shape) = expression(loop.sequence, scope, file)
+    let element: Shape
+    switch shape.unwrapped {
+    case .list(let shape): element = shape
+    case .map, .object: element = .text
+    case .any, .none: element = .any
+    case .text: element = .text
+    default:
+      report(
+        "\(shape.name) is nothing to loop over", remedy: "loop over a list", in: file,
+        at: loop.position, length: 2)
+      element = .any
+    }
+    let inner = Scope(parent: scope)
+    let shapes =
+      loop.targets.count == 1
+      ? [element] : unpacked(element, loop.targets.count, file, loop.position)
+    let slots = zip(loop.targets, shapes).map { name, shape in
+      let slot = newSlot()
+      inner.bindings[name] = .value(slot: slot, shape)
+      return slot
+    }
+    let condition = loop.condition.map { expression($0, inner, file).node }
+    let number = program.loops.count
+    program.loops.append(
+      Program.LoopPlan(sequence: sequence, condition: condition, targets: slots))
+    inner.bindings["loop"] = .loop(number)
+    let begin = program.instructions.count
+    emit(.beginLoop(number, whenEmpty: 0), file, loop.position)
+    let body = program.instructions.count
+    let firstSlot = program.slotCount
+    let setsBefore = setsInBranches
+    let clear = program.instructions.count
+    emit(.clear(first: firstSlot, end: firstSlot), file, loop.position)
+    let start = tracker
+    compile(loop.body, inner, file)
+    if setsInBranches > setsBefore, program.instructions.indices.contains(clear) {
+      // A name set in a branch of an earlier turn is not there in the next.
+      program.instructions[clear] = .clear(first: firstSlot, end: program.slotCount)
+    }
+    if tracker != start, diagnostics.isEmpty {
+      report(
+        "this loop ends at another place of the page than it begins",
+        remedy: "open and close each tag and quotation mark inside the loop", in: file,
+        at: loop.position, length: 2)
+    }
+    tracker = start
+    emit(.nextLoop(number, body: body), file, loop.position)
+    if loop.otherwise.isEmpty {
+      patch(begin, to: program.instructions.count)
+      return
+    }
+    let exit = program.instructions.count
+    emit(.jump(0), file, loop.position)
+    patch(begin, to: program.instructions.count)
+    compile(loop.otherwise, Scope(parent: scope), file)
+    patch(exit, to: program.instructions.count)
+  }
+}

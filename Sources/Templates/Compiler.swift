@@ -1,0 +1,220 @@
+import Model
+
+/// What a name stands for while a template is compiled.
+enum Binding {
+  case value(slot: Int, Shape)
+  case macro(MacroClosure)
+  /// An imported template: its macros and values.
+  case module(Scope)
+  case loop(Int)
+  /// The body of the `call` that invoked the macro.
+  case caller(CallerClosure)
+}
+
+struct MacroClosure {
+  var macro: Macro
+  var scope: Scope
+  var file: TemplateFile
+}
+
+struct CallerClosure {
+  var parameters: [Macro.Parameter]
+  var body: [Statement]
+  var scope: Scope
+  var file: TemplateFile
+}
+
+/// Names that are visible together.
+final class Scope {
+  let parent: Scope?
+  var bindings: [String: Binding] = [:]
+  /// The slots that `set` gave to names here, the same in each branch of an `if`.
+  var slots: [String: Int] = [:]
+
+  init(parent: Scope?) { self.parent = parent }
+
+  func find(_ name: String) -> Binding? {
+    var scope: Scope? = self
+    while let here = scope {
+      if let binding = here.bindings[name] { return binding }
+      scope = here.parent
+    }
+    return nil
+  }
+
+  /// Every visible name.
+  var names: [String] { Array(bindings.keys) + (parent?.names ?? []) }
+}
+
+/// Compiles one template with all that it extends, includes and imports into one flat program.
+///
+/// Macros and includes are expanded where they are used, so every expression has one known shape
+/// and every print one known place. The object lives for one compilation and is not shared.
+final class Compiler {
+  let library: TemplateLibrary
+  var program: Program
+  var diagnostics: [Diagnostic] = []
+  var tracker = HTMLTracker()
+  let top = Scope(parent: nil)
+  /// For each block its bodies, from the most derived template to the base.
+  var blocks: [String: [(body: [Statement], file: TemplateFile)]] = [:]
+  /// The blocks that are being compiled, for `super()`.
+  var blockStack: [(name: String, level: Int)] = []
+  var expansions = 0
+  var branchDepth = 0
+  var setsInBranches = 0
+  var hostFilterPlaces: [String: Int] = [:]
+  private var pathPlaces: [String: Int] = [:]
+
+  /// Deeper expansion is taken for a template that includes itself.
+  static let expansionLimit = 40
+  static let instructionLimit = 200_000
+
+  init(library: TemplateLibrary) {
+    self.library = library
+    program = Program(print: library.host.print)
+  }
+
+  func report(
+    _ message: String, remedy: String, in file: TemplateFile, at position: SourcePosition,
+    length: Int = 1, severity: Diagnostic.Severity = .error
+  ) {
+    let diagnostic = Diagnostic(
+      severity, category: "template", message: message, remedy: remedy, path: file.path,
+      position: position, length: length, quotedLine: file.line(at: position))
+    // A macro that is used twice is expanded twice; its mistakes are told once.
+    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+  }
+
+  func emit(_ instruction: Program.Instruction, _ file: TemplateFile, _ position: SourcePosition) {
+    guard program.instructions.count < Self.instructionLimit else {
+      if program.instructions.count == Self.instructionLimit {
+        report(
+          "the template becomes too large", remedy: "include or call less", in: file, at: position)
+        program.instructions.append(instruction)
+        program.origins.append(Program.Origin(path: 0, position: position))
+      }
+      return
+    }
+    program.instructions.append(instruction)
+    let path =
+      pathPlaces[file.path]
+      ?? {
+        program.paths.append(file.path)
+        pathPlaces[file.path] = program.paths.count - 1
+        return program.paths.count - 1
+      }()
+    program.origins.append(Program.Origin(path: path, position: position))
+  }
+
+  func newSlot() -> Int {
+    program.slotCount += 1
+    return program.slotCount - 1
+  }
+
+  /// Compiles the whole of a template for pages with these globals.
+  func compile(_ file: TemplateFile, globals: [Shape.Field]) {
+    for field in globals {
+      top.bindings[field.name] = .value(slot: newSlot(), field.shape)
+    }
+    guard let chain = chain(from: file) else { return }
+    for (level, file) in chain.enumerated() {
+      collectBlocks(file.statements, file, isRoot: level == chain.count - 1, ancestors: chain[(level + 1)...])
+    }
+    for file in chain.dropLast() {
+      // Outside its blocks a child only defines names; its text is not printed.
+      compile(file.statements.filter(\.definesNames), top, file)
+    }
+    if let root = chain.last { compile(root.statements, top, root) }
+    if diagnostics.isEmpty, !tracker.isInText {
+      report(
+        "the template ends inside a tag or an element such as script",
+        remedy: "close what is open", in: file, at: SourcePosition(line: 1, column: 1))
+    }
+  }
+
+  /// The template and those it extends, the base last.
+  private func chain(from file: TemplateFile) -> [TemplateFile]? {
+    var chain = [file]
+    while let last = chain.last, let (name, position) = last.extended {
+      guard let parent = library.file(name) else {
+        unknownTemplate(name, in: last, at: position)
+        return nil
+      }
+      guard !chain.contains(where: { $0.name == name }), chain.count < 20 else {
+        report(
+          "the template extends itself", remedy: "extend another", in: last, at: position)
+        return nil
+      }
+      chain.append(parent)
+    }
+    return chain
+  }
+
+  func unknownTemplate(_ name: String, in file: TemplateFile, at position: SourcePosition) {
+    let nearest = NearestName.of(name, among: library.names)
+    report(
+      "there is no template \"\(name)\"",
+      remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "add the file or mend the name",
+      in: file, at: position)
+  }
+
+  private func collectBlocks(
+    _ statements: [Statement], _ file: TemplateFile, isRoot: Bool,
+    ancestors: ArraySlice<TemplateFile>
+  ) {
+    for statement in statements.flatMap(\.blocksInside) {
+      guard case .block(let name, let body, let position) = statement else { continue }
+      blocks[name, default: []].append((body, file))
+      let isNested = !file.statements.contains { other in
+        if case .block(name, _, _) = other { true } else { false }
+      }
+      guard !isRoot, !isNested else { continue }
+      let known = ancestors.flatMap { $0.statements.flatMap(\.blocksInside) }.compactMap(\.blockName)
+      if !known.contains(name) {
+        let nearest = NearestName.of(name, among: known)
+        report(
+          "no parent has a block \"\(name)\"",
+          remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "add it to the parent or remove it",
+          in: file, at: position)
+      }
+    }
+  }
+}
+
+extension Statement {
+  /// The block itself and all blocks inside it or inside the statement.
+  var blocksInside: [Statement] {
+    switch self {
+    case .block(_, let body, _): [self] + body.flatMap(\.blocksInside)
+    case .condition(let branches, let otherwise, _):
+      branches.flatMap { $0.body.flatMap(\.blocksInside) } + otherwise.flatMap(\.blocksInside)
+    case .loop(let loop):
+      loop.body.flatMap(\.blocksInside) + loop.otherwise.flatMap(\.blocksInside)
+    default: []
+    }
+  }
+
+  var blockName: String? {
+    if case .block(let name, _, _) = self { return name }
+    return nil
+  }
+
+  /// Whether a child template may have it outside its blocks with an effect.
+  var definesNames: Bool {
+    switch self {
+    case .set, .setBlock, .setMember, .macro, .importing, .importingNames: true
+    default: false
+    }
+  }
+}
+
+extension TemplateFile {
+  /// The template that this one extends.
+  var extended: (name: String, position: SourcePosition)? {
+    for statement in statements {
+      if case .extends(let name, let position) = statement { return (name, position) }
+    }
+    return nil
+  }
+}

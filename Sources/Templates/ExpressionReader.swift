@@ -1,0 +1,359 @@
+import Model
+
+/// Reads one expression with Jinja's precedence.
+struct ExpressionReader {
+  private let tokens: [Token]
+  private var place = 0
+  private var depth = 0
+
+  init(_ tokens: [Token]) { self.tokens = tokens }
+
+  private var token: Token { tokens[min(place, tokens.count - 1)] }
+
+  func isAt(symbol: String) -> Bool { token.kind == .symbol(symbol) }
+
+  private func isAt(name: String) -> Bool { token.kind == .name(name) }
+
+  mutating func take(symbol: String) -> Bool {
+    guard isAt(symbol: symbol) else { return false }
+    place += 1
+    return true
+  }
+
+  mutating func take(name: String) -> Bool {
+    guard isAt(name: name) else { return false }
+    place += 1
+    return true
+  }
+
+  mutating func name(_ what: String) throws(SyntaxMistake) -> String {
+    guard case .name(let name) = token.kind else { throw expected(what) }
+    place += 1
+    return name
+  }
+
+  mutating func string(_ what: String) throws(SyntaxMistake) -> String {
+    guard case .string(let text) = token.kind else { throw expected(what) }
+    place += 1
+    return text
+  }
+
+  func finish() throws(SyntaxMistake) {
+    guard token.kind == .end else { throw expected("the end of the tag") }
+  }
+
+  func expected(_ what: String) -> SyntaxMistake {
+    let found =
+      switch token.kind {
+      case .name(let name): "\"\(name)\""
+      case .symbol(let symbol): "\"\(symbol)\""
+      case .string: "a text"
+      case .integer, .number: "a number"
+      case .end: "the end of the tag"
+      }
+    return SyntaxMistake(
+      message: "here stands \(found)", remedy: "expected \(what)", position: token.position)
+  }
+
+  /// `a, b` as a list, or one expression.
+  mutating func tuple() throws(SyntaxMistake) -> Expression {
+    let first = try expression()
+    guard isAt(symbol: ",") else { return first }
+    var items = [first]
+    while take(symbol: ",") { items.append(try expression()) }
+    return .list(items)
+  }
+
+  mutating func expression() throws(SyntaxMistake) -> Expression {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth < 60 else {
+      throw SyntaxMistake(
+        message: "the expression is nested too deeply", remedy: "split it up with set",
+        position: token.position)
+    }
+    let value = try or()
+    guard take(name: "if") else { return value }
+    let condition = try or()
+    let otherwise = take(name: "else") ? try expression() : nil
+    return .conditional(condition: condition, then: value, otherwise: otherwise)
+  }
+
+  /// What a loop runs over: its own `if` belongs to the loop.
+  mutating func expressionWithoutCondition() throws(SyntaxMistake) -> Expression { try or() }
+
+  private mutating func or() throws(SyntaxMistake) -> Expression {
+    var left = try and()
+    while isAt(name: "or") {
+      let position = token.position
+      place += 1
+      left = .binary(.or, left, try and(), position)
+    }
+    return left
+  }
+
+  private mutating func and() throws(SyntaxMistake) -> Expression {
+    var left = try not()
+    while isAt(name: "and") {
+      let position = token.position
+      place += 1
+      left = .binary(.and, left, try not(), position)
+    }
+    return left
+  }
+
+  private mutating func not() throws(SyntaxMistake) -> Expression {
+    if take(name: "not") { return .not(try not()) }
+    return try comparison()
+  }
+
+  private mutating func comparison() throws(SyntaxMistake) -> Expression {
+    let position = token.position
+    let first = try sum()
+    var rest: [(Expression.Comparison, Expression)] = []
+    while let comparison = takeComparison() { rest.append((comparison, try sum())) }
+    return rest.isEmpty ? first : .comparison(first, rest, position)
+  }
+
+  private mutating func takeComparison() -> Expression.Comparison? {
+    let symbols: [(String, Expression.Comparison)] = [
+      ("==", .equal), ("!=", .unequal), ("<", .less), ("<=", .lessOrEqual), (">", .greater),
+      (">=", .greaterOrEqual),
+    ]
+    for (symbol, comparison) in symbols where take(symbol: symbol) { return comparison }
+    if take(name: "in") { return .isIn }
+    if isAt(name: "not"), place + 1 < tokens.count, tokens[place + 1].kind == .name("in") {
+      place += 2
+      return .isNotIn
+    }
+    return nil
+  }
+
+  private mutating func sum() throws(SyntaxMistake) -> Expression {
+    var left = try concatenation()
+    while true {
+      let position = token.position
+      if take(symbol: "+") {
+        left = .binary(.add, left, try concatenation(), position)
+      } else if take(symbol: "-") {
+        left = .binary(.subtract, left, try concatenation(), position)
+      } else {
+        return left
+      }
+    }
+  }
+
+  private mutating func concatenation() throws(SyntaxMistake) -> Expression {
+    var left = try product()
+    while isAt(symbol: "~") {
+      let position = token.position
+      place += 1
+      left = .binary(.concatenate, left, try product(), position)
+    }
+    return left
+  }
+
+  private mutating func product() throws(SyntaxMistake) -> Expression {
+    var left = try unary()
+    let symbols: [(String, Expression.Operator)] = [
+      ("*", .multiply), ("/", .divide), ("//", .floorDivide), ("%", .modulo),
+    ]
+    while true {
+      let position = token.position
+      guard let found = symbols.first(where: { isAt(symbol: $0.0) }) else { return left }
+      place += 1
+      left = .binary(found.1, left, try unary(), position)
+    }
+  }
+
+  private mutating func unary(takesFilters: Bool = true) throws(SyntaxMistake) -> Expression {
+    let position = token.position
+    depth += 1
+    defer { depth -= 1 }
+    guard depth < 100 else {
+      throw SyntaxMistake(
+        message: "the expression is nested too deeply", remedy: "split it up with set",
+        position: position)
+    }
+    var value: Expression
+    if take(symbol: "-") {
+      value = .negate(try unary(takesFilters: false), position)
+    } else if take(symbol: "+") {
+      value = try unary(takesFilters: false)
+    } else {
+      value = try postfix(try primary())
+    }
+    if take(symbol: "**") {
+      value = .binary(.power, value, try unary(takesFilters: false), position)
+    }
+    return takesFilters ? try filtersAndTests(value) : value
+  }
+
+  private mutating func primary() throws(SyntaxMistake) -> Expression {
+    let position = token.position
+    switch token.kind {
+    case .name(let name):
+      place += 1
+      switch name {
+      case "true", "True": return .literal(.boolean(true))
+      case "false", "False": return .literal(.boolean(false))
+      case "none", "None": return .literal(.none)
+      default: return .name(name, position)
+      }
+    case .integer(let value):
+      place += 1
+      return .literal(.integer(value))
+    case .number(let value):
+      place += 1
+      return .literal(.number(value))
+    case .string(let text):
+      place += 1
+      var joined = text
+      // Strings that stand side by side are one, as in Python.
+      while case .string(let next) = token.kind {
+        joined += next
+        place += 1
+      }
+      return .literal(.text(Text(joined)))
+    case .symbol("("):
+      place += 1
+      if take(symbol: ")") { return .list([]) }
+      let first = try expression()
+      if isAt(symbol: ",") {
+        var items = [first]
+        while take(symbol: ","), !isAt(symbol: ")") { items.append(try expression()) }
+        guard take(symbol: ")") else { throw expected(")") }
+        return .list(items)
+      }
+      guard take(symbol: ")") else { throw expected(")") }
+      return first
+    case .symbol("["):
+      place += 1
+      var items: [Expression] = []
+      while !isAt(symbol: "]") {
+        items.append(try expression())
+        guard take(symbol: ",") else { break }
+      }
+      guard take(symbol: "]") else { throw expected("]") }
+      return .list(items)
+    case .symbol("{"):
+      place += 1
+      var entries: [(Expression, Expression)] = []
+      while !isAt(symbol: "}") {
+        let key = try expression()
+        guard take(symbol: ":") else { throw expected(":") }
+        entries.append((key, try expression()))
+        guard take(symbol: ",") else { break }
+      }
+      guard take(symbol: "}") else { throw expected("}") }
+      return .dictionary(entries)
+    case .symbol, .end:
+      throw expected("a value")
+    }
+  }
+
+  private mutating func postfix(_ value: Expression) throws(SyntaxMistake) -> Expression {
+    var value = value
+    while true {
+      let position = token.position
+      if take(symbol: ".") {
+        let memberPosition = token.position
+        if case .integer(let index) = token.kind {
+          place += 1
+          value = .index(value, .literal(.integer(index)), position)
+        } else {
+          value = .member(value, try name("a name"), memberPosition)
+        }
+      } else if take(symbol: "[") {
+        value = try subscripted(value, position)
+      } else if isAt(symbol: "(") {
+        value = .call(value, try arguments(), position)
+      } else {
+        return value
+      }
+    }
+  }
+
+  private mutating func subscripted(
+    _ value: Expression, _ position: SourcePosition
+  ) throws(SyntaxMistake) -> Expression {
+    var start: Expression?
+    if !isAt(symbol: ":") { start = try expression() }
+    guard take(symbol: ":") else {
+      guard take(symbol: "]") else { throw expected("]") }
+      return .index(value, start ?? .literal(.none), position)
+    }
+    let end = isAt(symbol: "]") ? nil : try expression()
+    guard take(symbol: "]") else { throw expected("]") }
+    return .slice(value, start, end, position)
+  }
+
+  private mutating func arguments() throws(SyntaxMistake) -> [Expression.Argument] {
+    guard take(symbol: "(") else { throw expected("(") }
+    var arguments: [Expression.Argument] = []
+    while !isAt(symbol: ")") {
+      if case .name(let name) = token.kind, place + 1 < tokens.count,
+        tokens[place + 1].kind == .symbol("=")
+      {
+        place += 2
+        arguments.append(Expression.Argument(name: name, value: try expression()))
+      } else {
+        arguments.append(Expression.Argument(name: nil, value: try expression()))
+      }
+      guard take(symbol: ",") else { break }
+    }
+    guard take(symbol: ")") else { throw expected(")") }
+    return arguments
+  }
+
+  mutating func parameters() throws(SyntaxMistake) -> [Macro.Parameter] {
+    guard take(symbol: "(") else { throw expected("(") }
+    var parameters: [Macro.Parameter] = []
+    while !isAt(symbol: ")") {
+      let name = try name("a parameter's name")
+      let standard = take(symbol: "=") ? try expression() : nil
+      parameters.append(Macro.Parameter(name: name, standard: standard))
+      guard take(symbol: ",") else { break }
+    }
+    guard take(symbol: ")") else { throw expected(")") }
+    return parameters
+  }
+
+  private mutating func filtersAndTests(_ value: Expression) throws(SyntaxMistake) -> Expression {
+    var value = value
+    while true {
+      if take(symbol: "|") {
+        let position = token.position
+        let name = try name("a filter's name")
+        let arguments = isAt(symbol: "(") ? try arguments() : []
+        value = .filter(value, name, arguments, position)
+      } else if isAt(name: "is") {
+        place += 1
+        let isNegated = take(name: "not")
+        let position = token.position
+        let name = try name("a test's name")
+        var arguments: [Expression] = []
+        if isAt(symbol: "(") {
+          arguments = try self.arguments().map(\.value)
+        } else if startsArgument {
+          arguments = [try postfix(try primary())]
+        }
+        value = .test(value, name, arguments, isNegated: isNegated, position)
+      } else if isAt(symbol: "(") {
+        value = .call(value, try arguments(), token.position)
+      } else {
+        return value
+      }
+    }
+  }
+
+  /// Whether a test's argument follows without brackets: `is divisibleby 3`.
+  private var startsArgument: Bool {
+    switch token.kind {
+    case .name(let name):
+      !["else", "or", "and", "is", "if", "in", "not", "recursive"].contains(name)
+    case .integer, .number, .string, .symbol("["), .symbol("{"): true
+    case .symbol, .end: false
+    }
+  }
+}

@@ -1,0 +1,298 @@
+import Model
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension Machine {
+  mutating func evaluate(_ node: Int) -> TemplateValue {
+    switch program.nodes[node] {
+    case .constant(let place): return program.constants[place]
+    case .slot(let slot): return slots[slot]
+    case .field(let base, let slot):
+      guard case .entity(let entity) = evaluate(base) else { return .none }
+      return source.value(of: entity, slot: slot)
+    case .member(let base, let name, _):
+      guard case .map(let entries) = evaluate(base) else { return .none }
+      let key = program.names[name]
+      return entries.first { $0.key == key }?.value ?? .none
+    case .index(let base, let key): return element(of: evaluate(base), at: evaluate(key))
+    case .slice(let base, let from, let to):
+      return part(
+        of: evaluate(base), from: from.map { evaluate($0) }, to: to.map { evaluate($0) })
+    case .filter(let place): return filtered(program.filters[place])
+    case .test(let test, let value, let arguments):
+      let value = evaluate(value)
+      return .boolean(passes(test, value, arguments.map { evaluate($0) }))
+    case .not(let value): return .boolean(!evaluate(value).isTrue)
+    case .negate(let value):
+      switch evaluate(value) {
+      case .integer(let value): return .integer(0 &- value)
+      case .number(let value): return .number(-value)
+      default: return .none
+      }
+    case .binary(let operation, let left, let right): return binary(operation, left, right)
+    case .compare(let comparison, let left, let right):
+      return .boolean(compare(comparison, evaluate(left), evaluate(right)))
+    case .conditional(let test, let then, let otherwise):
+      return evaluate(test).isTrue ? evaluate(then) : evaluate(otherwise)
+    case .list(let items): return .list(items.map { evaluate($0) })
+    case .dictionary(let entries):
+      var map: [(key: String, value: TemplateValue)] = []
+      for (key, value) in entries {
+        let key = evaluate(key).asText?.string ?? ""
+        let value = evaluate(value)
+        if let place = map.firstIndex(where: { $0.key == key }) {
+          map[place].value = value
+        } else {
+          map.append((key, value))
+        }
+      }
+      return .map(map)
+    case .range(let bounds): return range(bounds.map { evaluate($0) })
+    case .loop(let number, let field): return loopField(number, field)
+    case .cycle(let number, let items):
+      return items.isEmpty ? .none : evaluate(items[loops[number].index % items.count])
+    }
+  }
+
+  private func loopField(_ number: Int, _ field: Program.LoopField) -> TemplateValue {
+    let state = loops[number]
+    switch field {
+    case .index: return .integer(state.index + 1)
+    case .index0: return .integer(state.index)
+    case .revindex: return .integer(state.items.count - state.index)
+    case .revindex0: return .integer(state.items.count - state.index - 1)
+    case .first: return .boolean(state.index == 0)
+    case .last: return .boolean(state.index == state.items.count - 1)
+    case .length: return .integer(state.items.count)
+    case .previtem: return state.index > 0 ? state.items[state.index - 1] : .none
+    case .nextitem:
+      return state.index + 1 < state.items.count ? state.items[state.index + 1] : .none
+    }
+  }
+
+  private func range(_ bounds: [TemplateValue]) -> TemplateValue {
+    let numbers = bounds.compactMap { value -> Int? in
+      if case .integer(let number) = value { number } else { nil }
+    }
+    guard numbers.count == bounds.count, !numbers.isEmpty else { return .list([]) }
+    let start = numbers.count > 1 ? numbers[0] : 0
+    let end = numbers.count > 1 ? numbers[1] : numbers[0]
+    let step = numbers.count > 2 ? numbers[2] : 1
+    guard step != 0, abs(end.subtractingReportingOverflow(start).partialValue) / abs(step) <= 100_000
+    else { return .list([]) }
+    return .list(stride(from: start, to: end, by: step).map { .integer($0) })
+  }
+
+  private func element(of value: TemplateValue, at key: TemplateValue) -> TemplateValue {
+    switch (value, key) {
+    case (.list(let items), .integer(let index)):
+      let place = index < 0 ? items.count + index : index
+      return items.indices.contains(place) ? items[place] : .none
+    case (.map(let entries), .text(let text)):
+      return entries.first { $0.key == text.string }?.value ?? .none
+    case (.map(let entries), .integer(let index)):
+      return entries.indices.contains(index) ? entries[index].value : .none
+    case (.text, .integer):
+      return element(of: .list(elements(of: value)), at: key)
+    default: return .none
+    }
+  }
+
+  private func part(
+    of value: TemplateValue, from: TemplateValue?, to: TemplateValue?
+  ) -> TemplateValue {
+    func bounds(_ count: Int) -> Range<Int> {
+      func place(_ value: TemplateValue?, _ standard: Int) -> Int {
+        guard case .integer(let index)? = value else { return standard }
+        return min(max(index < 0 ? count + index : index, 0), count)
+      }
+      let start = place(from, 0)
+      return start..<max(start, place(to, count))
+    }
+    switch value {
+    case .list(let items): return .list(Array(items[bounds(items.count)]))
+    case .text(let text):
+      let scalars = Array(text.string.unicodeScalars)
+      var part = String.UnicodeScalarView()
+      part.append(contentsOf: scalars[bounds(scalars.count)])
+      return .text(Text(String(part), in: text.language))
+    default: return .none
+    }
+  }
+
+  private mutating func binary(
+    _ operation: Expression.Operator, _ left: Int, _ right: Int
+  ) -> TemplateValue {
+    switch operation {
+    case .and:
+      let value = evaluate(left)
+      return value.isTrue ? evaluate(right) : value
+    case .or:
+      let value = evaluate(left)
+      return value.isTrue ? value : evaluate(right)
+    case .concatenate: return concatenated(evaluate(left), evaluate(right))
+    default: return calculated(operation, evaluate(left), evaluate(right))
+    }
+  }
+
+  /// `~`: texts stay texts; when one is markup, the other is escaped.
+  private func concatenated(_ left: TemplateValue, _ right: TemplateValue) -> TemplateValue {
+    if case .markup = left { return .markup(markup(left) + markup(right)) }
+    if case .markup = right { return .markup(markup(left) + markup(right)) }
+    guard let left = left.asText, let right = right.asText else { return .none }
+    return .text(
+      Text(
+        left.string + right.string,
+        in: left.language == right.language || right.language == .undetermined
+          ? left.language : left.language == .undetermined ? right.language : .undetermined))
+  }
+
+  func markup(_ value: TemplateValue) -> [UInt8] {
+    if case .markup(let bytes) = value { return bytes }
+    var bytes: [UInt8] = []
+    Escaping.appendText(value.asText?.string ?? "", to: &bytes)
+    return bytes
+  }
+
+  private func calculated(
+    _ operation: Expression.Operator, _ left: TemplateValue, _ right: TemplateValue
+  ) -> TemplateValue {
+    switch (left, right) {
+    case (.integer(let left), .integer(let right)):
+      return integers(operation, left, right)
+    case (.text(let left), .text(let right)) where operation == .add:
+      return .text(Text(left.string + right.string, in: left.language))
+    case (.list(let left), .list(let right)) where operation == .add: return .list(left + right)
+    case (.text(let text), .integer(let count)) where operation == .multiply:
+      guard count > 0, text.string.utf8.count.multipliedReportingOverflow(by: count).partialValue < 1 << 20
+      else { return .text(Text("")) }
+      return .text(Text(String(repeating: text.string, count: count), in: text.language))
+    default:
+      guard let left = left.asDouble, let right = right.asDouble else { return .none }
+      return numbers(operation, left, right)
+    }
+  }
+
+  private func integers(
+    _ operation: Expression.Operator, _ left: Int, _ right: Int
+  ) -> TemplateValue {
+    switch operation {
+    case .add: return .integer(left &+ right)
+    case .subtract: return .integer(left &- right)
+    case .multiply: return .integer(left &* right)
+    case .floorDivide, .modulo:
+      guard right != 0, !(left == .min && right == -1) else { return .none }
+      let quotient = Int((Double(left) / Double(right)).rounded(.down))
+      let remainder = left - right * (left / right)
+      let isShifted = remainder != 0 && (remainder < 0) != (right < 0)
+      if operation == .modulo { return .integer(isShifted ? remainder + right : remainder) }
+      return .integer(abs(left) < 1 << 50 ? quotient : left / right - (isShifted ? 1 : 0))
+    case .power where right >= 0 && right < 64:
+      var result = 1
+      for _ in 0..<right { result = result &* left }
+      return .integer(result)
+    default: return numbers(operation, Double(left), Double(right))
+    }
+  }
+
+  private func numbers(
+    _ operation: Expression.Operator, _ left: Double, _ right: Double
+  ) -> TemplateValue {
+    switch operation {
+    case .add: return .number(left + right)
+    case .subtract: return .number(left - right)
+    case .multiply: return .number(left * right)
+    case .divide: return right == 0 ? .none : .number(left / right)
+    case .floorDivide: return right == 0 ? .none : .number((left / right).rounded(.down))
+    case .modulo:
+      guard right != 0 else { return .none }
+      return .number(left - right * (left / right).rounded(.down))
+    case .power: return .number(pow(left, right))
+    case .concatenate, .and, .or: return .none
+    }
+  }
+
+  func compare(
+    _ comparison: Expression.Comparison, _ left: TemplateValue, _ right: TemplateValue
+  ) -> Bool {
+    switch comparison {
+    case .equal: return TemplateValue.equal(left, right)
+    case .unequal: return !TemplateValue.equal(left, right)
+    case .less: return TemplateValue.isLess(left, right) ?? false
+    case .greater: return TemplateValue.isLess(right, left) ?? false
+    case .lessOrEqual:
+      return TemplateValue.isLess(right, left).map { !$0 } ?? false
+    case .greaterOrEqual:
+      return TemplateValue.isLess(left, right).map { !$0 } ?? false
+    case .isIn: return contains(right, left)
+    case .isNotIn: return !contains(right, left)
+    }
+  }
+
+  private func contains(_ container: TemplateValue, _ value: TemplateValue) -> Bool {
+    switch container {
+    case .list(let items): return items.contains { TemplateValue.equal($0, value) }
+    case .map(let entries):
+      guard let key = value.asText?.string else { return false }
+      return entries.contains { $0.key == key }
+    case .text(let text):
+      guard let part = value.asText?.string else { return false }
+      return Bytes.firstRange(of: Array(part.utf8), in: Array(text.string.utf8), from: 0) != nil
+    default: return false
+    }
+  }
+
+  func passes(_ test: ValueTest, _ value: TemplateValue, _ arguments: [TemplateValue]) -> Bool {
+    switch test {
+    case .defined: return !value.isNone
+    case .undefined, .none: return value.isNone
+    case .string:
+      switch value {
+      case .text, .markup: return true
+      default: return false
+      }
+    case .number:
+      switch value {
+      case .integer, .number, .boolean: return true
+      default: return false
+      }
+    case .integer: if case .integer = value { return true } else { return false }
+    case .float: if case .number = value { return true } else { return false }
+    case .boolean: if case .boolean = value { return true } else { return false }
+    case .mapping: if case .map = value { return true } else { return false }
+    case .iterable, .sequence:
+      switch value {
+      case .list, .map, .text, .markup: return true
+      default: return false
+      }
+    case .odd, .even:
+      guard case .integer(let number) = value else { return false }
+      return (number % 2 != 0) == (test == .odd)
+    case .divisibleby:
+      guard case .integer(let number) = value, case .integer(let divisor)? = arguments.first,
+        divisor != 0
+      else { return false }
+      return number % divisor == 0
+    case .eq: return compare(.equal, value, arguments.first ?? .none)
+    case .ne: return compare(.unequal, value, arguments.first ?? .none)
+    case .lt: return compare(.less, value, arguments.first ?? .none)
+    case .gt: return compare(.greater, value, arguments.first ?? .none)
+    case .le: return compare(.lessOrEqual, value, arguments.first ?? .none)
+    case .ge: return compare(.greaterOrEqual, value, arguments.first ?? .none)
+    case .isIn: return compare(.isIn, value, arguments.first ?? .none)
+    case .isTrue: if case .boolean(true) = value { return true } else { return false }
+    case .isFalse: if case .boolean(false) = value { return true } else { return false }
+    case .lower, .upper:
+      guard let text = value.asText?.string else { return false }
+      let changed = test == .lower ? text.lowercased() : text.uppercased()
+      let other = test == .lower ? text.uppercased() : text.lowercased()
+      return changed == text && other != text
+    }
+  }
+}

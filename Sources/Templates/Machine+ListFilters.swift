@@ -1,0 +1,112 @@
+import Model
+
+extension Machine {
+  /// Filters that evaluate a node for each element.
+  mutating func listFiltered(
+    _ filter: BuiltInFilter, _ input: TemplateValue, _ each: (slot: Int, node: Int),
+    _ use: Program.FilterUse
+  ) -> TemplateValue {
+    let items = elements(of: input)
+    let results = items.map { item -> TemplateValue in
+      slots[each.slot] = item
+      return evaluate(each.node)
+    }
+    switch filter {
+    case .map: return .list(results)
+    case .select, .selectattr:
+      return .list(zip(items, results).filter { $0.1.isTrue }.map { $0.0 })
+    case .reject, .rejectattr:
+      return .list(zip(items, results).filter { !$0.1.isTrue }.map { $0.0 })
+    case .join: return joined(results, use)
+    case .sum:
+      var total = use.named["start"].map { evaluate($0) } ?? .integer(0)
+      for result in results {
+        switch (total, result) {
+        case (.integer(let left), .integer(let right)): total = .integer(left &+ right)
+        default: total = .number((total.asDouble ?? 0) + (result.asDouble ?? 0))
+        }
+      }
+      return total
+    case .sort: return .list(sorted(items, keys: results, use))
+    case .groupby: return grouped(items, keys: results)
+    case .unique: return .list(unique(items, keys: results, use))
+    case .min, .max: return extreme(filter, items, keys: results, use)
+    default: return .none
+    }
+  }
+
+  private mutating func isCaseSensitive(_ use: Program.FilterUse) -> Bool {
+    use.named["case_sensitive"].map { evaluate($0).isTrue } ?? false
+  }
+
+  private mutating func sorted(
+    _ items: [TemplateValue], keys: [TemplateValue], _ use: Program.FilterUse
+  ) -> [TemplateValue] {
+    let keys = isCaseSensitive(use) ? keys : keys.map(TextFilters.folded)
+    let isDescending = use.named["reverse"].map { evaluate($0).isTrue } ?? false
+    return stableOrder(keys, isDescending: isDescending).map { items[$0] }
+  }
+
+  private func grouped(_ items: [TemplateValue], keys: [TemplateValue]) -> TemplateValue {
+    let folded = keys.map(TextFilters.folded)
+    var groups: [(key: TemplateValue, grouper: TemplateValue, items: [TemplateValue])] = []
+    for place in stableOrder(folded, isDescending: false) {
+      if let last = groups.last, TemplateValue.equal(last.key, folded[place]) {
+        groups[groups.count - 1].items.append(items[place])
+      } else {
+        groups.append((folded[place], keys[place], [items[place]]))
+      }
+    }
+    return .list(groups.map { .map([("grouper", $0.grouper), ("list", .list($0.items))]) })
+  }
+
+  private mutating func unique(
+    _ items: [TemplateValue], keys: [TemplateValue], _ use: Program.FilterUse
+  ) -> [TemplateValue] {
+    let keys = isCaseSensitive(use) ? keys : keys.map(TextFilters.folded)
+    var seen: [TemplateValue] = []
+    var kept: [TemplateValue] = []
+    for (item, key) in zip(items, keys) where !seen.contains(where: { TemplateValue.equal($0, key) }) {
+      seen.append(key)
+      kept.append(item)
+    }
+    return kept
+  }
+
+  private mutating func extreme(
+    _ filter: BuiltInFilter, _ items: [TemplateValue], keys: [TemplateValue],
+    _ use: Program.FilterUse
+  ) -> TemplateValue {
+    let keys = isCaseSensitive(use) ? keys : keys.map(TextFilters.folded)
+    guard var best = items.indices.first else { return .none }
+    for place in items.indices.dropFirst() {
+      let isBetter =
+        filter == .min
+        ? TemplateValue.isLess(keys[place], keys[best])
+        : TemplateValue.isLess(keys[best], keys[place])
+      if isBetter == true { best = place }
+    }
+    return items[best]
+  }
+
+  private mutating func joined(_ items: [TemplateValue], _ use: Program.FilterUse) -> TemplateValue {
+    let separator = use.named["d"].map { evaluate($0) } ?? .text(Text(""))
+    let hasMarkup = (items + [separator]).contains { value in
+      if case .markup = value { true } else { false }
+    }
+    if hasMarkup {
+      var bytes: [UInt8] = []
+      for (place, item) in items.enumerated() {
+        if place > 0 { bytes += markup(separator) }
+        bytes += markup(item)
+      }
+      return .markup(bytes)
+    }
+    let texts = items.map { $0.asText ?? Text("") }
+    let languages = Set(texts.map(\.language))
+    return .text(
+      Text(
+        texts.map(\.string).joined(separator: separator.asText?.string ?? ""),
+        in: languages.count == 1 ? languages.first ?? .undetermined : .undetermined))
+  }
+}

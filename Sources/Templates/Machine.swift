@@ -1,0 +1,153 @@
+import Model
+
+/// Runs one program for one page.
+struct Machine<Source: TemplateSource> {
+  let program: Program
+  let source: Source
+  let context: RenderContext
+  var slots: [TemplateValue]
+  var loops: [LoopState]
+  /// Where the output of captures begins, the innermost last.
+  private var captures: [Int] = []
+  private var steps = 0
+
+  struct LoopState {
+    var items: [TemplateValue] = []
+    var index = 0
+  }
+
+  /// Against templates that would never end.
+  private static var stepLimit: Int { 50_000_000 }
+  private static var outputLimit: Int { 64 << 20 }
+
+  init(_ program: Program, globals: [TemplateValue], source: Source, context: RenderContext) {
+    self.program = program
+    self.source = source
+    self.context = context
+    slots = globals
+    let missing = program.slotCount - globals.count
+    if missing > 0 { slots += [TemplateValue](repeating: .none, count: missing) }
+    loops = [LoopState](repeating: LoopState(), count: program.loops.count)
+  }
+
+  mutating func run(into output: inout [UInt8]) throws(RenderFailure) {
+    var place = 0
+    while place < program.instructions.count {
+      steps += 1
+      if steps > Self.stepLimit || output.count > Self.outputLimit {
+        throw failure(place, "the page does not come to an end", "loop over less")
+      }
+      switch program.instructions[place] {
+      case .text(let start, let end): output.append(contentsOf: program.bytes[start..<end])
+      case .print(let node, let printPlace):
+        guard print(evaluate(node), printPlace, into: &output) else {
+          throw failure(place, "this value cannot be printed", "print a part of it")
+        }
+      case .jump(let target):
+        place = target
+        continue
+      case .jumpUnless(let node, let target):
+        if !evaluate(node).isTrue {
+          place = target
+          continue
+        }
+      case .set(let slot, let node): slots[slot] = evaluate(node)
+      case .setMember(let slot, let name, let node): setMember(slot, name, evaluate(node))
+      case .unpack(let node, let targets): unpack(evaluate(node), into: targets)
+      case .clear(let first, let end):
+        for slot in first..<end { slots[slot] = .none }
+      case .beginLoop(let number, let target):
+        if !begin(number) {
+          place = target
+          continue
+        }
+      case .nextLoop(let number, let body):
+        loops[number].index += 1
+        if loops[number].index < loops[number].items.count {
+          assign(number)
+          place = body
+          continue
+        }
+        loops[number].items = []
+      case .beginCapture: captures.append(output.count)
+      case .endCapture(let slot):
+        let start = captures.removeLast()
+        slots[slot] = .markup(Array(output[start...]))
+        output.removeSubrange(start...)
+      }
+      place += 1
+    }
+  }
+
+  private func failure(_ place: Int, _ message: String, _ remedy: String) -> RenderFailure {
+    let origin = program.origins[place]
+    return RenderFailure(
+      diagnostic: Diagnostic(
+        category: "template", message: message, remedy: remedy, path: program.paths[origin.path],
+        position: origin.position))
+  }
+
+  private mutating func setMember(_ slot: Int, _ name: Int, _ value: TemplateValue) {
+    guard case .map(var entries) = slots[slot] else { return }
+    let key = program.names[name]
+    if let place = entries.firstIndex(where: { $0.key == key }) {
+      entries[place].value = value
+    } else {
+      entries.append((key, value))
+    }
+    slots[slot] = .map(entries)
+  }
+
+  private mutating func unpack(_ value: TemplateValue, into targets: [Int]) {
+    for (place, slot) in targets.enumerated() {
+      switch value {
+      case .list(let items): slots[slot] = place < items.count ? items[place] : .none
+      case .map(let entries): slots[slot] = place < entries.count ? entries[place].value : .none
+      default: slots[slot] = .none
+      }
+    }
+  }
+
+  private mutating func assign(_ number: Int) {
+    let plan = program.loops[number]
+    let item = loops[number].items[loops[number].index]
+    if plan.targets.count == 1 {
+      slots[plan.targets[0]] = item
+    } else {
+      unpack(item, into: plan.targets)
+    }
+  }
+
+  /// Begins a loop; false when there is nothing to run over.
+  private mutating func begin(_ number: Int) -> Bool {
+    let plan = program.loops[number]
+    var items = elements(of: evaluate(plan.sequence))
+    if let condition = plan.condition {
+      var kept: [TemplateValue] = []
+      for item in items {
+        if plan.targets.count == 1 {
+          slots[plan.targets[0]] = item
+        } else {
+          unpack(item, into: plan.targets)
+        }
+        if evaluate(condition).isTrue { kept.append(item) }
+      }
+      items = kept
+    }
+    guard !items.isEmpty else { return false }
+    loops[number] = LoopState(items: items, index: 0)
+    assign(number)
+    return true
+  }
+
+  /// What a loop or a filter runs over.
+  func elements(of value: TemplateValue) -> [TemplateValue] {
+    switch value {
+    case .list(let items): items
+    case .map(let entries): entries.map { .text(Text($0.key)) }
+    case .text(let text):
+      text.string.unicodeScalars.map { .text(Text(String(Character($0)), in: text.language)) }
+    default: []
+    }
+  }
+}

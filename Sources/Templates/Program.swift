@@ -1,0 +1,147 @@
+public import Model
+
+/// A compiled template: a flat list of instructions over slots.
+public struct Program: Sendable {
+  var instructions: [Instruction] = []
+  /// The file and place of each instruction, for failures while it runs.
+  var origins: [Origin] = []
+  var paths: [String] = []
+  /// All literal text, one piece after the other.
+  var bytes: [UInt8] = []
+  var nodes: [Node] = []
+  var constants: [TemplateValue] = []
+  var names: [String] = []
+  var filters: [FilterUse] = []
+  var loops: [LoopPlan] = []
+  var hostFilters: [HostFilter] = []
+  var slotCount = 0
+  var print: @Sendable (Value, RenderContext) -> Text
+
+  struct Origin: Sendable {
+    var path: Int
+    var position: SourcePosition
+  }
+
+  enum Instruction: Sendable {
+    case text(start: Int, end: Int)
+    case print(node: Int, PrintPlace)
+    case jump(Int)
+    case jumpUnless(node: Int, Int)
+    case set(slot: Int, node: Int)
+    case setMember(slot: Int, name: Int, node: Int)
+    /// Gives each slot the element at its place.
+    case unpack(node: Int, slots: [Int])
+    case clear(first: Int, end: Int)
+    /// Begins a loop, or jumps when it has nothing to run over.
+    case beginLoop(Int, whenEmpty: Int)
+    /// Takes the next element and jumps to the body, or goes on.
+    case nextLoop(Int, body: Int)
+    case beginCapture
+    case endCapture(slot: Int)
+  }
+
+  struct LoopPlan: Sendable {
+    var sequence: Int
+    /// Which elements are left out is known before the loop begins, so that it can count.
+    var condition: Int?
+    var targets: [Int]
+  }
+
+  /// One step of an expression; its operands are places in `nodes`.
+  enum Node: Sendable {
+    case constant(Int)
+    case slot(Int)
+    /// A field of an entity.
+    case field(Int, slot: Int)
+    case member(Int, name: Int, isStrict: Bool)
+    case index(Int, Int)
+    case slice(Int, from: Int?, to: Int?)
+    case filter(Int)
+    case test(ValueTest, Int, [Int])
+    case not(Int)
+    case negate(Int)
+    case binary(Expression.Operator, Int, Int)
+    case compare(Expression.Comparison, Int, Int)
+    case conditional(Int, Int, Int)
+    case list([Int])
+    case dictionary([(Int, Int)])
+    case range([Int])
+    case loop(Int, LoopField)
+    case cycle(Int, [Int])
+  }
+
+  enum LoopField: String, Sendable, CaseIterable {
+    case index, index0, revindex, revindex0, first, last, length, previtem, nextitem
+  }
+
+  struct FilterUse: Sendable {
+    enum Function: Sendable {
+      case builtIn(BuiltInFilter)
+      case host(Int)
+    }
+
+    var function: Function
+    var input: Int
+    var arguments: [Int]
+    var named: [String: Int]
+    /// What is done with each element: the slot it is put into, and the node that gives the result.
+    var each: (slot: Int, node: Int)?
+  }
+}
+
+/// A template that failed while it ran: a fault of the theme that no check could foresee.
+public struct RenderFailure: Error, Sendable {
+  /// The failure with its place in the theme.
+  public var diagnostic: Diagnostic
+}
+
+/// The tests after `is`.
+enum ValueTest: String, Sendable, CaseIterable {
+  case defined, undefined, none, string, number, mapping, iterable, sequence, odd, even
+  case divisibleby, eq, ne, lt, gt, le, ge, boolean, integer, float, lower, upper
+  case isIn = "in"
+  case isTrue = "true"
+  case isFalse = "false"
+
+  init?(name: String) {
+    switch name {
+    case "equalto", "==": self = .eq
+    case "lessthan", "<": self = .lt
+    case "greaterthan", ">": self = .gt
+    case "!=": self = .ne
+    case "<=": self = .le
+    case ">=": self = .ge
+    case "sameas": self = .eq
+    default:
+      guard let test = ValueTest(rawValue: name) else { return nil }
+      self = test
+    }
+  }
+
+  /// How many arguments it takes.
+  var arity: Int {
+    switch self {
+    case .divisibleby, .eq, .ne, .lt, .gt, .le, .ge, .isIn: 1
+    default: 0
+    }
+  }
+}
+
+/// Jinja's filters, and `isolate` and `trust` of this language.
+enum BuiltInFilter: String, Sendable, CaseIterable {
+  case `default`, join, length, first, last, sort, unique, reverse, map, select, reject
+  case selectattr, rejectattr, groupby, batch, slice, sum, min, max, upper, lower, capitalize
+  case title, trim, truncate, replace, round, abs, int, float, string, list, tojson, urlencode
+  case escape, striptags, wordcount, dictsort, items, indent, center, safe, trust, isolate
+
+  init?(name: String) {
+    switch name {
+    case "d": self = .default
+    case "count": self = .length
+    case "e", "forceescape": self = .escape
+    default:
+      guard let filter = BuiltInFilter(rawValue: name) else { return nil }
+      self = filter
+    }
+  }
+}

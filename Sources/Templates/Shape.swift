@@ -1,0 +1,136 @@
+/// What is known of a value before anything is rendered.
+public indirect enum Shape: Sendable, Hashable {
+  case none
+  case boolean
+  case integer
+  case number
+  case text
+  /// HTML that the program made itself; printed as it is.
+  case markup
+  /// A value that filters or the host format, by its kind: `money`, `date`, `quantity`.
+  case data(String)
+  case optional(Shape)
+  case list(Shape)
+  /// Keys are known only when the template runs.
+  case map(Shape)
+  /// A map whose keys are known, in order.
+  case object([Field])
+  /// A named shape of the `Schema`, whose fields are read when they are asked for.
+  case entity(String)
+  /// Nothing is known; only data from JSON is like this.
+  case any
+
+  /// A name and the shape of its value.
+  public struct Field: Sendable, Hashable {
+    /// The name as templates write it.
+    public let name: String
+    /// What its value is like.
+    public let shape: Shape
+
+    /// A field of an object or an entity.
+    public init(name: String, shape: Shape) {
+      self.name = name
+      self.shape = shape
+    }
+  }
+
+  /// The shape without its optionality.
+  var unwrapped: Shape {
+    if case .optional(let shape) = self { return shape.unwrapped }
+    return self
+  }
+
+  var isOptional: Bool {
+    if case .optional = self { return true }
+    return self == .none || self == .any
+  }
+
+  /// The shape that may also be absent.
+  var asOptional: Shape { isOptional ? self : .optional(self) }
+
+  /// What holds for a value that has one shape or the other.
+  func joined(with other: Shape) -> Shape {
+    if self == other { return self }
+    switch (self, other) {
+    case (.none, let shape), (let shape, .none): return shape.asOptional
+    case (.optional(let left), let right), (let right, .optional(let left)):
+      return left.joined(with: right.unwrapped).asOptional
+    case (.integer, .number), (.number, .integer): return .number
+    case (.list(let left), .list(let right)):
+      // An empty list has elements of no shape.
+      if left == .none { return .list(right) }
+      if right == .none { return .list(left) }
+      return .list(left.joined(with: right))
+    case (.map(let left), .map(let right)): return .map(left.joined(with: right))
+    case (.object(let left), .object(let right)): return Self.joined(left, right)
+    default: return .any
+    }
+  }
+
+  private static func joined(_ left: [Field], _ right: [Field]) -> Shape {
+    var fields = left.map { field in
+      let other = right.first { $0.name == field.name }
+      return Field(
+        name: field.name,
+        shape: other.map { field.shape.joined(with: $0.shape) } ?? field.shape.asOptional)
+    }
+    for field in right where !left.contains(where: { $0.name == field.name }) {
+      fields.append(Field(name: field.name, shape: field.shape.asOptional))
+    }
+    return .object(fields)
+  }
+
+  /// The shape's name for people.
+  var name: String {
+    switch self {
+    case .none: "nothing"
+    case .boolean: "true or false"
+    case .integer: "a whole number"
+    case .number: "a number"
+    case .text: "text"
+    case .markup: "markup"
+    case .data(let kind): kind
+    case .optional(let shape): "\(shape.name) or nothing"
+    case .list: "a list"
+    case .map, .object: "a map"
+    case .entity(let name): name.split(separator: ":").last.map(String.init) ?? name
+    case .any: "any value"
+    }
+  }
+}
+
+/// A named shape whose fields are read lazily; a field's slot is its place.
+public struct EntityShape: Sendable {
+  /// The name that `Shape.entity` uses.
+  public var name: String
+  /// The fields by slot.
+  public var fields: [Shape.Field]
+
+  /// A named shape and its fields.
+  public init(name: String, fields: [Shape.Field]) {
+    self.name = name
+    self.fields = fields
+  }
+}
+
+/// All named shapes, by name.
+public struct Schema: Sendable {
+  private let slots: [String: [String: Int]]
+  private let shapes: [String: EntityShape]
+
+  /// The shapes that templates may meet; of two with one name the first counts.
+  public init(_ shapes: [EntityShape]) {
+    self.shapes = Dictionary(shapes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    slots = self.shapes.mapValues { shape in
+      Dictionary(
+        shape.fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  func field(_ name: String, of entity: String) -> (slot: Int, shape: Shape)? {
+    guard let slot = slots[entity]?[name], let shape = shapes[entity] else { return nil }
+    return (slot, shape.fields[slot].shape)
+  }
+
+  func names(of entity: String) -> [String] { shapes[entity]?.fields.map(\.name) ?? [] }
+}

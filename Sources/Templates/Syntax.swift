@@ -1,0 +1,97 @@
+import Model
+
+/// An expression as it is written, with its place in the template.
+indirect enum Expression: Sendable {
+  case literal(TemplateValue)
+  case name(String, SourcePosition)
+  case member(Expression, String, SourcePosition)
+  case index(Expression, Expression, SourcePosition)
+  case slice(Expression, Expression?, Expression?, SourcePosition)
+  case call(Expression, [Argument], SourcePosition)
+  case filter(Expression, String, [Argument], SourcePosition)
+  case test(Expression, String, [Expression], isNegated: Bool, SourcePosition)
+  case not(Expression)
+  case negate(Expression, SourcePosition)
+  case binary(Operator, Expression, Expression, SourcePosition)
+  /// `a < b < c`: the first and the rest with their operators.
+  case comparison(Expression, [(Comparison, Expression)], SourcePosition)
+  case conditional(condition: Expression, then: Expression, otherwise: Expression?)
+  case list([Expression])
+  case dictionary([(Expression, Expression)])
+
+  struct Argument: Sendable {
+    var name: String?
+    var value: Expression
+  }
+
+  enum Operator: Sendable {
+    case add, subtract, multiply, divide, floorDivide, modulo, power, concatenate, and, or
+  }
+
+  enum Comparison: Sendable {
+    case equal, unequal, less, lessOrEqual, greater, greaterOrEqual, isIn, isNotIn
+  }
+}
+
+/// A piece of a template.
+indirect enum Statement: Sendable {
+  case text([UInt8], SourcePosition)
+  case print(Expression, SourcePosition)
+  case condition([(condition: Expression, body: [Statement])], otherwise: [Statement], SourcePosition)
+  case loop(Loop)
+  case set([String], Expression, SourcePosition)
+  case setMember(String, String, Expression, SourcePosition)
+  case setBlock(String, [Statement], SourcePosition)
+  case include(String, isOptional: Bool, SourcePosition)
+  case extends(String, SourcePosition)
+  case block(String, [Statement], SourcePosition)
+  case macro(Macro)
+  case call(Expression, parameters: [Macro.Parameter], body: [Statement], SourcePosition)
+  case importing(String, alias: String, SourcePosition)
+  case importingNames(String, names: [(name: String, alias: String)], SourcePosition)
+
+  struct Loop: Sendable {
+    var targets: [String]
+    var sequence: Expression
+    var condition: Expression?
+    var body: [Statement]
+    var otherwise: [Statement]
+    var position: SourcePosition
+  }
+}
+
+/// A macro as it is written.
+struct Macro: Sendable {
+  var name: String
+  var parameters: [Parameter]
+  var body: [Statement]
+  var position: SourcePosition
+
+  struct Parameter: Sendable {
+    var name: String
+    var standard: Expression?
+  }
+}
+
+/// A template file as it is written.
+struct TemplateFile: Sendable {
+  var name: String
+  var path: String
+  var bytes: [UInt8]
+  var statements: [Statement]
+
+  /// The line at a position, for quoting.
+  func line(at position: SourcePosition) -> String {
+    let lines = bytes.split(
+      separator: UInt8(ascii: "\n"), maxSplits: position.line, omittingEmptySubsequences: false)
+    guard lines.indices.contains(position.line - 1) else { return "" }
+    return String(String(decoding: lines[position.line - 1], as: UTF8.self).prefix(400))
+  }
+}
+
+/// A mistake while a file is read; the compiler turns it into a diagnostic.
+struct SyntaxMistake: Error {
+  var message: String
+  var remedy: String
+  var position: SourcePosition
+}

@@ -1,0 +1,103 @@
+public import Model
+
+/// The templates of one theme, read and ready to be compiled.
+public struct TemplateLibrary: Sendable {
+  let schema: Schema
+  let host: Host
+  private let files: [String: TemplateFile]
+  /// Mistakes in the syntax, by template.
+  private let mistakes: [String: [Diagnostic]]
+
+  /// No template needs to be larger.
+  private static let sizeLimit = 1 << 20
+
+  /// Reads all templates; their mistakes come with the programs that use them.
+  ///
+  /// - Parameters:
+  ///   - sources: The bytes of each template by its name, such as `base.html`.
+  ///   - schema: The shapes that templates may meet.
+  ///   - host: The filters of the program.
+  ///   - pathPrefix: What stands before the name in diagnostics, such as
+  ///     `themes/souk/templates/`.
+  public init(
+    sources: [(name: String, bytes: [UInt8])], schema: Schema, host: Host, pathPrefix: String
+  ) {
+    self.schema = schema
+    self.host = host
+    var files: [String: TemplateFile] = [:]
+    var mistakes: [String: [Diagnostic]] = [:]
+    for source in sources {
+      let isText = String(validating: source.bytes, as: UTF8.self) != nil
+      let bytes = isText && source.bytes.count <= Self.sizeLimit ? source.bytes : []
+      let parsed = Parser.parse(bytes)
+      let file = TemplateFile(
+        name: source.name, path: pathPrefix + source.name, bytes: bytes,
+        statements: parsed.statements)
+      files[source.name] = file
+      mistakes[source.name] = parsed.mistakes.map { mistake in
+        Diagnostic(
+          category: "template", message: mistake.message, remedy: mistake.remedy, path: file.path,
+          position: mistake.position, quotedLine: file.line(at: mistake.position))
+      }
+      if bytes.count != source.bytes.count {
+        mistakes[source.name, default: []].append(
+          Diagnostic(
+            category: "template",
+            message: isText ? "the template is too large" : "the template is not UTF-8 text",
+            remedy: isText ? "split it up" : "save it as UTF-8", path: file.path))
+      }
+    }
+    self.files = files
+    self.mistakes = mistakes
+  }
+
+  func file(_ name: String) -> TemplateFile? { files[name] }
+
+  /// The names of all templates, sorted.
+  var names: [String] { files.keys.sorted() }
+
+  /// Compiles a template with all that it extends, includes and imports.
+  ///
+  /// - Parameters:
+  ///   - name: The template's name.
+  ///   - globals: What pages give it, in the order in which `Program.render` takes the values.
+  /// - Returns: The program, or nothing when there is an error; and every mistake and warning.
+  public func program(
+    for name: String, globals: [Shape.Field]
+  ) -> (program: Program?, diagnostics: [Diagnostic]) {
+    guard let file = files[name] else {
+      return (
+        nil,
+        [
+          Diagnostic(
+            category: "template", message: "there is no template \"\(name)\"",
+            remedy: "add the file", path: name)
+        ]
+      )
+    }
+    let syntax = names.flatMap { mistakes[$0] ?? [] }
+    guard syntax.isEmpty else { return (nil, syntax) }
+    let compiler = Compiler(library: self)
+    compiler.compile(file, globals: globals)
+    let hasErrors = compiler.diagnostics.contains { $0.severity == .error }
+    return (hasErrors ? nil : compiler.program, compiler.diagnostics)
+  }
+}
+
+extension Program {
+  /// Renders one page, appending to a buffer.
+  ///
+  /// - Parameters:
+  ///   - globals: One value for each global the program was compiled with.
+  ///   - source: Where the fields of entities come from.
+  ///   - context: The page's language and direction.
+  ///   - output: What the page's bytes are appended to.
+  /// - Throws: `RenderFailure` for what no check could foresee, such as a loop without end.
+  public func render(
+    globals: [TemplateValue], source: some TemplateSource, context: RenderContext,
+    into output: inout [UInt8]
+  ) throws(RenderFailure) {
+    var machine = Machine(self, globals: globals, source: source, context: context)
+    try machine.run(into: &output)
+  }
+}

@@ -1,0 +1,140 @@
+import ArgumentParser
+import Model
+import Pipeline
+
+/// `dlala build`: from content to a site.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Build the site.",
+    discussion: """
+      With any error in the content nothing is written and the last good site stays.
+      Exit codes: 0 built; 1 the content has errors; 2 wrong usage; 3 the environment failed.
+      """)
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The folder that holds dlala.yaml, content and themes.", valueName: "folder")
+  )
+  var source = "."
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "The folder to make; by default the folder site in the source.", valueName: "folder"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp("The site's address, instead of that of dlala.yaml.", valueName: "address"))
+  var baseURL: String?
+
+  @Flag(help: "Include drafts and records outside their publication dates.")
+  var drafts = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The day to build for, YYYY-MM-DD; by default SOURCE_DATE_EPOCH, else today.",
+      valueName: "day"))
+  var date: String?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("How many cores to use; by default all.", valueName: "number"))
+  var jobs: Int?
+
+  @Flag(name: [.short, .long], help: "Print nothing but mistakes.")
+  var quiet = false
+
+  @Flag(help: "Print a summary in JSON on standard output.")
+  var json = false
+
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
+    }
+    if let date, BuildDay(date) == nil {
+      throw ValidationError("--date takes a day such as 2026-11-23, not \"\(date)\".")
+    }
+    if let baseURL, !Self.isAddress(baseURL) {
+      throw ValidationError(
+        "--base-url takes an address such as https://dlala.example/, not \"\(baseURL)\".")
+    }
+    if date == nil, let epoch = Environment.variable("SOURCE_DATE_EPOCH"), Int(epoch) == nil {
+      throw ValidationError("SOURCE_DATE_EPOCH is a number of seconds, not \"\(epoch)\".")
+    }
+  }
+
+  private static func isAddress(_ text: String) -> Bool {
+    for scheme in ["https://", "http://"] where text.hasPrefix(scheme) {
+      let rest = text.dropFirst(scheme.count)
+      return !rest.isEmpty && !rest.hasPrefix("/")
+        && !text.unicodeScalars.contains {
+          $0.value <= 0x20 || "\"<>?#".unicodeScalars.contains($0)
+        }
+    }
+    return false
+  }
+
+  private var today: Int {
+    if let date, let day = BuildDay(date) { return day.daysSince1970 }
+    let epoch = Environment.variable("SOURCE_DATE_EPOCH").flatMap(Int.init)
+    let seconds = epoch ?? Environment.now()
+    return seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+  }
+
+  func run() async throws {
+    let start = Environment.monotonicSeconds()
+    let options = BuildOptions(
+      source: source, output: output ?? source + "/site", baseURL: baseURL, includesDrafts: drafts,
+      today: today, jobs: jobs ?? Environment.processorCount(),
+      clock: Environment.monotonicSeconds)
+    let line = ProgressLine(isShown: !quiet && !json && StandardError.isTerminal)
+    let printer = DiagnosticPrinter(
+      usesColour: StandardError.isTerminal && !Environment.forbidsColour)
+    let outcome: BuildOutcome
+    do {
+      outcome = try await SiteBuilder.build(options) { line.show($0) }
+      line.clear()
+    } catch {
+      line.clear()
+      StandardError.write(
+        "dlala: \(DiagnosticPrinter.visible(error.path)): "
+          + "\(DiagnosticPrinter.visible(error.cause))\n")
+      if json {
+        StandardOutput.write(
+          Summary.failed(path: error.path, cause: error.cause).line)
+      }
+      throw Status.environment
+    }
+    let seconds = Environment.monotonicSeconds() - start
+    switch outcome {
+    case .refused(let diagnostics):
+      StandardError.write(printer.text(of: diagnostics))
+      if json { StandardOutput.write(Summary.refused(diagnostics).line) }
+      if !quiet { StandardError.write("Nothing was written; the last good site stays.\n") }
+      throw Status.content
+    case .built(let report):
+      if !report.diagnostics.isEmpty {
+        StandardError.write(printer.text(of: report.diagnostics))
+      }
+      if json {
+        StandardOutput.write(
+          Summary.built(report, seconds: seconds, peakMemory: Environment.peakMemory()).line)
+      } else if !quiet {
+        StandardOutput.write(Summary.sentence(report, seconds: seconds) + "\n")
+      }
+    }
+  }
+}
+
+/// A day given on the command line.
+struct BuildDay {
+  let daysSince1970: Int
+
+  /// Reads `YYYY-MM-DD`; nothing when there is no such day.
+  init?(_ text: String) {
+    guard let date = try? EDTF(parsing: text), case .date(let moment) = date.form,
+      moment.day != nil, let day = date.earliestDay, date.latestDay == day
+    else { return nil }
+    daysSince1970 = day
+  }
+}

@@ -1,0 +1,90 @@
+import Model
+
+/// Says mistakes in the way editors know from compilers: place, headline, quoted line, remedy.
+struct DiagnosticPrinter {
+  var usesColour: Bool
+
+  /// All of them, sorted by place, with a count at the end.
+  func text(of diagnostics: [Diagnostic]) -> String {
+    var text = ""
+    for diagnostic in diagnostics.sorted() { text += self.text(of: diagnostic) }
+    let errors = diagnostics.lazy.filter { $0.severity == .error }.count
+    let warnings = diagnostics.count - errors
+    if errors > 0 || warnings > 0 {
+      let parts = [count(errors, "error"), count(warnings, "warning")].compactMap { $0 }
+      text += parts.joined(separator: ", ") + "\n"
+    }
+    return text
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String? {
+    number == 0 ? nil : "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  private func text(of diagnostic: Diagnostic) -> String {
+    var place = Self.visible(diagnostic.path)
+    if let position = diagnostic.position { place += ":\(position.line):\(position.column)" }
+    let severity = colour(diagnostic.severity.rawValue, diagnostic.severity == .error ? 31 : 33)
+    var text = "\(bold(place)): \(severity): \(Self.visible(diagnostic.message)) "
+    text += "[\(diagnostic.category)]\n"
+    if let position = diagnostic.position, let line = diagnostic.quotedLine {
+      text += quote(line, position, diagnostic)
+    } else if !diagnostic.remedy.isEmpty {
+      text += "  \(Self.visible(diagnostic.remedy))\n"
+    }
+    return text
+  }
+
+  /// The line with a mark below the mistake; a long line is cut around it.
+  private func quote(
+    _ line: String, _ position: SourcePosition, _ diagnostic: Diagnostic
+  ) -> String {
+    let scalars = Array(line.unicodeScalars)
+    let column = min(max(position.column - 1, 0), scalars.count)
+    let start = column > 60 ? column - 40 : 0
+    let end = min(scalars.count, start + 100)
+    let before = Self.visible(scalars[start..<column])
+    let shown =
+      (start > 0 ? "…" : "") + before + Self.visible(scalars[column..<end])
+      + (end < scalars.count ? "…" : "")
+    let number = String(position.line)
+    let margin = String(repeating: " ", count: number.count)
+    let indent = Self.width(before) + (start > 0 ? 1 : 0)
+    let marks = max(1, min(diagnostic.length, end - column))
+    let underline = String(repeating: " ", count: indent) + String(repeating: "^", count: marks)
+    return "  \(number) | \(shown)\n  \(margin) | \(colour(underline, 31)) "
+      + "\(Self.visible(diagnostic.remedy))\n"
+  }
+
+  private func bold(_ text: String) -> String { colour(text, 1) }
+
+  private func colour(_ text: String, _ code: Int) -> String {
+    usesColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+
+  /// Text that cannot move the cursor, change colours or turn the line around.
+  static func visible(_ text: some StringProtocol) -> String { visible(text.unicodeScalars) }
+
+  private static func visible(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in scalars {
+      switch scalar.value {
+      case 0x09: result.append(" ")
+      case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0xFEFF:
+        result.append("\u{FFFD}")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// How many columns a terminal gives the text: marks that combine take none.
+  private static func width(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { width, scalar in
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .enclosingMark, .format: width
+      default: width + 1
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+
+/// The command line: arguments in, exit code out.
+@main
+struct Dlala: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dlala",
+    abstract: "Publishes a bilingual catalogue and archive from Markdown in git.",
+    version: "0.1.0",
+    subcommands: [BuildCommand.self, MarkdownCommand.self, TemplateCommand.self])
+
+  /// Runs a command; wrong usage exits with 2 and a fault of the environment with 3.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let code as ExitCode {
+      exit(withError: code)
+    } catch {
+      let status = exitCode(for: error)
+      guard status == .success else {
+        StandardError.write(fullMessage(for: error) + "\n")
+        exit(withError: Status.usage)
+      }
+      exit(withError: error)
+    }
+  }
+}
+
+/// How the program ends.
+enum Status {
+  /// The content has errors; nothing was written.
+  static let content = ExitCode(1)
+  /// Wrong usage.
+  static let usage = ExitCode(2)
+  /// The environment failed: a full disk, a permission.
+  static let environment = ExitCode(3)
+}

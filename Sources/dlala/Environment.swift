@@ -1,0 +1,47 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What the program learns from the machine it runs on; nothing below this floor asks for it.
+enum Environment {
+  static func variable(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  /// Seconds of a clock that never goes back.
+  static func monotonicSeconds() -> Double {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// Seconds since 1970-01-01 in UTC.
+  static func now() -> Int {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &time)
+    return Int(time.tv_sec)
+  }
+
+  static func processorCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// The most memory the process has held, in bytes.
+  static func peakMemory() -> Int {
+    var usage = rusage()
+    unsafe getrusage(RUSAGE_SELF, &usage)
+    #if os(macOS)
+      return usage.ru_maxrss
+    #else
+      return usage.ru_maxrss * 1024
+    #endif
+  }
+
+  /// Whether `NO_COLOR` (https://no-color.org) forbids colours on this terminal.
+  static var forbidsColour: Bool {
+    variable("NO_COLOR").map { !$0.isEmpty } ?? false || variable("TERM") == "dumb"
+  }
+}

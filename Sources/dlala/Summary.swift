@@ -1,0 +1,91 @@
+import Foundation
+import Model
+import Pipeline
+
+/// What a build says for machines (one line of JSON) and for people (one sentence).
+enum Summary {
+  case built(BuildReport, seconds: Double, peakMemory: Int)
+  case refused([Diagnostic])
+  case failed(path: String, cause: String)
+
+  private struct Stage: Encodable {
+    var name: String
+    var seconds: Double
+  }
+
+  private struct Mistake: Encodable {
+    var severity: String
+    var category: String
+    var message: String
+    var remedy: String
+    var path: String
+    var line: Int?
+    var column: Int?
+
+    init(_ diagnostic: Diagnostic) {
+      severity = diagnostic.severity.rawValue
+      category = diagnostic.category
+      message = diagnostic.message
+      remedy = diagnostic.remedy
+      path = diagnostic.path
+      line = diagnostic.position?.line
+      column = diagnostic.position?.column
+    }
+  }
+
+  private struct Document: Encodable {
+    var status: String
+    var pages: Int?
+    var languages: [String]?
+    var files: Int?
+    var bytes: Int?
+    var written: Int?
+    var unchanged: Int?
+    var removed: Int?
+    var seconds: Double?
+    var stages: [Stage]?
+    var peakMemoryBytes: Int?
+    var path: String?
+    var cause: String?
+    var diagnostics: [Mistake]?
+  }
+
+  /// One line of JSON with a line break.
+  var line: String {
+    var document = Document(status: "built")
+    switch self {
+    case .built(let report, let seconds, let peakMemory):
+      document.pages = report.pages
+      document.languages = report.languages
+      document.files = report.files
+      document.bytes = report.bytes
+      document.written = report.written
+      document.unchanged = report.unchanged
+      document.removed = report.removed
+      document.seconds = rounded(seconds)
+      document.stages = report.stages.map { Stage(name: $0.name, seconds: rounded($0.seconds)) }
+      document.peakMemoryBytes = peakMemory
+      document.diagnostics = report.diagnostics.sorted().map(Mistake.init)
+    case .refused(let diagnostics):
+      document.status = "refused"
+      document.diagnostics = diagnostics.sorted().map(Mistake.init)
+    case .failed(let path, let cause):
+      document.status = "failed"
+      document.path = path
+      document.cause = cause
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let data = try? encoder.encode(document)
+    return (data.map { String(decoding: $0, as: UTF8.self) } ?? "{}") + "\n"
+  }
+
+  private func rounded(_ seconds: Double) -> Double { (seconds * 10_000).rounded() / 10_000 }
+
+  static func sentence(_ report: BuildReport, seconds: Double) -> String {
+    let time = String(format: "%.2f", seconds)
+    return "Built \(report.pages) pages in \(report.languages.joined(separator: ", ")): "
+      + "\(report.files) files, \(report.written) written, \(report.unchanged) unchanged, "
+      + "\(report.removed) removed, in \(time) s."
+  }
+}

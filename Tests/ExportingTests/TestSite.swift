@@ -1,0 +1,224 @@
+import Model
+
+/// A small bilingual site in memory, with one record of each type that comes with the program.
+struct TestSite {
+  static let arabic = LanguageIndex(0)
+  static let french = LanguageIndex(1)
+
+  private(set) var site: Site
+
+  init(baseURL: String = "https://dlala.example/") throws {
+    guard let ar = LocaleTag("ar-PS"), let fr = LocaleTag("fr-FR") else { throw Broken() }
+    let settings = SiteSettings(
+      title: Self.both("دلالة القدس", "Dlala de Jérusalem"),
+      description: Self.both("دليل تجّار القدس", "Le catalogue des marchands"),
+      baseURL: baseURL,
+      languages: [SiteLanguage(code: "ar", locale: ar), SiteLanguage(code: "fr", locale: fr)],
+      theme: "souk", currency: Currency(code: "ILS"), pageSize: 12, trustsRawHTML: false,
+      contact: [
+        MapEntry(key: "email", value: .email("bonjour@dlala.example")),
+        MapEntry(key: "phone", value: .phone("+97226280000")),
+      ], menus: [], taxonomies: [],
+      missingLanguage: MissingLanguagePolicies(standard: .fallback, byType: [:]))
+    let types = Self.types
+    let sections = types.enumerated().compactMap { index, type in
+      type.section.map { name in
+        Section(
+          name: name, typeIndex: index, index: nil, routes: ["/ar/\(name)/", "/fr/\(name)/"],
+          listings: [[], []])
+      }
+    }
+    let materials = Taxonomy(
+      name: "materials", label: Self.both("المواد", "Matières"),
+      terms: [
+        Taxonomy.Term(
+          key: "olive-oil", label: Self.both("زيت الزيتون", "Huile d’olive"),
+          routes: ["/ar/materials/olive-oil/", "/fr/materials/olive-oil/"], listings: [[], []]),
+        Taxonomy.Term(
+          key: "waqf", label: LocalizedText(), routes: [nil, nil], listings: [[], []]),
+      ], routes: ["/ar/materials/", "/fr/materials/"])
+    site = Site(
+      settings: settings, types: types, records: [], sections: sections, taxonomies: [materials],
+      home: nil, pages: [], redirects: [], menus: [], today: 20000, recordsByID: [:],
+      recordsByPath: [:])
+    for (position, route) in ["/ar/", "/fr/"].enumerated() {
+      site.pages.append(
+        Page(
+          kind: .home, language: LanguageIndex(position), route: route,
+          alternates: ["/ar/", "/fr/"]))
+    }
+    for (index, section) in sections.enumerated() {
+      for position in 0...1 {
+        site.pages.append(
+          Page(
+            kind: .section(index, number: 1), language: LanguageIndex(position),
+            route: section.routes[position], alternates: section.routes))
+      }
+    }
+    site.pages.append(
+      Page(
+        kind: .taxonomy(0), language: Self.arabic, route: "/ar/materials/",
+        alternates: ["/ar/materials/", "/fr/materials/"]))
+    site.pages.append(
+      Page(
+        kind: .term(taxonomy: 0, term: 0, number: 1), language: Self.french,
+        route: "/fr/materials/olive-oil/",
+        alternates: ["/ar/materials/olive-oil/", "/fr/materials/olive-oil/"]))
+    let none: [String?] = [nil, nil]
+    site.pages.append(
+      Page(
+        kind: .languageChooser, language: Self.arabic, route: "/", alternates: ["/ar/", "/fr/"]))
+    site.pages.append(
+      Page(kind: .notFound, language: Self.arabic, route: "/404.html", alternates: none))
+  }
+
+  struct Broken: Error {}
+
+  /// Adds a record and its pages.
+  ///
+  /// Texts are an Arabic and a French one; without a French one the
+  /// French page shows the Arabic text.
+  @discardableResult
+  mutating func add(
+    _ type: String, _ name: String, title: (String, String?), summary: (String, String)? = nil,
+    date: EDTF? = nil, updated: EDTF? = nil, fields: [String: Value] = [:]
+  ) throws -> RecordIndex {
+    guard let typeIndex = site.types.firstIndex(where: { $0.name == type }) else { throw Broken() }
+    let section = site.sections.firstIndex { $0.typeIndex == typeIndex }
+    let index = RecordIndex(site.records.count)
+    let folder = section.map { site.sections[$0].name + "/" } ?? ""
+    var variants: [RecordVariant?] = []
+    for (language, title) in [(Self.arabic, title.0), (Self.french, title.1)] {
+      guard let title else {
+        variants.append(nil)
+        continue
+      }
+      let values = site.types[typeIndex].fields.map { field -> Value in
+        switch field.name {
+        case "title": return .text(Text(title, in: language))
+        case "summary":
+          guard let summary else { return .none }
+          return .text(Text(language == Self.arabic ? summary.0 : summary.1, in: language))
+        default: return fields[field.name] ?? .none
+        }
+      }
+      variants.append(
+        RecordVariant(
+          language: language, path: "\(folder)\(name).md",
+          body: BodyRange(offset: 0, line: 1, length: 0), fields: values))
+    }
+    let routes = ["/ar/\(folder)\(name)/", "/fr/\(folder)\(name)/"]
+    site.records.append(
+      Record(
+        id: folder + name, role: .record, typeIndex: typeIndex, section: section,
+        variants: variants, routes: routes, inverse: [:], date: date, updated: updated,
+        order: nil))
+    for position in 0...1 {
+      if let section { site.sections[section].listings[position].append(index) }
+      let own = variants[position] != nil
+      site.pages.append(
+        Page(
+          kind: .record(index), language: LanguageIndex(position), route: routes[position],
+          alternates: (0...1).map { own && variants[$0] != nil ? routes[$0] : nil }))
+    }
+    return index
+  }
+
+  mutating func addInverse(_ name: String, of target: RecordIndex, _ sources: [RecordIndex]) {
+    site.records[target.position].inverse[name] = sources
+  }
+
+  mutating func addRedirect(_ redirect: Redirect) { site.redirects.append(redirect) }
+
+  /// The page of a record in a language.
+  func page(of record: RecordIndex, _ language: LanguageIndex) throws -> Page {
+    guard
+      let page = site.pages.first(where: { $0.kind == .record(record) && $0.language == language })
+    else { throw Broken() }
+    return page
+  }
+
+  static func both(_ arabic: String, _ french: String) -> LocalizedText {
+    LocalizedText([Text(arabic, in: Self.arabic), Text(french, in: Self.french)])
+  }
+
+  static func day(_ year: Int, _ month: Int, _ day: Int, updatedAt second: Int? = nil) -> EDTF {
+    EDTF(
+      text: "\(year)-\(month)-\(day)",
+      form: .date(
+        EDTF.Moment(
+          year: year, month: month, day: day, secondOfDay: second,
+          offsetMinutes: second == nil ? nil : 120)))
+  }
+
+  static func reference(_ record: RecordIndex) -> Value {
+    .reference(
+      Reference(name: "", position: SourcePosition(line: 1, column: 1), record: record))
+  }
+
+  static func term(_ index: Int) -> Value {
+    .term(
+      TermReference(name: "x", position: SourcePosition(line: 1, column: 1), index: index))
+  }
+
+  private static func type(
+    _ name: String, section: String?, feed: Bool, schema: String?,
+    _ fields: [(String, FieldKind)]
+  ) -> ContentType {
+    ContentType(
+      name: name, section: section, label: both("نوع", "type \(name)"),
+      plural: both("أنواع", "types \(name)"),
+      fields: ([("title", FieldKind.text), ("summary", .text)] + fields).map {
+        FieldDefinition(name: $0.0, kind: $0.1)
+      }, sort: SortOrder(key: "title", isDescending: false),
+      publish: PublishRules(feed: feed, search: true, structuredData: schema))
+  }
+
+  private static func choice(_ keys: [(String, String, String)]) -> FieldKind {
+    .choice(keys.map { FieldKind.Choice(key: $0.0, label: both($0.1, $0.2)) })
+  }
+
+  /// The fields of the types in `content/_types` that structured data speaks of.
+  private static let types: [ContentType] = [
+    type(
+      "product", section: "products", feed: true, schema: "Product",
+      [
+        ("sku", .text), ("price", .money),
+        ("merchant", .reference(types: ["merchant"], inverse: "products")),
+        ("materials", .list(.term(taxonomy: "materials"))),
+        ("availability", choice([("in-stock", "متوفّر", "En stock")])),
+        ("weight", .quantity), ("dimensions", .text), ("gtin", .gtin),
+      ]),
+    type(
+      "merchant", section: "merchants", feed: false, schema: "LocalBusiness",
+      [
+        ("address", .text), ("place", .place), ("phone", .phone), ("email", .email),
+        ("website", .url), ("founded", .date), ("crafts", .list(.term(taxonomy: "materials"))),
+      ]),
+    type(
+      "association", section: "associations", feed: false, schema: "NGO",
+      [("address", .text), ("place", .place), ("phone", .phone), ("founded", .date)]),
+    type(
+      "item", section: "items", feed: true, schema: "ArchiveComponent",
+      [
+        ("identifier", .text), ("created", .date),
+        ("collection", .reference(types: ["collection"], inverse: "items")),
+        ("archive", .reference(types: ["association"], inverse: nil)),
+        ("category", choice([("map", "خريطة", "Carte")])), ("place", .place),
+        ("subjects", .list(.term(taxonomy: "materials"))), ("extent", .text),
+        ("sources", .list(.text)), ("rights", .url),
+      ]),
+    type(
+      "collection", section: "collections", feed: false, schema: "Collection",
+      [("identifier", .text), ("period", .date)]),
+    type(
+      "news", section: "news", feed: true, schema: "NewsArticle",
+      [("about", .list(.reference(types: ["product"], inverse: "news")))]),
+    type("page", section: nil, feed: false, schema: "WebPage", []),
+    type("secret", section: nil, feed: false, schema: nil, []),
+  ]
+}
+
+/// Text that has broken one format or another.
+let hostileText =
+  "\u{202E}<script>alert(\"x\")</script> ]]> '&amp;' \u{0}\u{8}\u{FFFE} \u{2028} </title>"
