@@ -4,5 +4,63 @@
 
 #include <cmark-gfm.h>
 #include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+#include <stdlib.h>
+#include <string.h>
+
+/// What a node is: one closed list for the library's constants and its extensions' variables.
+enum dlala_kind {
+  DLALA_OTHER, DLALA_DOCUMENT, DLALA_BLOCK_QUOTE, DLALA_LIST, DLALA_ITEM, DLALA_TASK_ITEM,
+  DLALA_CODE_BLOCK, DLALA_HTML_BLOCK, DLALA_PARAGRAPH, DLALA_HEADING, DLALA_THEMATIC_BREAK,
+  DLALA_FOOTNOTE_DEFINITION, DLALA_TEXT, DLALA_SOFT_BREAK, DLALA_LINE_BREAK, DLALA_CODE,
+  DLALA_HTML_INLINE, DLALA_EMPHASIS, DLALA_STRONG, DLALA_LINK, DLALA_IMAGE,
+  DLALA_FOOTNOTE_REFERENCE, DLALA_TABLE, DLALA_TABLE_ROW, DLALA_TABLE_CELL, DLALA_STRIKETHROUGH
+};
+
+static inline int dlala_node_kind(cmark_node *node) {
+  cmark_node_type type = cmark_node_get_type(node);
+  switch (type) {
+  case CMARK_NODE_DOCUMENT: return DLALA_DOCUMENT;
+  case CMARK_NODE_BLOCK_QUOTE: return DLALA_BLOCK_QUOTE;
+  case CMARK_NODE_LIST: return DLALA_LIST;
+  case CMARK_NODE_ITEM: {
+    const char *name = cmark_node_get_type_string(node);
+    return name && strcmp(name, "tasklist") == 0 ? DLALA_TASK_ITEM : DLALA_ITEM;
+  }
+  case CMARK_NODE_CODE_BLOCK: return DLALA_CODE_BLOCK;
+  case CMARK_NODE_HTML_BLOCK: return DLALA_HTML_BLOCK;
+  case CMARK_NODE_PARAGRAPH: return DLALA_PARAGRAPH;
+  case CMARK_NODE_HEADING: return DLALA_HEADING;
+  case CMARK_NODE_THEMATIC_BREAK: return DLALA_THEMATIC_BREAK;
+  case CMARK_NODE_FOOTNOTE_DEFINITION: return DLALA_FOOTNOTE_DEFINITION;
+  case CMARK_NODE_TEXT: return DLALA_TEXT;
+  case CMARK_NODE_SOFTBREAK: return DLALA_SOFT_BREAK;
+  case CMARK_NODE_LINEBREAK: return DLALA_LINE_BREAK;
+  case CMARK_NODE_CODE: return DLALA_CODE;
+  case CMARK_NODE_HTML_INLINE: return DLALA_HTML_INLINE;
+  case CMARK_NODE_EMPH: return DLALA_EMPHASIS;
+  case CMARK_NODE_STRONG: return DLALA_STRONG;
+  case CMARK_NODE_LINK: return DLALA_LINK;
+  case CMARK_NODE_IMAGE: return DLALA_IMAGE;
+  case CMARK_NODE_FOOTNOTE_REFERENCE: return DLALA_FOOTNOTE_REFERENCE;
+  default: break;
+  }
+  // The extensions' node types have no public names: their type strings tell them.
+  const char *name = cmark_node_get_type_string(node);
+  if (!name) return DLALA_OTHER;
+  if (strcmp(name, "table") == 0) return DLALA_TABLE;
+  if (strcmp(name, "table_row") == 0 || strcmp(name, "table_header") == 0) return DLALA_TABLE_ROW;
+  if (strcmp(name, "table_cell") == 0) return DLALA_TABLE_CELL;
+  if (strcmp(name, "strikethrough") == 0) return DLALA_STRIKETHROUGH;
+  return DLALA_OTHER;
+}
+
+/// The alignment of a table's column: 'l', 'c', 'r' or 0.
+static inline unsigned char dlala_column_alignment(cmark_node *table, int column) {
+  if (column < 0 || column >= cmark_gfm_extensions_get_table_columns(table)) return 0;
+  return cmark_gfm_extensions_get_table_alignments(table)[column];
+}
+
+static inline void dlala_free_text(char *text) { free(text); }
 
 #endif

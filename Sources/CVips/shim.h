@@ -13,9 +13,21 @@ static inline int dlala_vips_start(const char *name) {
   return 0;
 }
 
-/// Reads the header of an image only. The caller unreferences the image.
-static inline VipsImage *dlala_vips_open_header(const char *path) {
-  return vips_image_new_from_file(path, "access", VIPS_ACCESS_SEQUENTIAL, NULL);
+/// Reads the header of an image: its size after the orientation tag is applied. 0, or -1 for a
+/// file that is no image.
+static inline int dlala_vips_size(const char *path, int *width, int *height) {
+  VipsImage *image = vips_image_new_from_file(path, "access", VIPS_ACCESS_SEQUENTIAL, NULL);
+  if (!image) {
+    vips_error_clear();
+    return -1;
+  }
+  int turned = 0;
+  if (vips_image_get_typeof(image, VIPS_META_ORIENTATION) != 0)
+    turned = vips_image_get_orientation(image) > 4;
+  *width = turned ? vips_image_get_height(image) : vips_image_get_width(image);
+  *height = turned ? vips_image_get_width(image) : vips_image_get_height(image);
+  g_object_unref(image);
+  return 0;
 }
 
 #endif

@@ -73,6 +73,13 @@ public enum SiteLinker {
       taxonomies: linkedTaxonomies, home: home, pages: plan.pages, redirects: plan.redirects,
       menus: menus.menus, today: options.today, recordsByID: recordsByID,
       recordsByPath: recordsByPath)
-    return (site, diagnostics)
+    return (site, diagnostics.map(Self.fromSource))
+  }
+
+  /// Documents know their paths below the content folder; editors know them below the source.
+  private static func fromSource(_ diagnostic: Diagnostic) -> Diagnostic {
+    var diagnostic = diagnostic
+    if diagnostic.path != "dlala.yaml" { diagnostic.path = "content/" + diagnostic.path }
+    return diagnostic
   }
 }

@@ -2,70 +2,79 @@ import Imaging
 import Model
 import Reading
 
-/// Where the pictures and files of the content are published, and what was learnt of them.
-struct MediaPlan: Sendable {
-  var images: [String: ImageInfo]
-  /// Files that are not pictures: path relative to the content folder → path in the output.
-  var files: [String: String]
-  /// All of them, with their bytes read again when they are written.
-  var copies: [(source: String, outputPath: String)]
-  var diagnostics: [Diagnostic]
+/// Finds where the pictures and files of the content are published, and how large pictures are.
+enum MediaPlanner {
+  /// A file of more bytes is refused.
+  private static let sizeLimit = 64 << 20
 
-  /// Pictures and files that records name and that are not there.
-  func missing(in site: Site) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    let known = Array(images.keys) + Array(files.keys)
-    for record in site.records {
-      // A shared value stands in each language: it is told once.
-      var told: Set<String> = []
-      for variant in record.variants {
-        guard let variant else { continue }
-        for reference in variant.fields.flatMap(\.files) where !isKnown(reference) {
-          guard told.insert(reference.path).inserted else { continue }
-          let kind = reference.isImage ? "picture" : "file"
-          diagnostics.append(
-            Diagnostic(
-              category: reference.isImage ? "image" : "file",
-              message: files[reference.path] != nil && reference.isImage
-                ? "\(reference.path) is not a picture" : "there is no \(kind) \(reference.path)",
-              remedy: NearestName.of(reference.path, among: known.sorted()).map {
-                "did you mean \"\(Self.name(of: $0))\"?"
-              } ?? "put the \(kind) there or mend the path",
-              path: "content/" + variant.path, position: reference.position,
-              length: Self.name(of: reference.path).unicodeScalars.count))
-        }
+  private struct Probed: Sendable {
+    var path: String
+    var outputPath: String?
+    var image: ProbedImage?
+    var diagnostic: Diagnostic?
+  }
+
+  static func plan(
+    _ files: [SourceFile], root: String, options: BuildOptions
+  ) async -> MediaPlan {
+    var plan = MediaPlan(images: [:], files: [:], copies: [], broken: [], diagnostics: [])
+    guard !files.isEmpty else { return plan }
+    let probe = ImageProbe()
+    for probed in await files.parallelMap(jobs: options.jobs, { probed($0, root, probe) }) {
+      if let diagnostic = probed.diagnostic {
+        plan.broken.insert(probed.path)
+        plan.diagnostics.append(diagnostic)
+      }
+      guard let outputPath = probed.outputPath else { continue }
+      plan.copies.append((source: root + "/" + probed.path, outputPath: outputPath))
+      if let image = probed.image {
+        plan.images[probed.path] = ImageInfo(
+          width: image.width, height: image.height, outputPath: outputPath)
+      } else {
+        plan.files[probed.path] = outputPath
       }
     }
-    return diagnostics
+    return plan
   }
 
-  private func isKnown(_ reference: FileUse) -> Bool {
-    images[reference.path] != nil || (!reference.isImage && files[reference.path] != nil)
-      || broken.contains(reference.path)
+  /// One file of the plan with its bytes.
+  static func file(
+    _ copy: (source: String, outputPath: String)
+  ) throws(EnvironmentFailure) -> OutputFile {
+    do {
+      return OutputFile(
+        path: copy.outputPath, bytes: try Reading.bytes(of: copy.source, limit: sizeLimit))
+    } catch {
+      throw EnvironmentFailure(path: error.path, cause: error.cause)
+    }
   }
 
-  /// Pictures with a mistake of their own, which is told already.
-  var broken: Set<String> = []
-
-  private static func name(of path: String) -> String {
-    String(path.split(separator: "/").last ?? "")
-  }
-}
-
-/// A file that a record names.
-struct FileUse {
-  var path: String
-  var position: SourcePosition
-  var isImage: Bool
-}
-
-extension Value {
-  fileprivate var files: [FileUse] {
-    switch self {
-    case .image(let image): [FileUse(path: image.path, position: image.position, isImage: true)]
-    case .file(let file): [FileUse(path: file.path, position: file.position, isImage: false)]
-    case .list(let values): values.flatMap(\.files)
-    default: []
+  private static func probed(_ file: SourceFile, _ root: String, _ probe: ImageProbe) -> Probed {
+    func broken(_ message: String, _ remedy: String) -> Probed {
+      Probed(
+        path: file.path,
+        diagnostic: Diagnostic(
+          category: "image", message: message, remedy: remedy, path: "content/" + file.path))
+    }
+    let bytes: [UInt8]
+    do {
+      bytes = try Reading.bytes(of: root + "/" + file.path, limit: sizeLimit)
+    } catch {
+      return broken("the file cannot be read: \(error.cause)", "give it another size or right")
+    }
+    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    let ending = name[dot...].lowercased()
+    let digest = ContentDigest(of: bytes).shortName
+    let outputPath = "media/\(Slug.make(from: String(name[..<dot])))-\(digest)\(ending)"
+    guard ImageProbe.endings.contains(String(ending.dropFirst())) else {
+      return Probed(path: file.path, outputPath: outputPath)
+    }
+    do {
+      let image = try probe.probe(path: root + "/" + file.path, bytes: bytes)
+      return Probed(path: file.path, outputPath: outputPath, image: image)
+    } catch {
+      return broken(error.message, error.remedy)
     }
   }
 }

@@ -1,7 +1,7 @@
 import Exporting
 import Imaging
 import Linking
-public import Model
+import Model
 import Parsing
 import Reading
 import Rendering
@@ -56,7 +56,7 @@ public enum SiteBuilder {
     timer.finish("linking")
 
     progress(BuildProgress(stage: "Reading the theme", done: 0, total: 0))
-    let theme = ThemeLoader.load(
+    let theme = try ThemeLoader.load(
       source, settings: settings, site: linked.site, media: media)
     diagnostics += theme.diagnostics
     timer.finish("theme")
@@ -76,10 +76,11 @@ public enum SiteBuilder {
     } catch {
       throw EnvironmentFailure(path: error.path, cause: error.cause)
     }
+    let feeds = FeedExport.plan(site: linked.site)
     let run = PageRun(
       site: linked.site, renderer: renderer, writer: writer, contentFolder: source.contentFolder,
-      options: options)
-    do {
+      options: options, feeds: feeds)
+    do throws(EnvironmentFailure) {
       let pages = try await run.render(progress)
       diagnostics += pages.diagnostics
       timer.finish("rendering")
@@ -89,13 +90,13 @@ public enum SiteBuilder {
       }
       var outputs = pages.outputs
       progress(BuildProgress(stage: "Exporting", done: 0, total: 0))
-      for file in Exports.files(site: linked.site, theme: theme, content: pages.feedContent) {
-        try outputs.put(file, by: writer)
-      }
+      let exports = try Exports.files(
+        site: linked.site, world: theme.world, feeds: feeds, content: pages.feedContent)
+      for file in exports + theme.assetFiles { try outputs.put(file, by: writer) }
+      for copy in media.copies { try outputs.put(try MediaPlanner.file(copy), by: writer) }
       timer.finish("exporting")
-      try outputs.put(media.files, theme.assetFiles, by: writer)
       progress(BuildProgress(stage: "Publishing", done: 0, total: 0))
-      let summary = try writer.publish(outputs.outcomes)
+      let summary = try publish(outputs, by: writer)
       timer.finish("publishing")
       return .built(
         BuildReport(
@@ -106,6 +107,16 @@ public enum SiteBuilder {
     } catch {
       writer.discard()
       throw error
+    }
+  }
+
+  private static func publish(
+    _ outputs: Outputs, by writer: SiteWriter
+  ) throws(EnvironmentFailure) -> SiteWriter.Summary {
+    do {
+      return try writer.publish(outputs.outcomes)
+    } catch {
+      throw EnvironmentFailure(path: error.path, cause: error.cause)
     }
   }
 

@@ -1,1 +1,75 @@
-// placeholder
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Reads files; nothing here blocks on a pipe or follows a link out of the tree.
+public enum Reading {
+  /// Reads a whole file.
+  ///
+  /// - Throws: `ReadingFailure` when it is missing, unreadable, no plain file, or larger than the
+  ///   limit in bytes.
+  public static func bytes(of path: String, limit: Int) throws(ReadingFailure) -> [UInt8] {
+    let (descriptor, size) = try open(path)
+    defer { close(descriptor) }
+    guard size <= limit else {
+      throw ReadingFailure(
+        path: path, cause: "the file has \(size) bytes, more than the \(limit) allowed")
+    }
+    return try read(descriptor, path, offset: 0, length: size)
+  }
+
+  /// Reads a part of a file.
+  ///
+  /// - Throws: `ReadingFailure` when the file is not there any more or has become shorter.
+  public static func bytes(
+    of path: String, offset: Int, length: Int
+  ) throws(ReadingFailure) -> [UInt8] {
+    if length == 0 { return [] }
+    let (descriptor, size) = try open(path)
+    defer { close(descriptor) }
+    guard offset + length <= size else {
+      throw ReadingFailure(path: path, cause: "the file changed while the site was built")
+    }
+    return try read(descriptor, path, offset: offset, length: length)
+  }
+
+  private static func open(_ path: String) throws(ReadingFailure) -> (Int32, Int) {
+    let descriptor = unsafe openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw failure(path) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw ReadingFailure(path: path, cause: "this is not a plain file")
+    }
+    return (descriptor, Int(status.st_size))
+  }
+
+  private static func read(
+    _ descriptor: Int32, _ path: String, offset: Int, length: Int
+  ) throws(ReadingFailure) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+      while count < length {
+        let got = unsafe pread(
+          descriptor, buffer.baseAddress.map { unsafe $0 + count }, length - count,
+          off_t(offset + count))
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { code = errno }
+        if got <= 0 { return }
+        count += got
+      }
+    }
+    guard code == 0 else {
+      throw ReadingFailure(path: path, cause: unsafe String(cString: strerror(code)))
+    }
+    return bytes
+  }
+
+  static func failure(_ path: String, _ code: Int32 = errno) -> ReadingFailure {
+    ReadingFailure(path: path, cause: unsafe String(cString: strerror(code)))
+  }
+}

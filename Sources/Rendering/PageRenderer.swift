@@ -1,5 +1,6 @@
 public import Model
 
+import Localization
 import Markdown
 import Templates
 
@@ -72,10 +73,10 @@ public struct PageRenderer: Sendable {
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(16_384)
-    do {
+    do throws(RenderFailure) {
       try theme.render(data, world: world, into: &bytes)
     } catch {
-      diagnostics.append(error)
+      diagnostics.append(error.diagnostic)
     }
     return Output(
       file: OutputFile(path: Route.outputPath(of: input.page.route), bytes: bytes),
@@ -89,11 +90,9 @@ extension World {
     _ body: [UInt8], of source: RecordVariant, in language: LanguageIndex
   ) -> MarkdownResult {
     let shown = self.language(source.language)
-    let strings = self.strings[source.language.position]
     let options = MarkdownOptions(
-      direction: shown.direction, languageTag: shown.locale.tag,
-      trustsRawHTML: site.settings.trustsRawHTML, idPrefix: "",
-      footnotes: footnoteLabels(strings, source.language))
+      direction: shown.direction, trustsRawHTML: site.settings.trustsRawHTML,
+      footnotes: footnoteLabels(source.language))
     return MarkdownRenderer.render(
       body, options: options, resolver: resolver(from: source.path, in: language))
   }
@@ -110,6 +109,25 @@ extension World {
       return MarkdownRenderer.render([], options: .init(), resolver: resolver(from: "", in: language))
     }
     return render(Array(text.utf8), of: source, in: language)
+  }
+
+  /// A text of the theme or of a data file as HTML; its links are those of the content folder.
+  func markup(of text: Text, in language: LanguageIndex) -> [UInt8] {
+    let options = MarkdownOptions(
+      direction: self.language(language).direction, footnotes: footnoteLabels(language))
+    return MarkdownRenderer.render(
+      Array(text.string.utf8), options: options, resolver: resolver(from: "", in: language)
+    ).html
+  }
+
+  private func footnoteLabels(_ language: LanguageIndex) -> FootnoteLabels {
+    let table = strings[language.position]
+    func text(_ key: String, _ standard: String) -> String {
+      guard let entry = table.entry(key), case .text(let text) = entry else { return standard }
+      return text
+    }
+    return FootnoteLabels(
+      heading: text("footnotes", "Footnotes"), back: text("footnote-back", "Back to {number}"))
   }
 
   private func resolver(from path: String, in language: LanguageIndex) -> MarkdownResolver {

@@ -38,7 +38,7 @@ public struct Theme: Sendable {
   /// Runs the template of a page.
   func render(
     _ data: PageData, world: World, into bytes: inout [UInt8]
-  ) throws(Diagnostic) {
+  ) throws(RenderFailure) {
     let language = data.page.language
     let site = TemplateValue.entity(Entity(.site, language))
     let page = TemplateValue.entity(Entity(.page, language))
@@ -65,12 +65,8 @@ public struct Theme: Sendable {
     case .languageChooser: program = chooser
     }
     let source = PageSource(world: world, data: data)
-    do {
-      try program.render(
-        globals: globals, source: source, context: world.context(language), into: &bytes)
-    } catch {
-      throw error.diagnostic
-    }
+    try program.render(
+      globals: globals, source: source, context: world.context(language), into: &bytes)
   }
 
   private func records(on page: Page, _ world: World) -> TemplateValue {

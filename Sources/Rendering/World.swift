@@ -20,6 +20,7 @@ public final class World: Sendable {
   let basePath: String
   /// The languages' own names, such as `العربية`, and the feeds' addresses, by language.
   let languageNames: [String]
+  let languageTags: [String]
   let feeds: FeedRoutes
 
   /// One file of the theme as it is published.
@@ -64,6 +65,7 @@ public final class World: Sendable {
     self.feeds = feeds
     basePath = Route.basePath(of: site.settings.baseURL)
     languageNames = site.settings.languages.map { LanguageName.own(of: $0.locale) }
+    languageTags = site.settings.languages.map(\.locale.tag)
   }
 
   /// The address of a route as a link writes it: base path and percent-encoding included.

@@ -216,12 +216,13 @@ extension Compiler {
     results.append(scope.bindings)
     ends.append(tracker)
     for exit in exits { patch(exit, to: program.instructions.count) }
-    if Set(ends).count > 1 {
+    if ends.contains(where: { !$0.isAt(samePlaceAs: tracker) }) {
       report(
         "the branches of this if end at different places of the page",
         remedy: "open and close each tag and quotation mark in the same branch", in: file,
         at: position, length: 2)
     }
+    tracker = ends.reduce(tracker) { $0.joined(with: $1) }
     scope.bindings = merged(results)
   }
 
@@ -296,13 +297,13 @@ extension Compiler {
       // A name set in a branch of an earlier turn is not there in the next.
       program.instructions[clear] = .clear(first: firstSlot, end: program.slotCount)
     }
-    if tracker != start, diagnostics.isEmpty {
+    if !tracker.isAt(samePlaceAs: start), diagnostics.isEmpty {
       report(
         "this loop ends at another place of the page than it begins",
         remedy: "open and close each tag and quotation mark inside the loop", in: file,
         at: loop.position, length: 2)
     }
-    tracker = start
+    tracker = start.joined(with: tracker)
     emit(.nextLoop(number, body: body), file, loop.position)
     if loop.otherwise.isEmpty {
       patch(begin, to: program.instructions.count)

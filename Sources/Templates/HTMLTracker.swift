@@ -13,7 +13,7 @@ enum PrintPlace: Sendable, Hashable {
 
 /// Follows the literal text of a template through the states of HTML's tokeniser, as far as they
 /// matter for escaping (HTML, 13.2.5).
-struct HTMLTracker: Hashable {
+struct HTMLTracker {
   private enum State: Hashable {
     case text
     case tagOpen
@@ -91,6 +91,24 @@ struct HTMLTracker: Hashable {
       return .failure(
         FilterMistake("a value cannot stand in a comment", remedy: "use {# … #} for comments"))
     }
+  }
+
+  /// Whether two ways through a template arrive at the same place of the page.
+  func isAt(samePlaceAs other: HTMLTracker) -> Bool {
+    guard state == other.state else { return false }
+    switch state {
+    case .tagName, .beforeAttribute: return tag == other.tag
+    case .attributeName, .beforeValue, .quotedValue, .unquotedValue:
+      return tag == other.tag && attribute == other.attribute
+    default: return true
+    }
+  }
+
+  /// The same place, where the attribute's value is empty on one of the ways.
+  func joined(with other: HTMLTracker) -> HTMLTracker {
+    var joined = self
+    joined.isValueEmpty = isValueEmpty || other.isValueEmpty
+    return joined
   }
 
   /// A value was printed here.

@@ -32,7 +32,8 @@ enum Environment {
   /// The most memory the process has held, in bytes.
   static func peakMemory() -> Int {
     var usage = rusage()
-    unsafe getrusage(RUSAGE_SELF, &usage)
+    // 0 is RUSAGE_SELF, which C libraries declare in different types.
+    unsafe getrusage(0, &usage)
     #if os(macOS)
       return usage.ru_maxrss
     #else

@@ -1,0 +1,118 @@
+import CVips
+
+/// Why a file is no usable picture.
+public struct ImageMistake: Error, Sendable, Hashable {
+  /// What is wrong, as a headline.
+  public var message: String
+  /// What to do instead.
+  public var remedy: String
+}
+
+/// What the header of a picture says.
+public struct ProbedImage: Sendable, Hashable {
+  /// In pixels, after the orientation tag is applied.
+  public var width: Int
+  /// In pixels, after the orientation tag is applied.
+  public var height: Int
+}
+
+/// Reads the sizes of pictures from their headers; may be used from several threads.
+public struct ImageProbe: Sendable {
+  private let isStarted: Bool
+
+  /// More pixels are taken for a decompression bomb.
+  private static let pixelLimit = 200_000_000
+
+  /// The endings of file names that are pictures.
+  public static let endings: Set<String> = [
+    "jpg", "jpeg", "png", "webp", "gif", "avif", "svg", "tif", "tiff",
+  ]
+
+  /// Starts libvips with its unsafe decoders blocked.
+  public init() {
+    isStarted = unsafe dlala_vips_start("dlala") == 0
+  }
+
+  /// Gives the size of a picture.
+  ///
+  /// - Parameters:
+  ///   - path: The file, for libvips to read its header.
+  ///   - bytes: The file's content, for what its first bytes say and for SVG.
+  /// - Throws: `ImageMistake` in words for an editor.
+  public func probe(path: String, bytes: [UInt8]) throws(ImageMistake) -> ProbedImage {
+    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let format = ImageFormat(of: bytes)
+    guard let format else {
+      throw ImageMistake(
+        message: "this is no picture that the program knows",
+        remedy: "save it as JPEG, PNG, WebP, AVIF or SVG")
+    }
+    guard format.endings.contains(ending) else {
+      throw ImageMistake(
+        message: "the file says .\(ending) but is \(format.rawValue)",
+        remedy: "give it the ending .\(format.endings[0])")
+    }
+    if format == .svg { return try SVGProbe.probe(bytes) }
+    guard isStarted else {
+      throw ImageMistake(
+        message: "libvips could not be started", remedy: "install the package libvips")
+    }
+    var width: Int32 = 0
+    var height: Int32 = 0
+    guard unsafe dlala_vips_size(path, &width, &height) == 0, width > 0, height > 0 else {
+      throw ImageMistake(message: "the picture is broken", remedy: "save it again")
+    }
+    guard Int(width) * Int(height) <= Self.pixelLimit else {
+      throw ImageMistake(
+        message: "the picture has \(width) × \(height) pixels, too many",
+        remedy: "save it with at most 200 million")
+    }
+    return ProbedImage(width: Int(width), height: Int(height))
+  }
+}
+
+/// The formats that pictures may have, told by their first bytes.
+enum ImageFormat: String {
+  case jpeg = "JPEG"
+  case png = "PNG"
+  case webp = "WebP"
+  case gif = "GIF"
+  case avif = "AVIF"
+  case tiff = "TIFF"
+  case svg = "SVG"
+
+  init?(of bytes: [UInt8]) {
+    func stands(_ signature: [UInt8], at place: Int = 0) -> Bool {
+      bytes.dropFirst(place).starts(with: signature)
+    }
+    if stands([0xFF, 0xD8, 0xFF]) {
+      self = .jpeg
+    } else if stands([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
+      self = .png
+    } else if stands(Array("RIFF".utf8)), stands(Array("WEBP".utf8), at: 8) {
+      self = .webp
+    } else if stands(Array("GIF8".utf8)) {
+      self = .gif
+    } else if stands(Array("ftypavi".utf8), at: 4) {
+      self = .avif
+    } else if stands([0x49, 0x49, 0x2A, 0]) || stands([0x4D, 0x4D, 0, 0x2A]) {
+      self = .tiff
+    } else if SVGProbe.isSVG(bytes) {
+      self = .svg
+    } else {
+      return nil
+    }
+  }
+
+  var endings: [String] {
+    switch self {
+    case .jpeg: ["jpg", "jpeg"]
+    case .png: ["png"]
+    case .webp: ["webp"]
+    case .gif: ["gif"]
+    case .avif: ["avif"]
+    case .tiff: ["tif", "tiff"]
+    case .svg: ["svg"]
+    }
+  }
+}

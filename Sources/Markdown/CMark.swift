@@ -1,0 +1,177 @@
+import CCMarkGFM
+import Synchronization
+
+/// The library's extensions, found once.
+private enum Extensions {
+  static let names = ["table", "strikethrough", "autolink", "tagfilter", "tasklist"]
+
+  static let isRegistered: Bool = {
+    cmark_gfm_core_extensions_ensure_registered()
+    return true
+  }()
+
+  /// The library keeps the characters at which its extensions look in one global table, which it
+  /// fills before the inlines of a document are parsed and empties afterwards. Two documents at
+  /// once would take each other's extensions away, so that part is done by one at a time.
+  static let inlineParsing = Mutex<Void>(())
+}
+
+/// A parsed document; owns the library's tree.
+@safe struct CMarkDocument: ~Copyable {
+  private let root: OpaquePointer
+
+  /// Parses UTF-8 text; gives nothing only when there is no memory.
+  init?(_ text: [UInt8], footnotes: Bool = true, extensions: [String]? = nil) {
+    guard
+      let root = unsafe Self.parse(text, Self.options(footnotes: footnotes), extensions)
+    else { return nil }
+    unsafe self.root = unsafe root
+  }
+
+  deinit { unsafe cmark_node_free(root) }
+
+  private static func options(footnotes: Bool) -> Int32 {
+    (footnotes ? 1 << 13 : 0) | 1 << 17  // CMARK_OPT_FOOTNOTES, CMARK_OPT_UNSAFE
+  }
+
+  private static func parse(
+    _ text: [UInt8], _ options: Int32, _ extensions: [String]?
+  ) -> OpaquePointer? {
+    guard Extensions.isRegistered, let parser = unsafe cmark_parser_new(options) else { return nil }
+    defer { unsafe cmark_parser_free(parser) }
+    for name in extensions ?? Extensions.names {
+      if let known = unsafe cmark_find_syntax_extension(name) {
+        unsafe cmark_parser_attach_syntax_extension(parser, known)
+      }
+    }
+    unsafe text.withUnsafeBytes { bytes in
+      unsafe cmark_parser_feed(parser, bytes.assumingMemoryBound(to: CChar.self).baseAddress, bytes.count)
+    }
+    // The tree's address is handed out of the lock as a number: the tree itself is nobody else's.
+    let address = Extensions.inlineParsing.withLock { _ in
+      unsafe UInt(bitPattern: cmark_parser_finish(parser))
+    }
+    return unsafe OpaquePointer(bitPattern: address)
+  }
+
+  /// cmark-gfm's own HTML of a text, with raw HTML and without any addition.
+  static func plainHTML(_ text: [UInt8], footnotes: Bool, extensions: [String]?) -> [UInt8] {
+    let options = options(footnotes: footnotes)
+    guard Extensions.isRegistered, let root = unsafe parse(text, options, extensions) else { return [] }
+    defer { unsafe cmark_node_free(root) }
+    var list: UnsafeMutablePointer<cmark_llist>?
+    let memory = unsafe cmark_get_default_mem_allocator()
+    for name in extensions ?? Extensions.names {
+      if let known = unsafe cmark_find_syntax_extension(name) {
+        unsafe list = unsafe cmark_llist_append(memory, list, UnsafeMutableRawPointer(known))
+      }
+    }
+    defer { unsafe cmark_llist_free(memory, list) }
+    guard let html = unsafe cmark_render_html(root, options, list) else { return [] }
+    defer { unsafe dlala_free_text(html) }
+    return unsafe Array(UnsafeRawBufferPointer(start: html, count: strlen(html)))
+  }
+
+  /// Visits every node on entering and on leaving, without recursion.
+  func walk(_ visit: (CMarkNode, _ isEntering: Bool) -> Void) {
+    unsafe CMarkNode(pointer: root).walk { node, isEntering in
+      visit(node, isEntering)
+      return true
+    }
+  }
+}
+
+/// A node of a document that is being walked; it is not kept.
+@safe struct CMarkNode {
+  enum Kind: UInt32 {
+    case other, document, blockQuote, list, item, taskItem, codeBlock, htmlBlock, paragraph
+    case heading, thematicBreak, footnoteDefinition, text, softBreak, lineBreak, code, htmlInline
+    case emphasis, strong, link, image, footnoteReference, table, tableRow, tableCell
+    case strikethrough
+  }
+
+  private let pointer: OpaquePointer
+
+  fileprivate init(pointer: OpaquePointer) { unsafe self.pointer = unsafe pointer }
+
+  private init?(_ pointer: OpaquePointer?) {
+    guard let pointer = unsafe pointer else { return nil }
+    unsafe self.pointer = unsafe pointer
+  }
+
+  var kind: Kind { Kind(rawValue: UInt32(bitPattern: unsafe dlala_node_kind(pointer))) ?? .other }
+  var parent: CMarkNode? { unsafe CMarkNode(cmark_node_parent(pointer)) }
+  var firstChild: CMarkNode? { unsafe CMarkNode(cmark_node_first_child(pointer)) }
+  var next: CMarkNode? { unsafe CMarkNode(cmark_node_next(pointer)) }
+  /// The line on which the block begins, from 1.
+  var line: Int { Int(unsafe cmark_node_get_start_line(pointer)) }
+  var headingLevel: Int { Int(unsafe cmark_node_get_heading_level(pointer)) }
+  var isOrderedList: Bool { unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
+  var listStart: Int { Int(unsafe cmark_node_get_list_start(pointer)) }
+  var isTight: Bool { unsafe cmark_node_get_list_tight(pointer) != 0 }
+  var isChecked: Bool { unsafe cmark_gfm_extensions_get_tasklist_item_checked(pointer) }
+  var isHeaderRow: Bool { unsafe cmark_gfm_extensions_get_table_row_is_header(pointer) != 0 }
+  /// `l`, `c`, `r` or 0 for a column of a table.
+  func alignment(ofColumn column: Int) -> UInt8 {
+    unsafe dlala_column_alignment(pointer, Int32(column))
+  }
+
+  var url: String { unsafe Self.string(cmark_node_get_url(pointer)) }
+  var title: String { unsafe Self.string(cmark_node_get_title(pointer)) }
+  var fenceInfo: String { unsafe Self.string(cmark_node_get_fence_info(pointer)) }
+  var literal: String { unsafe Self.string(cmark_node_get_literal(pointer)) }
+
+  private static func string(_ text: UnsafePointer<CChar>?) -> String {
+    guard let text = unsafe text else { return "" }
+    return unsafe String(cString: text)
+  }
+
+  /// Appends the node's text to a buffer, its special characters as references.
+  func appendEscapedLiteral(to output: inout [UInt8]) {
+    guard let text = unsafe cmark_node_get_literal(pointer) else { return }
+    let bytes = unsafe UnsafeRawBufferPointer(start: text, count: strlen(text))
+    unsafe HTMLEscaping.append(bytes, to: &output)
+  }
+
+  /// Visits this node and all below it until the visitor says that it has seen enough.
+  func walk(_ visit: (CMarkNode, _ isEntering: Bool) -> Bool) {
+    guard let iterator = unsafe cmark_iter_new(pointer) else { return }
+    defer { unsafe cmark_iter_free(iterator) }
+    while true {
+      let event = unsafe cmark_iter_next(iterator)
+      if event == CMARK_EVENT_DONE { return }
+      guard let node = unsafe cmark_iter_get_node(iterator) else { return }
+      let goesOn = unsafe visit(CMarkNode(pointer: node), event == CMARK_EVENT_ENTER)
+      if !goesOn { return }
+    }
+  }
+}
+
+/// Escapes text for HTML as cmark does: `& < > "`.
+enum HTMLEscaping {
+  private static let references: [UInt8: [UInt8]] = [
+    UInt8(ascii: "&"): Array("&amp;".utf8), UInt8(ascii: "<"): Array("&lt;".utf8),
+    UInt8(ascii: ">"): Array("&gt;".utf8), UInt8(ascii: "\""): Array("&quot;".utf8),
+  ]
+
+  static func append(_ bytes: UnsafeRawBufferPointer, to output: inout [UInt8]) {
+    var start = 0
+    for index in 0..<bytes.count {
+      let byte = unsafe bytes[index]
+      guard byte < 0x3F, byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22,
+        let reference = references[byte]
+      else { continue }
+      if index > start { unsafe output.append(contentsOf: bytes[start..<index]) }
+      output.append(contentsOf: reference)
+      start = index + 1
+    }
+    if start < bytes.count { unsafe output.append(contentsOf: bytes[start...]) }
+  }
+
+  static func append(_ text: String, to output: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { bytes in
+      unsafe append(UnsafeRawBufferPointer(bytes), to: &output)
+    }
+  }
+}

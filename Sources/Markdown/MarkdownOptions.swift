@@ -1,0 +1,114 @@
+public import Model
+
+/// How a text is rendered.
+public struct MarkdownOptions: Sendable {
+  /// The direction of what surrounds the text.
+  public var direction: Direction
+  /// Whether raw HTML is published as it is.
+  public var trustsRawHTML: Bool
+  /// Stands before every anchor, for several texts on one page.
+  public var idPrefix: String
+  /// The words around footnotes, in the text's language.
+  public var footnotes: FootnoteLabels
+
+  /// Options for one text.
+  public init(
+    direction: Direction = .leftToRight, trustsRawHTML: Bool = false, idPrefix: String = "",
+    footnotes: FootnoteLabels = FootnoteLabels(heading: "Footnotes", back: "Back to {number}")
+  ) {
+    self.direction = direction
+    self.trustsRawHTML = trustsRawHTML
+    self.idPrefix = idPrefix
+    self.footnotes = footnotes
+  }
+}
+
+/// The words around footnotes.
+public struct FootnoteLabels: Sendable, Hashable {
+  /// The name of the list of footnotes.
+  public var heading: String
+  /// The link back to the text; `{number}` becomes the footnote's number.
+  public var back: String
+
+  /// The two texts.
+  public init(heading: String, back: String) {
+    self.heading = heading
+    self.back = back
+  }
+}
+
+/// Finds what links and pictures lead to.
+public struct MarkdownResolver {
+  /// Asked for the destination of each link.
+  public var link: (String) -> LinkResolution
+  /// Asked for the source of each picture.
+  public var image: (String) -> ImageResolution
+
+  /// A resolver from its two halves.
+  public init(
+    link: @escaping (String) -> LinkResolution, image: @escaping (String) -> ImageResolution
+  ) {
+    self.link = link
+    self.image = image
+  }
+}
+
+/// What a link leads to.
+public enum LinkResolution: Sendable, Hashable {
+  /// As it is written.
+  case unchanged
+  /// Another address; and the code of its language when that differs from the reader's.
+  case to(String, language: String?)
+  /// Nothing: a mistake of the editor.
+  case broken(message: String, remedy: String)
+}
+
+/// What a picture is.
+public enum ImageResolution: Sendable, Hashable {
+  /// As it is written.
+  case unchanged
+  /// A published picture and its size in pixels.
+  case picture(source: String, width: Int, height: Int)
+  /// Nothing: a mistake of the editor.
+  case broken(message: String, remedy: String)
+}
+
+/// A heading of a rendered text.
+public struct Heading: Sendable, Hashable {
+  /// 1…6.
+  public var level: Int
+  /// Its anchor.
+  public var id: String
+  /// Its text without marks.
+  public var text: String
+}
+
+/// A rendered text.
+public struct MarkdownResult: Sendable {
+  /// The HTML, UTF-8.
+  public var html: [UInt8] = []
+  /// The headings in order, for a table of contents.
+  public var headings: [Heading] = []
+  /// How many words the text has.
+  public var wordCount = 0
+  /// Mistakes with their places in the text.
+  public var mistakes: [MarkdownMistake] = []
+}
+
+/// A mistake in a text.
+public struct MarkdownMistake: Sendable, Hashable {
+  /// Such as `link` or `image`.
+  public var category: String
+  /// What is wrong.
+  public var message: String
+  /// What to write instead.
+  public var remedy: String
+  /// From 1, counted in the text.
+  public var line: Int
+  /// From 1, counted in Unicode scalars.
+  public var column: Int
+  /// How many scalars are meant.
+  public var length: Int
+  /// Whether the page may be published all the same.
+  public var isWarning: Bool
+}

@@ -1,0 +1,68 @@
+import Model
+
+/// The text as it is parsed: without characters that turn it around, and with the places of lines.
+struct SourceText {
+  let bytes: [UInt8]
+  private(set) var mistakes: [MarkdownMistake] = []
+
+  init(_ body: [UInt8]) {
+    guard Self.mayHaveControls(body) else {
+      bytes = body
+      return
+    }
+    var lines: [[UInt8]] = []
+    for (index, line) in body.split(separator: 10, omittingEmptySubsequences: false).enumerated() {
+      let text = String(decoding: line, as: UTF8.self)
+      guard let plain = BidiControls.neutralised(text) else {
+        lines.append(Array(line))
+        continue
+      }
+      lines.append(Array(plain.utf8))
+      mistakes.append(
+        MarkdownMistake(
+          category: "direction", message: "invisible characters turn this text around",
+          remedy: "remove them: directions are found from the text itself", line: index + 1,
+          column: (BidiControls.firstOffence(in: text) ?? 0) + 1, length: 1, isWarning: true))
+    }
+    bytes = Array(lines.joined(separator: [10]))
+  }
+
+  /// Whether U+202A…202E or U+2066…2069 stands in the bytes.
+  private static func mayHaveControls(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while let place = rest.firstIndex(of: 0xE2) {
+      if place + 2 < bytes.count {
+        let (second, third) = (bytes[place + 1], bytes[place + 2])
+        if second == 0x80, (0xAA...0xAE).contains(third) { return true }
+        if second == 0x81, (0xA6...0xA9).contains(third) { return true }
+      }
+      rest = bytes[(place + 1)...]
+    }
+    return false
+  }
+
+  /// The line and column at which a text first stands, from a line on; else that line's beginning.
+  func place(of text: String, fromLine line: Int) -> (line: Int, column: Int) {
+    let wanted = Array(text.utf8)
+    var start = 0
+    var number = 1
+    while number < line, let end = bytes[start...].firstIndex(of: 10) {
+      start = end + 1
+      number += 1
+    }
+    guard let first = wanted.first else { return (line, 1) }
+    var place = start
+    var lineStart = start
+    while place + wanted.count <= bytes.count {
+      if bytes[place] == 10 {
+        number += 1
+        lineStart = place + 1
+      } else if bytes[place] == first, bytes[place...].starts(with: wanted) {
+        let column = bytes[lineStart..<place].reduce(1) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+        return (number, column)
+      }
+      place += 1
+    }
+    return (line, 1)
+  }
+}

@@ -1,0 +1,89 @@
+import Model
+
+/// Reads the fields that every record may have.
+enum CommonFieldReader {
+  static func read(
+    _ entry: YAMLNode.Entry, into common: inout CommonFields, _ context: inout FileContext
+  ) {
+    common.positions[entry.key] = entry.keyPosition
+    guard !entry.value.isAbsent else { return }
+    switch entry.key {
+    case "slug": common.slug = slug(entry.value, &context)
+    case "date": common.date = date(entry, &context)
+    case "updated": common.updated = date(entry, &context)
+    case "publish": common.publish = day(entry, &context)
+    case "expire": common.expire = day(entry, &context)
+    case "draft": common.isDraft = boolean(entry, &context)
+    case "aliases": common.aliases = aliases(entry.value, &context)
+    case "order":
+      common.order = entry.value.text.flatMap { Int($0) }
+      if common.order == nil {
+        context.report(
+          "integer", "order is not a whole number", "write digits such as 3",
+          at: entry.value.position, length: entry.value.length)
+      }
+    case "translation":
+      if entry.value.text == "none" {
+        common.isSingleLanguage = true
+      } else {
+        context.report(
+          "choice", "translation has one choice", "write \"none\", or leave the line out",
+          at: entry.value.position, length: entry.value.length)
+      }
+    default: break
+    }
+  }
+
+  private static func slug(_ node: YAMLNode, _ context: inout FileContext) -> String? {
+    let text = node.text ?? ""
+    if Slug.isValid(text) { return text }
+    context.report(
+      "slug", "\"\(text.prefix(60))\" cannot stand in an address",
+      "write \"\(Slug.make(from: text))\"", at: node.position, length: node.length)
+    return nil
+  }
+
+  private static func date(_ entry: YAMLNode.Entry, _ context: inout FileContext) -> EDTF? {
+    DateReader.value(entry.value.text ?? "", entry.value, entry.key, &context)
+  }
+
+  /// A date on which something happens: a whole day.
+  private static func day(_ entry: YAMLNode.Entry, _ context: inout FileContext) -> EDTF? {
+    guard let date = date(entry, &context) else { return nil }
+    if date.exactDay != nil { return date }
+    context.report(
+      "date", "\(entry.key) is not a whole day", "write one such as 2026-11-23",
+      at: entry.value.position, length: entry.value.length)
+    return nil
+  }
+
+  private static func boolean(_ entry: YAMLNode.Entry, _ context: inout FileContext) -> Bool {
+    switch entry.value.text {
+    case "true": return true
+    case "false": return false
+    default:
+      context.report(
+        "boolean", "\(entry.key) is neither true nor false", "write true or false",
+        at: entry.value.position, length: entry.value.length)
+      return false
+    }
+  }
+
+  private static func aliases(_ node: YAMLNode, _ context: inout FileContext) -> [String] {
+    let items: [YAMLNode] = if case .sequence(let items, _) = node { items } else { [node] }
+    return items.compactMap { item in
+      let text = item.text ?? ""
+      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+      let isRoute =
+        text.hasPrefix("/") && text.utf8.count > 1 && text.utf8.count <= 1024
+        && !parts.contains("..") && !parts.contains(".")
+        && !parts.dropFirst().dropLast().contains("")
+        && !text.unicodeScalars.contains { $0.value <= 0x20 || "?#\\%".unicodeScalars.contains($0) }
+      if isRoute { return Slug.composed(text) }
+      context.report(
+        "alias", "\"\(text.prefix(60))\" is not an old address of this site",
+        "write its path, such as /ar/old/soap/", at: item.position, length: item.length)
+      return nil
+    }
+  }
+}

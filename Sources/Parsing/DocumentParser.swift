@@ -1,0 +1,243 @@
+public import Model
+
+/// Reads content files: front matter as typed values, the body as a range of bytes.
+public struct DocumentParser: Sendable {
+  let settings: SiteSettings
+  let types: [ContentType]
+  /// For each type the slots of its fields by name.
+  let slots: [[String: Int]]
+  let typesByName: [String: Int]
+  /// Sections from the longest name to the shortest, with their types.
+  private let sections: [(name: String, typeIndex: Int)]
+
+  /// The fields that every record may have.
+  static let commonFields: Set<String> = [
+    "type", "slug", "date", "updated", "publish", "expire", "draft", "aliases", "order",
+    "translation",
+  ]
+
+  private static let frontMatterLimit = 64 << 10
+  private static let bodyLimit = 2 << 20
+
+  /// A parser for all files of one site.
+  public init(settings: SiteSettings, types: [ContentType]) {
+    self.settings = settings
+    self.types = types
+    slots = types.map { type in
+      Dictionary(
+        type.fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    typesByName = Dictionary(
+      types.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    sections = types.enumerated().compactMap { place, type in
+      type.section.map { ($0, place) }
+    }.sorted { $0.0.utf8.count > $1.0.utf8.count }
+  }
+
+  /// Reads one Markdown file.
+  ///
+  /// - Parameters:
+  ///   - path: Relative to the content folder.
+  ///   - bytes: The whole file.
+  public func parse(path: String, bytes: [UInt8]) -> Parsed<Document?> {
+    var context = FileContext(path: "content/" + path, bytes: bytes)
+    let document = document(path, &context)
+    return Parsed(value: document, diagnostics: context.diagnostics)
+  }
+
+  private func document(_ path: String, _ context: inout FileContext) -> Document? {
+    guard Encoding.isText(context.bytes, &context),
+      let identity = identity(of: path, &context),
+      let (front, body) = split(&context),
+      let entries = YAMLReader.mapping(
+        front, firstLine: 2, limit: Self.frontMatterLimit, context: &context),
+      let typeIndex = type(of: identity, entries, &context)
+    else { return nil }
+    guard body.length <= Self.bodyLimit else {
+      context.report(
+        "size", "the text has \(body.length) bytes, more than the \(Self.bodyLimit) allowed",
+        "split it into several pages", at: SourcePosition(line: body.line, column: 1))
+      return nil
+    }
+    var document = Document(
+      path: path, recordID: identity.recordID, role: identity.role, language: identity.language,
+      typeIndex: typeIndex,
+      fields: [Value](repeating: .none, count: types[typeIndex].fields.count),
+      positions: [SourcePosition?](repeating: nil, count: types[typeIndex].fields.count),
+      common: CommonFields(), body: body)
+    read(entries, into: &document, &context)
+    return document
+  }
+
+  // MARK: Paths
+
+  struct Identity {
+    var recordID: String
+    var role: Document.Role
+    var language: LanguageIndex
+    var folder: String
+  }
+
+  private func identity(of path: String, _ context: inout FileContext) -> Identity? {
+    var parts = path.split(separator: "/").map(String.init)
+    guard var name = parts.popLast() else { return nil }
+    name.removeLast(min(3, name.utf8.count))
+    var language = LanguageIndex(0)
+    if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) {
+      let code = String(name[name.utf8.index(after: dot)...])
+      if let known = settings.language(code: code) {
+        language = known
+        name = String(name[..<dot])
+      } else if LocaleTag(code) != nil {
+        let codes = settings.languages.map(\.code)
+        context.report(
+          "language", "\"\(code)\" is not a language of this site",
+          "end the name with one of: " + codes.map { ".\($0).md" }.joined(separator: ", "), at: nil)
+        return nil
+      }
+    }
+    let folder = parts.joined(separator: "/")
+    if name == "index" {
+      if folder.isEmpty {
+        return Identity(recordID: "", role: .home, language: language, folder: folder)
+      }
+      let isSection = sections.contains { $0.name == folder }
+      return Identity(
+        recordID: folder, role: isSection ? .sectionIndex : .record, language: language,
+        folder: folder)
+    }
+    return Identity(
+      recordID: folder.isEmpty ? name : folder + "/" + name, role: .record, language: language,
+      folder: folder)
+  }
+
+  private func type(
+    of identity: Identity, _ entries: [YAMLNode.Entry], _ context: inout FileContext
+  ) -> Int? {
+    if let entry = entries.first(where: { $0.key == "type" }), !entry.value.isAbsent {
+      let name = entry.value.text ?? ""
+      if let known = typesByName[name] { return known }
+      let nearest = NearestName.of(name, among: types.map(\.name))
+      context.report(
+        "type", "there is no type \"\(name)\"",
+        nearest.map { "did you mean \"\($0)\"?" }
+          ?? "the types: " + types.map(\.name).joined(separator: ", "),
+        at: entry.value.position, length: entry.value.length)
+      return nil
+    }
+    if let type = typeIndex(of: identity) { return type }
+    context.report(
+      "type", "no type belongs to this folder",
+      "move the file into a section, or add content/_types/page.yaml", at: nil)
+    return nil
+  }
+
+  func typeIndex(of identity: Identity) -> Int? {
+    if identity.role == .record,
+      let section = sections.first(where: { identity.recordID.hasPrefix($0.name + "/") })
+    {
+      return section.typeIndex
+    }
+    return typesByName["page"]
+  }
+
+  // MARK: Front matter
+
+  /// The bytes between the `---` lines, and where the body stands.
+  private func split(
+    _ context: inout FileContext
+  ) -> (front: ArraySlice<UInt8>, body: BodyRange)? {
+    let bytes = context.bytes
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard let first = Self.fence(bytes, at: start) else {
+      context.report(
+        "front-matter", "the file does not begin with its front matter",
+        "write a line ---, then title: …, then another line ---",
+        at: SourcePosition(line: 1, column: 1))
+      return nil
+    }
+    var place = first
+    var line = 2
+    while place < bytes.count {
+      if let next = Self.fence(bytes, at: place) {
+        return (
+          bytes[first..<place], BodyRange(offset: next, line: line + 1, length: bytes.count - next)
+        )
+      }
+      guard place - first <= Self.frontMatterLimit,
+        let end = bytes[place...].firstIndex(of: 10)
+      else { break }
+      place = end + 1
+      line += 1
+    }
+    context.report(
+      "front-matter",
+      place - first > Self.frontMatterLimit || bytes.count - first > Self.frontMatterLimit
+        ? "the front matter is not closed, or longer than the \(Self.frontMatterLimit) bytes allowed"
+        : "the front matter is not closed",
+      "write a line --- below its last line", at: SourcePosition(line: 1, column: 1), length: 3)
+    return nil
+  }
+
+  /// The offset after a line `---`, when one stands at a place.
+  private static func fence(_ bytes: [UInt8], at place: Int) -> Int? {
+    guard place + 3 <= bytes.count, bytes[place] == 45, bytes[place + 1] == 45,
+      bytes[place + 2] == 45
+    else { return nil }
+    var end = place + 3
+    while end < bytes.count, bytes[end] == 32 || bytes[end] == 13 { end += 1 }
+    if end == bytes.count { return end }
+    return bytes[end] == 10 ? end + 1 : nil
+  }
+
+  private func read(
+    _ entries: [YAMLNode.Entry], into document: inout Document, _ context: inout FileContext
+  ) {
+    let type = types[document.typeIndex]
+    let slots = slots[document.typeIndex]
+    let reader = ValueReader(
+      languages: settings.languages, folder: Self.folder(of: document.path),
+      language: document.language)
+    for entry in entries {
+      if let slot = slots[entry.key] {
+        document.positions[slot] = entry.keyPosition
+        guard !entry.value.isAbsent else { continue }
+        document.fields[slot] =
+          reader.value(entry.value, of: type.fields[slot], type.fields[slot].kind, &context)
+          ?? .none
+      } else if Self.commonFields.contains(entry.key) {
+        CommonFieldReader.read(entry, into: &document.common, &context)
+      } else {
+        let known = type.fields.map(\.name) + Self.commonFields.sorted()
+        let nearest = NearestName.of(entry.key, among: known)
+        context.report(
+          "field", "a \(type.name) has no field \"\(entry.key)\"",
+          nearest.map { "did you mean \"\($0)\"?" }
+            ?? "its fields: " + type.fields.map(\.name).joined(separator: ", "),
+          at: entry.keyPosition, length: entry.key.unicodeScalars.count)
+      }
+    }
+    reportMissing(type, entries, document, &context)
+  }
+
+  /// Required fields of each language; whether shared ones are there shows only between files.
+  private func reportMissing(
+    _ type: ContentType, _ entries: [YAMLNode.Entry], _ document: Document,
+    _ context: inout FileContext
+  ) {
+    for field in type.fields where field.isRequired && !field.isShared && field.defaultValue == .none {
+      let entry = entries.first { $0.key == field.name }
+      guard entry == nil || entry?.value.isAbsent == true else { continue }
+      context.report(
+        "required", "\(field.name) is missing",
+        "every \(type.name) needs a line that begins with \"\(field.name):\"",
+        at: entry?.keyPosition ?? SourcePosition(line: 1, column: 1),
+        length: entry == nil ? 3 : field.name.unicodeScalars.count)
+    }
+  }
+
+  static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    return String(path[..<slash])
+  }
+}

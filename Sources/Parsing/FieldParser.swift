@@ -1,0 +1,149 @@
+import Model
+
+/// Reads the definition of one field of a type.
+enum FieldParser {
+  private static let kinds = [
+    "text", "markdown", "integer", "number", "boolean", "date", "money", "quantity", "choice",
+    "term", "reference", "list", "map", "image", "file", "media", "url", "email", "phone",
+    "place", "gtin",
+  ]
+
+  static func field(
+    _ entry: YAMLNode.Entry, _ languages: [SiteLanguage], _ context: inout FileContext
+  ) -> FieldDefinition? {
+    let name = entry.key
+    guard isName(name), !DocumentParser.commonFields.contains(name) else {
+      context.report(
+        "type", "\"\(name)\" cannot be a field's name",
+        "use small Latin letters, digits and hyphens, and none of the names every record has",
+        at: entry.keyPosition, length: max(1, name.unicodeScalars.count))
+      return nil
+    }
+    let fields: [YAMLNode.Entry]
+    switch entry.value {
+    case .mapping(let entries, _): fields = entries
+    case .scalar(let text, _, let position):
+      // `title: text` for `title: {kind: text}`.
+      fields = [
+        YAMLNode.Entry(
+          key: "kind", keyPosition: position, value: .scalar(text, isPlain: true, position))
+      ]
+    case .sequence(_, let position):
+      context.report("type", "the field \(name) has no kind", "write {kind: text}", at: position)
+      return nil
+    }
+    var reader = EntryReader(fields, what: "a field")
+    guard let kind = kind(&reader, name, languages, &context) else { return nil }
+    var field = FieldDefinition(name: name, kind: kind)
+    field.label = reader.localized("label", languages, &context) ?? LocalizedText()
+    field.isRequired = reader.boolean("required", &context) ?? false
+    field.isShared = reader.boolean("shared", &context) ?? false
+    field.isFacet = reader.boolean("facet", &context) ?? false
+    field.isUnique = reader.boolean("unique", &context) ?? false
+    field.minimum = reader.number("min", &context)
+    field.maximum = reader.number("max", &context)
+    if let node = reader.take("default") {
+      let values = ValueReader(languages: languages, folder: "", language: .undetermined)
+      field.defaultValue = values.value(node, of: field, kind, &context) ?? .none
+    }
+    reader.finish(&context)
+    return field
+  }
+
+  private static func isName(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.count <= 64
+      && name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 95 }
+      && (97...122).contains(name.utf8.first ?? 0)
+  }
+
+  private static func kind(
+    _ reader: inout EntryReader, _ name: String, _ languages: [SiteLanguage],
+    _ context: inout FileContext
+  ) -> FieldKind? {
+    guard let node = reader.take("kind"), let written = node.text else {
+      context.report(
+        "type", "the field \(name) has no kind", "write {kind: text}",
+        at: SourcePosition(line: 1, column: 1))
+      return nil
+    }
+    return kind(written, node, &reader, name, languages, &context)
+  }
+
+  private static func kind(
+    _ written: String, _ node: YAMLNode, _ reader: inout EntryReader, _ name: String,
+    _ languages: [SiteLanguage], _ context: inout FileContext
+  ) -> FieldKind? {
+    switch written {
+    case "text": return .text
+    case "markdown": return .markdown
+    case "integer": return .integer
+    case "number": return .number
+    case "boolean": return .boolean
+    case "date": return .date
+    case "money": return .money
+    case "quantity": return .quantity
+    case "map": return .map
+    case "image": return .image
+    case "file": return .file
+    case "media": return .media
+    case "url": return .url
+    case "email": return .email
+    case "phone": return .phone
+    case "place": return .place
+    case "gtin": return .gtin
+    case "term": return .term(taxonomy: reader.text("taxonomy", &context) ?? name)
+    case "choice": return .choice(choices(&reader, name, node, languages, &context))
+    case "reference":
+      guard let target = reader.take("to") else {
+        context.report(
+          "type", "the reference \(name) has no target", "write to: merchant", at: node.position,
+          length: node.length)
+        return nil
+      }
+      let types: [String] =
+        if case .sequence(let items, _) = target { items.compactMap(\.text) } else {
+          [target.text ?? ""]
+        }
+      return .reference(types: types, inverse: reader.text("inverse", &context))
+    case "list":
+      guard let element = reader.take("of"), let elementKind = element.text, elementKind != "list"
+      else {
+        context.report(
+          "type", "the list \(name) does not say of what", "write of: text", at: node.position,
+          length: node.length)
+        return nil
+      }
+      return kind(elementKind, element, &reader, name, languages, &context).map { .list($0) }
+    default:
+      context.report(
+        "type", "there is no kind \"\(written)\"",
+        NearestName.of(written, among: kinds).map { "did you mean \"\($0)\"?" }
+          ?? "the kinds: " + kinds.joined(separator: ", "),
+        at: node.position, length: node.length)
+      return nil
+    }
+  }
+
+  /// `choices: [a, b]`, or names with their labels.
+  private static func choices(
+    _ reader: inout EntryReader, _ name: String, _ node: YAMLNode, _ languages: [SiteLanguage],
+    _ context: inout FileContext
+  ) -> [FieldKind.Choice] {
+    switch reader.take("choices") {
+    case .sequence(let items, _)?:
+      return items.compactMap { item in
+        item.text.map { FieldKind.Choice(key: $0, label: LocalizedText([Text($0)])) }
+      }
+    case .mapping(let entries, _)?:
+      return entries.map { entry in
+        let label = EntryReader.localized(entry.value, entry.key, languages, &context)
+        return FieldKind.Choice(key: entry.key, label: label ?? LocalizedText([Text(entry.key)]))
+      }
+    default:
+      context.report(
+        "type", "the choice \(name) has no choices", "write choices: [new, used]",
+        at: node.position, length: node.length)
+      return []
+    }
+  }
+}

@@ -1,0 +1,257 @@
+public import Model
+
+/// Reads `dlala.yaml`.
+public enum SettingsParser {
+  static let sizeLimit = 1 << 20
+
+  /// Gives the settings, or nothing when a site cannot be built with them.
+  public static func parse(_ bytes: [UInt8], path: String) -> Parsed<SiteSettings?> {
+    var context = FileContext(path: path, bytes: bytes)
+    guard Encoding.isText(bytes, &context),
+      let entries = YAMLReader.mapping(bytes[...], firstLine: 1, limit: sizeLimit, context: &context)
+    else { return Parsed(value: nil, diagnostics: context.diagnostics) }
+    var reader = EntryReader(entries, what: "the settings")
+    let settings = settings(&reader, &context)
+    reader.finish(&context)
+    return Parsed(value: settings, diagnostics: context.diagnostics)
+  }
+
+  private static func settings(
+    _ reader: inout EntryReader, _ context: inout FileContext
+  ) -> SiteSettings? {
+    guard let languages = languages(&reader, &context) else { return nil }
+    let title = reader.localized("title", languages, &context)
+    if title == nil {
+      context.report(
+        "settings", "the site has no title", "write title: {ar: …, fr: …}",
+        at: SourcePosition(line: 1, column: 1))
+    }
+    return SiteSettings(
+      title: title ?? LocalizedText(),
+      description: reader.localized("description", languages, &context) ?? LocalizedText(),
+      baseURL: baseURL(&reader, &context), languages: languages,
+      theme: theme(&reader, &context), currency: currency(&reader, &context),
+      pageSize: pageSize(&reader, &context),
+      trustsRawHTML: reader.boolean("trust-raw-html", &context) ?? false,
+      contact: contact(&reader, &context), menus: menus(&reader, languages, &context),
+      taxonomies: taxonomies(&reader, languages, &context),
+      missingLanguage: policies(&reader, &context))
+  }
+
+  private static func languages(
+    _ reader: inout EntryReader, _ context: inout FileContext
+  ) -> [SiteLanguage]? {
+    var locales: [String: YAMLNode] = [:]
+    for entry in reader.mapping("locales", &context) ?? [] { locales[entry.key] = entry.value }
+    guard let node = reader.take("languages") else {
+      context.report(
+        "settings", "the site has no languages", "write languages: [ar, fr]; the first is the default",
+        at: SourcePosition(line: 1, column: 1))
+      return nil
+    }
+    let items: [YAMLNode] = if case .sequence(let items, _) = node { items } else { [node] }
+    var languages: [SiteLanguage] = []
+    for item in items {
+      let code = item.text ?? ""
+      let written = locales[code] ?? item
+      guard let tag = LocaleTag(code), let locale = LocaleTag(written.text ?? "") else {
+        context.report(
+          "language", "\"\(written.text ?? code)\" is not a language",
+          "write a tag such as ar, fr or ar-PS", at: written.position, length: written.length)
+        continue
+      }
+      if locale.language != tag.language || languages.contains(where: { $0.code == code }) {
+        context.report(
+          "language", "the language \(code) is stated twice or with another's locale",
+          "write each language once", at: written.position, length: written.length)
+        continue
+      }
+      languages.append(SiteLanguage(code: code, locale: locale))
+    }
+    for (code, node) in locales where !languages.contains(where: { $0.code == code }) {
+      context.report(
+        "language", "\"\(code)\" is not among the languages", "add it to languages",
+        at: node.position, length: node.length)
+    }
+    return languages.isEmpty || languages.count > 64 ? nil : languages
+  }
+
+  private static func baseURL(
+    _ reader: inout EntryReader, _ context: inout FileContext
+  ) -> String {
+    guard let node = reader.take("base-url") else { return "https://example.org/" }
+    let text = node.text ?? ""
+    guard ScalarSyntax.isWebAddress(text), !text.contains("?"), !text.contains("#") else {
+      context.report(
+        "url", "base-url is not a web address", "write one such as https://dlala.example/",
+        at: node.position, length: node.length)
+      return "https://example.org/"
+    }
+    return text.hasSuffix("/") ? text : text + "/"
+  }
+
+  private static func theme(_ reader: inout EntryReader, _ context: inout FileContext) -> String {
+    guard let node = reader.take("theme") else { return "souk" }
+    let name = node.text ?? ""
+    guard !name.isEmpty, !name.hasPrefix("."), !name.contains("/"), !name.contains("\\") else {
+      context.report(
+        "settings", "theme is not the name of a folder", "write the name of a folder in themes",
+        at: node.position, length: node.length)
+      return "souk"
+    }
+    return name
+  }
+
+  private static func currency(
+    _ reader: inout EntryReader, _ context: inout FileContext
+  ) -> Currency? {
+    guard let node = reader.take("currency") else { return nil }
+    if let currency = Currency(code: node.text ?? "") { return currency }
+    context.report(
+      "money", "there is no currency \"\(node.text ?? "")\"",
+      NearestName.of(node.text ?? "", among: Currency.allCodes).map { "did you mean \"\($0)\"?" }
+        ?? "write a code of three letters such as ILS", at: node.position, length: node.length)
+    return nil
+  }
+
+  private static func pageSize(_ reader: inout EntryReader, _ context: inout FileContext) -> Int {
+    guard let node = reader.take("page-size") else { return 24 }
+    if let size = Int(node.text ?? ""), (1...1000).contains(size) { return size }
+    context.report(
+      "settings", "page-size is not a number from 1 to 1000", "write a number such as 24",
+      at: node.position, length: node.length)
+    return 24
+  }
+
+  private static func contact(
+    _ reader: inout EntryReader, _ context: inout FileContext
+  ) -> [MapEntry] {
+    (reader.mapping("contact", &context) ?? []).compactMap { entry in
+      entry.value.text.map { MapEntry(key: entry.key, value: .text(Text($0))) }
+    }
+  }
+
+  private static func menus(
+    _ reader: inout EntryReader, _ languages: [SiteLanguage], _ context: inout FileContext
+  ) -> [Menu] {
+    var menus: [Menu] = []
+    for entry in reader.mapping("menus", &context) ?? [] {
+      guard case .sequence(let items, _) = entry.value else {
+        context.report(
+          "menu", "the menu \(entry.key) is not a list", "write lines such as - {to: products}",
+          at: entry.value.position, length: entry.value.length)
+        continue
+      }
+      var links: [Menu.Entry] = []
+      for item in items {
+        if let target = item.text {
+          links.append(Menu.Entry(target: target, label: nil, position: item.position))
+          continue
+        }
+        guard case .mapping(let fields, let position) = item else { continue }
+        var link = EntryReader(fields, what: "a menu's line")
+        let node = link.take("to")
+        let label = link.localized("label", languages, &context)
+        link.finish(&context)
+        guard let node, let target = node.text else {
+          context.report(
+            "menu", "this line leads nowhere", "write {to: products}", at: position)
+          continue
+        }
+        links.append(Menu.Entry(target: target, label: label, position: node.position))
+      }
+      menus.append(Menu(name: entry.key, entries: links))
+    }
+    return menus
+  }
+
+  private static func taxonomies(
+    _ reader: inout EntryReader, _ languages: [SiteLanguage], _ context: inout FileContext
+  ) -> [TaxonomyDefinition] {
+    var taxonomies: [TaxonomyDefinition] = []
+    for entry in reader.mapping("taxonomies", &context) ?? [] {
+      guard case .mapping(let fields, _) = entry.value else {
+        context.report(
+          "settings", "the taxonomy \(entry.key) has no label and terms",
+          "write label: and terms: below it", at: entry.value.position)
+        continue
+      }
+      var taxonomy = EntryReader(fields, what: "a taxonomy")
+      let label = taxonomy.localized("label", languages, &context)
+      let terms = taxonomy.mapping("terms", &context)
+      taxonomy.finish(&context)
+      taxonomies.append(
+        TaxonomyDefinition(
+          name: entry.key, label: label ?? LocalizedText([Text(entry.key)]),
+          terms: terms.map { terms in
+            terms.compactMap { term in
+              guard Slug.isValid(term.key) else {
+                context.report(
+                  "term", "\"\(term.key)\" cannot stand in an address",
+                  "write \"\(Slug.make(from: term.key))\"", at: term.keyPosition,
+                  length: term.key.unicodeScalars.count)
+                return nil
+              }
+              let label = EntryReader.localized(term.value, term.key, languages, &context)
+              return TaxonomyDefinition.Term(
+                key: term.key, label: label ?? LocalizedText([Text(term.key)]))
+            }
+          }))
+    }
+    return taxonomies
+  }
+
+  private static func policies(
+    _ reader: inout EntryReader, _ context: inout FileContext
+  ) -> MissingLanguagePolicies {
+    var policies = MissingLanguagePolicies(standard: .fallback, byType: [:])
+    for entry in reader.mapping("missing-language", &context) ?? [] {
+      guard let policy = MissingLanguagePolicy(rawValue: entry.value.text ?? "") else {
+        context.report(
+          "settings", "\"\(entry.value.text ?? "")\" is no policy", "write fallback, omit or error",
+          at: entry.value.position, length: entry.value.length)
+        continue
+      }
+      if entry.key == "default" {
+        policies.standard = policy
+      } else {
+        policies.byType[entry.key] = policy
+      }
+    }
+    return policies
+  }
+}
+
+/// Checks that bytes are text.
+enum Encoding {
+  /// Whether bytes are UTF-8 without NUL; the place of the first other byte is reported.
+  static func isText(_ bytes: [UInt8], _ context: inout FileContext) -> Bool {
+    let isUTF8 = unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe String(validating: buffer, as: UTF8.self) != nil
+    }
+    if isUTF8 {
+      guard let place = bytes.firstIndex(of: 0) else { return true }
+      context.report(
+        "encoding", "a NUL character stands here", "remove it", at: context.position(of: place))
+      return false
+    }
+    let place = firstInvalid(bytes)
+    context.report(
+      "encoding", "this is not UTF-8 text", "save the file in the encoding UTF-8",
+      at: context.position(of: place))
+    return false
+  }
+
+  private static func firstInvalid(_ bytes: [UInt8]) -> Int {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar): offset += UTF8.width(scalar)
+      case .emptyInput: return bytes.count
+      case .error: return offset
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+public import Model
+
+/// Reads the content types from `content/_types/*.yaml`.
+public enum TypeParser {
+  /// Gives the types sorted by name, and every mistake in and between them.
+  public static func parse(
+    files: [(path: String, bytes: [UInt8])], settings: SiteSettings
+  ) -> Parsed<[ContentType]> {
+    var types: [(type: ContentType, context: FileContext)] = []
+    var diagnostics: [Diagnostic] = []
+    for file in files {
+      var context = FileContext(path: file.path, bytes: file.bytes)
+      if let type = type(settings, &context) { types.append((type, context)) }
+      diagnostics += context.diagnostics
+    }
+    types.sort { $0.type.name < $1.type.name }
+    diagnostics += check(types.map(\.type), types.map(\.context.path))
+    return Parsed(value: types.map(\.type), diagnostics: diagnostics)
+  }
+
+  private static func type(_ settings: SiteSettings, _ context: inout FileContext) -> ContentType? {
+    let file = context.path.split(separator: "/").last ?? ""
+    let name = String(file.dropLast(".yaml".count))
+    guard Encoding.isText(context.bytes, &context),
+      let entries = YAMLReader.mapping(
+        context.bytes[...], firstLine: 1, limit: SettingsParser.sizeLimit, context: &context)
+    else { return nil }
+    var reader = EntryReader(entries, what: "a type")
+    let languages = settings.languages
+    let label = reader.localized("label", languages, &context) ?? LocalizedText([Text(name)])
+    let plural = reader.localized("plural", languages, &context) ?? label
+    let section = reader.text("section", &context)
+    var fields: [FieldDefinition] = []
+    for entry in reader.mapping("fields", &context) ?? [] {
+      if let field = FieldParser.field(entry, languages, &context) { fields.append(field) }
+    }
+    let sort = sort(&reader, fields, &context)
+    let publish = publish(&reader, &context)
+    reader.finish(&context)
+    return ContentType(
+      name: name, section: section, label: label, plural: plural, fields: fields, sort: sort,
+      publish: publish)
+  }
+
+  private static func sort(
+    _ reader: inout EntryReader, _ fields: [FieldDefinition], _ context: inout FileContext
+  ) -> SortOrder {
+    guard let node = reader.take("sort"), let text = node.text else {
+      return SortOrder(key: "title", isDescending: false)
+    }
+    let isDescending = text.hasPrefix("-")
+    let key = isDescending ? String(text.dropFirst()) : text
+    let known = ["title", "order", "date", "updated"] + fields.map(\.name)
+    if !known.contains(key) {
+      let nearest = NearestName.of(key, among: known)
+      context.report(
+        "type", "there is no field \"\(key)\" to sort by",
+        nearest.map { "did you mean \"\($0)\"?" } ?? "write title, order, date or a field's name",
+        at: node.position, length: node.length)
+    }
+    return SortOrder(key: key, isDescending: isDescending)
+  }
+
+  private static func publish(
+    _ reader: inout EntryReader, _ context: inout FileContext
+  ) -> PublishRules {
+    var rules = PublishRules(feed: false, search: true, structuredData: nil)
+    guard let entries = reader.mapping("publish", &context) else { return rules }
+    var publish = EntryReader(entries, what: "publish")
+    rules.feed = publish.boolean("feed", &context) ?? false
+    rules.search = publish.boolean("search", &context) ?? true
+    rules.structuredData = publish.text("structured-data", &context)
+    publish.finish(&context)
+    return rules
+  }
+
+  /// What only shows between types: unknown targets, sections with two types, inverse names that
+  /// are fields already.
+  private static func check(_ types: [ContentType], _ paths: [String]) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    let names = types.map(\.name)
+    for (place, type) in types.enumerated() {
+      for (other, later) in types.enumerated()
+      where other > place && type.section != nil && type.section == later.section {
+        diagnostics.append(
+          Diagnostic(
+            category: "type",
+            message: "the section \(later.section ?? "") belongs to the type \(type.name) already",
+            remedy: "give each type a section of its own", path: paths[other]))
+      }
+      for field in type.fields {
+        guard let target = field.kind.target else { continue }
+        for name in target.types where !names.contains(name) {
+          diagnostics.append(
+            Diagnostic(
+              category: "type", message: "\(field.name) refers to a type \"\(name)\" that is not there",
+              remedy: NearestName.of(name, among: names).map { "did you mean \"\($0)\"?" }
+                ?? "add content/_types/\(name).yaml", path: paths[place]))
+        }
+        guard let inverse = target.inverse else { continue }
+        for type in types where target.types.contains(type.name) && type.slot(of: inverse) != nil {
+          diagnostics.append(
+            Diagnostic(
+              category: "type",
+              message: "the inverse \"\(inverse)\" of \(field.name) is a field of \(type.name) already",
+              remedy: "give the inverse another name", path: paths[place]))
+        }
+      }
+    }
+    return diagnostics
+  }
+}

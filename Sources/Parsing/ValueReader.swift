@@ -1,0 +1,338 @@
+import Model
+
+/// Turns the YAML of a field into the value that its kind asks for.
+struct ValueReader {
+  let languages: [SiteLanguage]
+  /// The folder of the file, relative to the content folder.
+  let folder: String
+  /// The language of texts that are not shared.
+  let language: LanguageIndex
+
+  private static let textLimit = 10_000
+  private static let listLimit = 10_000
+
+  /// Gives the value, or nothing after a mistake.
+  func value(
+    _ node: YAMLNode, of field: FieldDefinition, _ kind: FieldKind, _ context: inout FileContext
+  ) -> Value? {
+    switch kind {
+    case .list(let element): return list(node, of: field, element, &context)
+    case .map:
+      guard case .mapping(let entries, _) = node else {
+        return mistake(node, field, "map", "is not a list of names and values", "write {name: value}", &context)
+      }
+      return .map(
+        entries.compactMap { entry in
+          text(entry.value, field, &context).map { MapEntry(key: entry.key, value: .text($0)) }
+        })
+    case .image: return image(node, field, &context)
+    default: break
+    }
+    guard let text = node.text else {
+      return mistake(
+        node, field, kind.name, "is not one value", "write one value on the same line", &context)
+    }
+    return scalar(text, node, field, kind, &context)
+  }
+
+  private func mistake(
+    _ node: YAMLNode, _ field: FieldDefinition, _ category: String, _ message: String,
+    _ remedy: String, _ context: inout FileContext
+  ) -> Value? {
+    context.report(
+      category, "\(field.name) \(message)", remedy, at: node.position, length: node.length)
+    return nil
+  }
+
+  private func list(
+    _ node: YAMLNode, of field: FieldDefinition, _ element: FieldKind, _ context: inout FileContext
+  ) -> Value? {
+    guard case .sequence(let items, _) = node else {
+      // One value where a list is meant is a list of one.
+      return value(node, of: field, element, &context).map { .list([$0]) }
+    }
+    guard items.count <= Self.listLimit else {
+      return mistake(node, field, "list", "is too long", "at most \(Self.listLimit) values", &context)
+    }
+    return .list(items.compactMap { value($0, of: field, element, &context) })
+  }
+
+  private func text(
+    _ node: YAMLNode, _ field: FieldDefinition, _ context: inout FileContext
+  ) -> Text? {
+    guard let written = node.text else {
+      context.report(
+        "text", "\(field.name) is not a text", "write one line of text", at: node.position)
+      return nil
+    }
+    let limit = field.maximum.map { Int($0) } ?? Self.textLimit
+    // Most texts are far below the limit: bytes bound characters.
+    if written.utf8.count > limit || field.minimum != nil {
+      let count = written.unicodeScalars.count
+      if count > limit || count < Int(field.minimum ?? 0) {
+        context.report(
+          "text",
+          "\(field.name) has \(count) characters, \(count > limit ? "more than \(limit)" : "fewer than \(Int(field.minimum ?? 0))")",
+          "make it \(count > limit ? "shorter" : "longer")", at: node.position,
+          length: min(node.length, 80))
+        return nil
+      }
+    }
+    return Text(neutralised(written, node, field, &context), in: field.isShared ? .undetermined : language)
+  }
+
+  /// Text without characters that turn their surroundings around.
+  private func neutralised(
+    _ text: String, _ node: YAMLNode, _ field: FieldDefinition, _ context: inout FileContext
+  ) -> String {
+    guard let plain = BidiControls.neutralised(text) else { return text }
+    context.report(
+      "direction", "\(field.name) holds invisible characters that turn text around",
+      "remove them: the program isolates texts by itself", at: node.position,
+      length: min(node.length, 80), severity: .warning)
+    return plain
+  }
+
+  private func scalar(
+    _ text: String, _ node: YAMLNode, _ field: FieldDefinition, _ kind: FieldKind,
+    _ context: inout FileContext
+  ) -> Value? {
+    switch kind {
+    case .text: return self.text(node, field, &context).map { .text($0) }
+    case .markdown: return self.text(node, field, &context).map { .markdown($0) }
+    case .integer:
+      guard let value = Int(text) else {
+        return mistake(node, field, "integer", "is not a whole number", "write digits such as 12", &context)
+      }
+      return bounded(Double(value), node, field, &context) ? .integer(value) : nil
+    case .number:
+      guard let value = Double(text), value.isFinite, text.utf8.first != 0x2B else {
+        return mistake(node, field, "number", "is not a number", "write one such as 12.5", &context)
+      }
+      return bounded(value, node, field, &context) ? .number(value) : nil
+    case .boolean:
+      switch text {
+      case "true": return .boolean(true)
+      case "false": return .boolean(false)
+      default:
+        return mistake(node, field, "boolean", "is neither true nor false", "write true or false", &context)
+      }
+    case .date: return DateReader.value(text, node, field.name, &context).map { .date($0) }
+    case .money: return money(text, node, field, &context)
+    case .quantity:
+      return Quantity(parsing: text).map { .quantity($0) }
+        ?? mistake(
+          node, field, "quantity", "is not a quantity",
+          "expected a number and a unit, such as \"100 g\"", &context)
+    case .choice(let choices):
+      if choices.contains(where: { $0.key == text }) { return .choice(text) }
+      let nearest = NearestName.of(text, among: choices.map(\.key))
+      return mistake(
+        node, field, "choice", "has no choice \"\(text)\"",
+        nearest.map { "did you mean \"\($0)\"?" }
+          ?? "the choices: " + choices.map(\.key).joined(separator: ", "), &context)
+    case .term: return .term(TermReference(name: text, position: node.position))
+    case .reference: return .reference(Reference(name: text, position: node.position))
+    case .file, .media:
+      return path(text, node, field, &context).map {
+        .file(FileReference(path: $0, position: node.position))
+      }
+    case .url:
+      return ScalarSyntax.isWebAddress(text)
+        ? .url(text)
+        : mistake(node, field, "url", "is not a web address", "write one such as https://example.org/", &context)
+    case .email:
+      return ScalarSyntax.isEmail(text)
+        ? .email(text)
+        : mistake(node, field, "email", "is not a mail address", "write one such as name@example.org", &context)
+    case .phone:
+      return ScalarSyntax.phone(text).map { .phone($0) }
+        ?? mistake(
+          node, field, "phone", "is not a telephone number",
+          "write it with + and the country, such as \"+972 2 555 0101\"", &context)
+    case .place:
+      return Place(parsing: text).map { .place($0) }
+        ?? mistake(
+          node, field, "place", "is not a place",
+          "write latitude and longitude, such as \"31.7780, 35.2330\"", &context)
+    case .gtin:
+      return ScalarSyntax.isGTIN(text)
+        ? .gtin(text)
+        : mistake(
+          node, field, "gtin", "is not a GTIN", "write 8, 12, 13 or 14 digits; the last is a check digit",
+          &context)
+    case .list, .map, .image: return nil
+    }
+  }
+
+  private func bounded(
+    _ value: Double, _ node: YAMLNode, _ field: FieldDefinition, _ context: inout FileContext
+  ) -> Bool {
+    if let minimum = field.minimum, value < minimum {
+      _ = mistake(node, field, field.kind.name, "is less than \(Self.short(minimum))", "write at least \(Self.short(minimum))", &context)
+      return false
+    }
+    if let maximum = field.maximum, value > maximum {
+      _ = mistake(node, field, field.kind.name, "is more than \(Self.short(maximum))", "write at most \(Self.short(maximum))", &context)
+      return false
+    }
+    return true
+  }
+
+  private static func short(_ number: Double) -> String {
+    number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+  }
+
+  private func money(
+    _ text: String, _ node: YAMLNode, _ field: FieldDefinition, _ context: inout FileContext
+  ) -> Value? {
+    do throws(Money.Mistake) {
+      let money = try Money(parsing: text)
+      var scale = 1.0
+      for _ in 0..<money.currency.exponent { scale *= 10 }
+      return bounded(Double(money.minorUnits) / scale, node, field, &context) ? .money(money) : nil
+    } catch {
+      switch error {
+      case .notAnAmount:
+        return mistake(
+          node, field, "money", "is not an amount of money",
+          "expected an amount and a currency, such as \"25 ILS\"", &context)
+      case .unknownCurrency(let code):
+        let nearest = NearestName.of(code, among: Currency.allCodes)
+        return mistake(
+          node, field, "money", "has a currency \"\(code)\" that does not exist",
+          nearest.map { "did you mean \"\($0)\"?" } ?? "write a code such as ILS", &context)
+      case .tooManyDecimals(let allowed):
+        return mistake(
+          node, field, "money", "has more decimals than its currency",
+          "write \(allowed == 0 ? "none" : "at most \(allowed)")", &context)
+      case .tooLarge:
+        return mistake(node, field, "money", "is too large", "write a smaller amount", &context)
+      }
+    }
+  }
+
+  /// A path that stays inside the content folder; `/` at its beginning means that folder.
+  private func path(
+    _ text: String, _ node: YAMLNode, _ field: FieldDefinition, _ context: inout FileContext
+  ) -> String? {
+    var parts = text.hasPrefix("/") ? [] : folder.split(separator: "/")
+    for part in text.split(separator: "/") {
+      if part == "." { continue }
+      if part == ".." {
+        guard parts.popLast() != nil else {
+          _ = mistake(
+            node, field, "path", "leaves the content folder", "name a file inside content", &context)
+          return nil
+        }
+      } else {
+        parts.append(part)
+      }
+    }
+    guard !parts.isEmpty, !text.contains("\\"), !text.contains("://") else {
+      _ = mistake(
+        node, field, "path", "is not the path of a file", "write a file's name, such as front.jpg",
+        &context)
+      return nil
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// A path alone, or `{src: front.jpg, alt: {ar: …, fr: …}}`.
+  private func image(
+    _ node: YAMLNode, _ field: FieldDefinition, _ context: inout FileContext
+  ) -> Value? {
+    switch node {
+    case .scalar(let text, _, let position):
+      guard let path = path(text, node, field, &context) else { return nil }
+      context.report(
+        "image", "\(field.name) has no alternative text",
+        "write {src: \(text), alt: {ar: …, fr: …}} for readers who cannot see it", at: position,
+        length: node.length, severity: .warning)
+      return .image(ImageReference(path: path, alt: [], position: position))
+    case .mapping(let entries, let position):
+      var reader = EntryReader(entries, what: "an image")
+      let source = reader.take("src")
+      let alt = reader.localized("alt", languages, &context)
+      reader.finish(&context)
+      guard let source, let text = source.text else {
+        return mistake(node, field, "image", "names no file", "write {src: front.jpg, alt: …}", &context)
+      }
+      guard let path = path(text, source, field, &context) else { return nil }
+      if alt == nil {
+        context.report(
+          "image", "\(field.name) has no alternative text",
+          "write alt: {ar: …, fr: …} for readers who cannot see it", at: position,
+          severity: .warning)
+      }
+      var texts = alt?.texts ?? []
+      // One text without a language is in the file's own.
+      for place in texts.indices where texts[place].language == .undetermined {
+        texts[place].language = language
+      }
+      return .image(ImageReference(path: path, alt: texts, position: source.position))
+    case .sequence:
+      return mistake(node, field, "image", "is not one picture", "write a file's name", &context)
+    }
+  }
+}
+
+/// Reads dates of fields and of publication.
+enum DateReader {
+  static func value(
+    _ text: String, _ node: YAMLNode, _ name: String, _ context: inout FileContext
+  ) -> EDTF? {
+    do throws(EDTF.Mistake) {
+      return try EDTF(parsing: text)
+    } catch {
+      let (message, remedy): (String, String)
+      switch error {
+      case .noSuchMonth(let month):
+        (message, remedy) = ("\(name) has a month \(month)", "write 01 to 12, or a season 21 to 24")
+      case .noSuchDay(let year, let month, let day):
+        (message, remedy) = (
+          "\(name): \(year)-\(month) has no day \(day)",
+          "its last day is \(CivilDay.length(ofMonth: min(max(month, 1), 12), year: year))"
+        )
+      case .endsBeforeItBegins:
+        (message, remedy) = ("\(name) ends before it begins", "write the earlier date first")
+      default:
+        (message, remedy) = (
+          "\(name) is not a date",
+          "write 2024-11-04, 1320, 1320~ (about), 192X (a decade) or 1967-06-10/1967-06-11"
+        )
+      }
+      context.report("date", message, remedy, at: node.position, length: node.length)
+      return nil
+    }
+  }
+}
+
+extension FieldKind {
+  /// The kind's name in types.
+  var name: String {
+    switch self {
+    case .text: "text"
+    case .markdown: "markdown"
+    case .integer: "integer"
+    case .number: "number"
+    case .boolean: "boolean"
+    case .date: "date"
+    case .money: "money"
+    case .quantity: "quantity"
+    case .choice: "choice"
+    case .term: "term"
+    case .reference: "reference"
+    case .list: "list"
+    case .map: "map"
+    case .image: "image"
+    case .file: "file"
+    case .media: "media"
+    case .url: "url"
+    case .email: "email"
+    case .phone: "phone"
+    case .place: "place"
+    case .gtin: "gtin"
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/// Looks through YAML before a parser sees it, for what would exhaust the parser: deep nesting and
+/// aliases. One pass over the bytes, no recursion.
+struct YAMLGuard {
+  enum Finding: Equatable {
+    case nesting(offset: Int)
+    case alias(offset: Int)
+  }
+
+  static let depthLimit = 32
+
+  private let bytes: ArraySlice<UInt8>
+  private var place: Int
+  private var depth = 0
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    place = bytes.startIndex
+  }
+
+  /// The first offence, by its offset.
+  mutating func finding() -> Finding? {
+    var blockIndent: Int?
+    while place < bytes.endIndex {
+      let lineStart = place
+      while place < bytes.endIndex, bytes[place] == 32 { place += 1 }
+      let indent = place - lineStart
+      let end = bytes[place...].firstIndex(of: 10) ?? bytes.endIndex
+      // The lines of a block scalar are text.
+      if let block = blockIndent, depth == 0 {
+        if indent > block || place == end {
+          place = min(end + 1, bytes.endIndex)
+          continue
+        }
+        blockIndent = nil
+      }
+      if indent > 400 { return .nesting(offset: place) }
+      if depth == 0, opensBlock(bytes[place..<end]) { blockIndent = indent }
+      if let finding = scan(upTo: end) { return finding }
+      place = min(max(place, end) + 1, bytes.endIndex)
+    }
+    return nil
+  }
+
+  /// Whether a line ends in `|` or `>` as the beginning of a block scalar.
+  private func opensBlock(_ line: ArraySlice<UInt8>) -> Bool {
+    var rest = line
+    while let last = rest.last, last == 32 || last == 13 || last == 43 || last == 45 || (48...57).contains(last) {
+      rest.removeLast()
+    }
+    guard let sign = rest.last, sign == UInt8(ascii: "|") || sign == UInt8(ascii: ">") else {
+      return false
+    }
+    rest.removeLast()
+    guard rest.last == 32 else { return false }
+    while rest.last == 32 { rest.removeLast() }
+    return rest.last == UInt8(ascii: ":") || rest.last == UInt8(ascii: "-")
+  }
+
+  private mutating func scan(upTo end: Int) -> Finding? {
+    var isNodeStart = true
+    var dashes = 0
+    while place < end {
+      let byte = bytes[place]
+      switch byte {
+      case 32: break
+      case UInt8(ascii: "-"), UInt8(ascii: "?"):
+        if isNodeStart, place + 1 >= end || bytes[place + 1] == 32 {
+          dashes += 1
+          if dashes > Self.depthLimit { return .nesting(offset: place) }
+        } else {
+          isNodeStart = false
+        }
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        if isNodeStart {
+          skipQuoted(byte)
+          if place >= end { return nil }
+        }
+        isNodeStart = false
+      case UInt8(ascii: "["), UInt8(ascii: "{"):
+        if isNodeStart || depth > 0 {
+          depth += 1
+          if depth > Self.depthLimit { return .nesting(offset: place) }
+          isNodeStart = true
+        }
+      case UInt8(ascii: "]"), UInt8(ascii: "}"):
+        depth = max(0, depth - 1)
+        isNodeStart = false
+      case UInt8(ascii: ","): isNodeStart = depth > 0
+      case UInt8(ascii: ":"):
+        isNodeStart = place + 1 >= end || bytes[place + 1] == 32
+      case UInt8(ascii: "&"), UInt8(ascii: "*"):
+        if isNodeStart, place + 1 < end, bytes[place + 1] > 32 { return .alias(offset: place) }
+        isNodeStart = false
+      case UInt8(ascii: "#") where place == bytes.startIndex || bytes[place - 1] <= 32:
+        place = end
+        return nil
+      default: isNodeStart = false
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Leaves `place` on the closing quotation mark, perhaps lines below.
+  private mutating func skipQuoted(_ quote: UInt8) {
+    place += 1
+    while place < bytes.endIndex {
+      if bytes[place] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+        place += 1
+      } else if bytes[place] == quote {
+        return
+      }
+      place += 1
+    }
+  }
+}

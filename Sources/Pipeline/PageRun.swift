@@ -1,0 +1,132 @@
+import Exporting
+import Model
+import Reading
+import Rendering
+import Synchronization
+import Writing
+
+/// Renders all pages on all cores; each is written as soon as it is rendered.
+struct PageRun: Sendable {
+  let site: Site
+  let renderer: PageRenderer
+  let writer: SiteWriter
+  let contentFolder: String
+  let options: BuildOptions
+  let feeds: [FeedPlan]
+
+  struct Result: Sendable {
+    var outputs = Outputs()
+    var feedContent: [FeedItemKey: [UInt8]] = [:]
+    var diagnostics: [Diagnostic] = []
+  }
+
+  /// What one page left behind.
+  private struct Done: Sendable {
+    var path: String
+    var size: Int
+    var outcome: SiteWriter.Outcome?
+    var failure: EnvironmentFailure?
+    var diagnostics: [Diagnostic]
+    var content: (FeedItemKey, [UInt8])?
+  }
+
+  /// Renders and stages every page.
+  func render(
+    _ progress: @escaping @Sendable (BuildProgress) -> Void
+  ) async throws(EnvironmentFailure) -> Result {
+    let needed = FeedExport.neededContent(of: feeds)
+    let structuredData = StructuredData(site: site)
+    let counter = Counter()
+    let total = site.pages.count
+    let clock = options.clock
+    let done = await site.pages.parallelMap(jobs: options.jobs) { page in
+      let result = render(page, needed, structuredData)
+      if let count = counter.count(at: clock()) {
+        progress(BuildProgress(stage: "Rendering", done: count, total: total))
+      }
+      return result
+    }
+    var result = Result()
+    for page in done {
+      if let failure = page.failure { throw failure }
+      result.diagnostics += page.diagnostics
+      if let outcome = page.outcome { result.outputs.add(page.path, page.size, outcome) }
+      if let (key, bytes) = page.content { result.feedContent[key] = bytes }
+    }
+    return result
+  }
+
+  private func render(
+    _ page: Page, _ needed: Set<FeedItemKey>, _ structuredData: StructuredData
+  ) -> Done {
+    var done = Done(path: "", size: 0, diagnostics: [])
+    var body: [UInt8] = []
+    if let source = PageRenderer.bodySource(of: page, in: site) {
+      do {
+        body = try Reading.bytes(
+          of: contentFolder + "/" + source.path, offset: source.body.offset,
+          length: source.body.length)
+      } catch {
+        done.failure = EnvironmentFailure(path: error.path, cause: error.cause)
+        return done
+      }
+    }
+    var key: FeedItemKey?
+    if case .record(let record) = page.kind {
+      let item = FeedItemKey(record: record, language: page.language)
+      if needed.contains(item) { key = item }
+    }
+    let images = renderer.world.imageAddresses(of: page)
+    let output = renderer.render(
+      PageRenderer.Input(
+        page: page, body: body, structuredData: structuredData.json(for: page, imageURLs: images),
+        keepsContent: key != nil))
+    done.path = output.file.path
+    done.size = output.file.bytes.count
+    done.diagnostics = output.diagnostics
+    if let key, let content = output.content { done.content = (key, content) }
+    do {
+      done.outcome = try writer.put(output.file)
+    } catch {
+      done.failure = EnvironmentFailure(path: error.path, cause: error.cause)
+    }
+    return done
+  }
+}
+
+/// Counts pages, and says now and then that it is time to show the count.
+private final class Counter: Sendable {
+  private let pages = Atomic<Int>(0)
+  private let lastShown = Atomic<Int>(0)
+
+  /// The count, when a tenth of a second has gone since it was last shown.
+  func count(at seconds: Double) -> Int? {
+    let count = pages.wrappingAdd(1, ordering: .relaxed).newValue
+    let now = Int(seconds * 10)
+    let last = lastShown.load(ordering: .relaxed)
+    guard now > last,
+      lastShown.compareExchange(expected: last, desired: now, ordering: .relaxed).exchanged
+    else { return nil }
+    return count
+  }
+}
+
+/// What was staged so far.
+struct Outputs: Sendable {
+  private(set) var outcomes: [String: SiteWriter.Outcome] = [:]
+  private(set) var bytes = 0
+
+  mutating func add(_ path: String, _ size: Int, _ outcome: SiteWriter.Outcome) {
+    outcomes[path] = outcome
+    bytes += size
+  }
+
+  /// Stages one file.
+  mutating func put(_ file: OutputFile, by writer: SiteWriter) throws(EnvironmentFailure) {
+    do {
+      add(file.path, file.bytes.count, try writer.put(file))
+    } catch {
+      throw EnvironmentFailure(path: error.path, cause: error.cause)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+public import Model
+
+import Markdown
+import Reading
+import Rendering
+import Templates
+
+/// `dlala markdown`: the HTML of one text.
+public enum MarkdownCommandRunner {
+  /// Renders one text.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8 Markdown; front matter is not looked for.
+  ///   - locale: The language of the page around it.
+  ///   - isPlain: Whether cmark-gfm's own HTML is wanted, raw HTML allowed.
+  ///   - path: The file's name, for mistakes.
+  public static func run(
+    _ text: [UInt8], locale: LocaleTag, isPlain: Bool, path: String
+  ) -> (html: [UInt8], diagnostics: [Diagnostic]) {
+    if isPlain { return (MarkdownRenderer.plainHTML(text), []) }
+    let options = MarkdownOptions(
+      direction: locale.direction, footnotes: Self.labels(locale))
+    let resolver = MarkdownResolver(link: { _ in .unchanged }, image: { _ in .unchanged })
+    let result = MarkdownRenderer.render(text, options: options, resolver: resolver)
+    let diagnostics = result.mistakes.map { mistake in
+      Diagnostic(
+        mistake.isWarning ? .warning : .error, category: mistake.category,
+        message: mistake.message, remedy: mistake.remedy, path: path,
+        position: SourcePosition(line: mistake.line, column: mistake.column),
+        length: mistake.length)
+    }
+    return (result.html, diagnostics)
+  }
+
+  private static func labels(_ locale: LocaleTag) -> FootnoteLabels {
+    switch locale.language {
+    case "ar": FootnoteLabels(heading: "الحواشي", back: "العودة إلى موضع الحاشية {number}")
+    case "fr": FootnoteLabels(heading: "Notes", back: "Retour à l’appel de note {number}")
+    default: FootnoteLabels(heading: "Footnotes", back: "Back to footnote reference {number}")
+    }
+  }
+}
+
+/// `dlala template`: one template over data from JSON.
+public enum TemplateCommandRunner {
+  private static let sizeLimit = 64 << 20
+
+  /// Renders one template with those it includes from its folder.
+  ///
+  /// - Parameters:
+  ///   - path: The template's file.
+  ///   - dataPath: The JSON file.
+  ///   - locale: The language of the page and of all texts in the data.
+  ///   - isolates: Whether values of another direction are isolated.
+  /// - Returns: The page, or nothing when there is an error; and every mistake.
+  /// - Throws: `EnvironmentFailure` when a file cannot be read.
+  public static func run(
+    path: String, dataPath: String, locale: LocaleTag, isolates: Bool
+  ) throws(EnvironmentFailure) -> (html: [UInt8]?, diagnostics: [Diagnostic]) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let name = String(parts.last ?? "")
+    let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
+    let json: [UInt8]
+    var sources: [(name: String, bytes: [UInt8])] = []
+    do {
+      json = try Reading.bytes(of: dataPath, limit: sizeLimit)
+      sources.append((name, try Reading.bytes(of: path, limit: sizeLimit)))
+      for file in try Reading.walk(root: folder.isEmpty ? "/" : folder, under: "").files
+      where file.path.hasSuffix(".html") && file.path != name && file.size < 1 << 20 {
+        sources.append((file.path, try Reading.bytes(of: folder + "/" + file.path, limit: 1 << 20)))
+      }
+    } catch {
+      throw EnvironmentFailure(path: error.path, cause: error.cause)
+    }
+    let language = LanguageIndex(0)
+    let parsed = TemplateData.parse(json: json, language: language, path: dataPath)
+    guard let data = parsed.data else { return (nil, parsed.diagnostic.map { [$0] } ?? []) }
+    let library = TemplateLibrary(
+      sources: sources, schema: Schema([]), host: World.plainHost(locale: locale),
+      pathPrefix: folder == "." ? "" : folder + "/")
+    let (program, diagnostics) = library.program(for: name, globals: data.fields)
+    guard let program else { return (nil, diagnostics) }
+    var html: [UInt8] = []
+    do {
+      try program.render(
+        globals: data.values, source: EmptySource(),
+        context: RenderContext(
+          language: language, direction: locale.direction, isolates: isolates,
+          languageTags: [locale.tag]), into: &html)
+    } catch {
+      return (nil, diagnostics + [error.diagnostic])
+    }
+    return (html, diagnostics)
+  }
+}

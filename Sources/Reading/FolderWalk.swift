@@ -1,0 +1,125 @@
+import Model
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension Reading {
+  /// Walks a folder once.
+  ///
+  /// A link to a file inside the folder is taken as that file; any other link is refused, so that
+  /// nothing from outside is published and no walk is endless.
+  ///
+  /// - Parameters:
+  ///   - root: The folder.
+  ///   - prefix: What stands before the paths in diagnostics, such as `content/`.
+  /// - Throws: `ReadingFailure` when the folder itself cannot be read.
+  public static func walk(root: String, under prefix: String) throws(ReadingFailure) -> FileTree {
+    guard let stream = unsafe opendir(root) else { throw failure(root) }
+    unsafe closedir(stream)
+    guard let real = unsafe realpath(root, nil) else { throw failure(root) }
+    defer { unsafe free(real) }
+    var walk = FolderWalk(root: root, realRoot: unsafe String(cString: real), prefix: prefix)
+    walk.visit("", depth: 0)
+    walk.tree.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return walk.tree
+  }
+}
+
+private struct FolderWalk {
+  let root: String
+  let realRoot: String
+  let prefix: String
+  var tree = FileTree(files: [], diagnostics: [])
+
+  private static let depthLimit = 32
+  private static let countLimit = 1_000_000
+
+  mutating func visit(_ folder: String, depth: Int) {
+    let path = folder.isEmpty ? root : root + "/" + folder
+    guard depth <= Self.depthLimit else {
+      return report(folder, "the folders are nested too deeply", "keep them flatter")
+    }
+    guard let stream = unsafe opendir(path) else {
+      let cause = unsafe String(cString: strerror(errno))
+      return report(folder, "the folder cannot be read: \(cause)", "give the right to read it")
+    }
+    defer { unsafe closedir(stream) }
+    var folders: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe Array(bytes.prefix { $0 != 0 })
+      }
+      guard name != [46], name != [46, 46] else { continue }
+      guard tree.files.count < Self.countLimit else {
+        return report(folder, "the folder holds too many files", "split the site up")
+      }
+      guard let text = String(validating: name, as: UTF8.self), !Self.isDangerous(text) else {
+        let shown = String(decoding: name, as: UTF8.self)
+        report(
+          folder.isEmpty ? shown : folder + "/" + shown,
+          "the file's name has invisible or broken characters", "give it another name")
+        continue
+      }
+      let relative = folder.isEmpty ? text : folder + "/" + text
+      if let inner = take(relative, name: text) { folders.append(inner) }
+    }
+    for inner in folders.sorted() { visit(inner, depth: depth + 1) }
+  }
+
+  /// Takes a file, or gives the folder to visit.
+  private mutating func take(_ relative: String, name: String) -> String? {
+    let path = root + "/" + relative
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return nil }
+    if status.st_mode & S_IFMT == S_IFLNK {
+      guard let target = Self.linkTarget(path), target.hasPrefix(realRoot + "/"),
+        unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG
+      else {
+        report(
+          relative, "this link leads out of the content folder or to a folder",
+          "put the file itself here")
+        return nil
+      }
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: tree.files.append(SourceFile(path: relative, size: Int(status.st_size)))
+    case S_IFDIR:
+      // Version control and hidden folders are nobody's content.
+      if name.hasPrefix(".") { return nil }
+      if name.hasSuffix(".md") {
+        report(relative, "this folder is named like a text", "remove .md from its name")
+        return nil
+      }
+      return relative
+    default:
+      if !name.hasPrefix(".") { report(relative, "this is not a plain file", "remove it") }
+    }
+    return nil
+  }
+
+  private static func linkTarget(_ path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
+  /// Controls in a name would change what a terminal shows; bidi controls what a reader reads.
+  private static func isDangerous(_ name: String) -> Bool {
+    name.unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+      default: false
+      }
+    }
+  }
+
+  private mutating func report(_ path: String, _ message: String, _ remedy: String) {
+    tree.diagnostics.append(
+      Diagnostic(category: "file", message: message, remedy: remedy, path: prefix + path))
+  }
+}

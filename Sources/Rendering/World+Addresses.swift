@@ -1,0 +1,31 @@
+public import Model
+
+import Localization
+
+extension World {
+  /// The whole addresses of the pictures that belong to a page's record.
+  public func imageAddresses(of page: Page) -> [String] {
+    guard case .record(let index) = page.kind,
+      let variant = site[index].shown(in: page.language)?.variant
+    else { return [] }
+    return variant.fields.flatMap { pictures(in: $0) }.compactMap { path in
+      images[path].map { absolute("/" + $0.outputPath) }
+    }
+  }
+
+  private func pictures(in value: Value) -> [String] {
+    switch value {
+    case .image(let image): [image.path]
+    case .list(let values): values.flatMap { pictures(in: $0) }
+    default: []
+    }
+  }
+
+  /// A plain string of the theme, or its key when the theme has none.
+  public func word(_ key: String, _ language: LanguageIndex) -> String {
+    guard let entry = strings[language.position].entry(key), case .text(let text) = entry else {
+      return key
+    }
+    return text
+  }
+}
