@@ -19,20 +19,20 @@ public struct LocaleTag: Sendable, Hashable, CustomStringConvertible {
       else { return nil }
     }
     self.tag = tag
+    language = String(first)
+    let isLatin = parts.contains("Latn")
+    direction = Self.rightToLeft.contains(language) && !isLatin ? .rightToLeft : .leftToRight
   }
 
   /// The language subtag alone, such as `ar`.
-  public var language: String { String(tag.prefix { $0 != "-" }) }
+  public let language: String
 
   /// The direction in which the language is written by habit.
-  public var direction: Direction {
-    let rightToLeft: Set<String> = [
-      "ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi",
-    ]
-    if tag.contains("-Latn") { return .leftToRight }
-    return rightToLeft.contains(language) ? .rightToLeft : .leftToRight
-  }
+  public let direction: Direction
 
-  /// The tag as written.
+  private static let rightToLeft: Set<String> = [
+    "ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi",
+  ]
+
   public var description: String { tag }
 }

@@ -148,7 +148,7 @@ extension World {
         page: page, record: site.home,
         title: site.home.map { title(of: $0, in: language) } ?? siteTitle,
         description: site.settings.description[language])
-      if let summary = site.home.flatMap({ text("summary", of: $0, in: language) }) {
+      if let summary = site.home.flatMap({ text(.summary, of: $0, in: language) }) {
         data.description = summary
       }
       return data
@@ -167,14 +167,14 @@ extension World {
       crumbs.append(PageData.Crumb(label: title, route: page.route))
       return PageData(
         page: page, record: record, title: title,
-        description: text("summary", of: record, in: language), breadcrumbs: crumbs,
+        description: text(.summary, of: record, in: language), breadcrumbs: crumbs,
         image: firstImage(of: record, language))
     case .section(let index, let number):
       let section = site.sections[index]
       let title = sectionTitle(index, language)
       return PageData(
         page: page, record: number == 1 ? section.index : nil, title: title,
-        description: section.index.flatMap { text("summary", of: $0, in: language) },
+        description: section.index.flatMap { text(.summary, of: $0, in: language) },
         breadcrumbs: [
           home, PageData.Crumb(label: title, route: section.routes[language.position]),
         ],

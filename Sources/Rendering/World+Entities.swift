@@ -121,7 +121,7 @@ extension World {
     case .title: return .text(sectionTitle(index, language))
     case .url: return link(section.routes[language.position])
     case .summary:
-      return section.index.flatMap { text("summary", of: $0, in: language) }.map { .text($0) }
+      return section.index.flatMap { text(.summary, of: $0, in: language) }.map { .text($0) }
         ?? .none
     case .count: return .integer(section.listings[language.position].count)
     case .feed: return link(feeds.sections[index][language.position])
@@ -218,12 +218,13 @@ extension World {
 
   /// The value that an entity with a packed `detail` stands for.
   private func element(of entity: Entity) -> Value? {
-    let record = site.records[Int(entity.index)]
-    guard let variant = record.shown(in: entity.language)?.variant else { return nil }
-    let value = variant.fields[entity.slotOfDetail]
+    let place = Int(entity.index)
+    guard let shown = shownLanguage(of: RecordIndex(place), entity.language),
+      let value = site.records[place].variants[shown]?.fields[entity.slotOfDetail]
+    else { return nil }
     guard case .list(let values) = value else { return value }
-    let place = entity.elementOfDetail
-    return values.indices.contains(place) ? values[place] : nil
+    let element = entity.elementOfDetail
+    return values.indices.contains(element) ? values[element] : nil
   }
 }
 

@@ -6,33 +6,52 @@ import Templates
 extension World {
   /// A field of a record: the common ones, then those of its type, then its inverse lists.
   func record(_ slot: Int, _ index: RecordIndex, _ language: LanguageIndex) -> TemplateValue {
-    let record = site[index]
+    // A record is large: its parts are read where they lie, without copying the whole.
+    let place = index.position
     if slot < RecordField.all.count {
-      return common(RecordField.all[slot], record, index, language)
+      return common(RecordField.all[slot], index, language)
     }
     let field = slot - RecordField.all.count
-    let type = site.types[record.typeIndex]
-    guard let variant = record.shown(in: language)?.variant else { return .none }
-    if field < type.fields.count {
-      return templateValue(
-        variant.fields[field], index, language, slot: field, definition: type.fields[field])
+    let typeIndex = site.records[place].typeIndex
+    let count = site.types[typeIndex].fields.count
+    if field < count {
+      guard let shown = shownLanguage(of: index, language),
+        let value = site.records[place].variants[shown]?.fields[field]
+      else { return .none }
+      return templateValue(value, index, language, slot: field, typeIndex: typeIndex)
     }
-    let inverse = schema.inverseNames[record.typeIndex][field - type.fields.count]
-    let records = record.inverse.first { SiteSchema.identifier($0.key) == inverse }?.value ?? []
+    let inverse = schema.inverseNames[typeIndex][field - count]
+    let records =
+      site.records[place].inverse.first { SiteSchema.identifier($0.key) == inverse }?.value ?? []
     return .list(
-      records.filter { site[$0].routes[language.position] != nil }
+      records.filter { site.records[$0.position].routes[language.position] != nil }
         .map { .entity(Entity(.record, language, index: $0.position)) })
   }
 
+  /// The place of the language that a page in another shows: its own, else the first there is.
+  func shownLanguage(of index: RecordIndex, _ language: LanguageIndex) -> Int? {
+    if site.records[index.position].variants[language.position] != nil { return language.position }
+    return site.records[index.position].variants.firstIndex { $0 != nil }
+  }
+
   private func common(
-    _ field: RecordField, _ record: Record, _ index: RecordIndex, _ language: LanguageIndex
+    _ field: RecordField, _ index: RecordIndex, _ language: LanguageIndex
   ) -> TemplateValue {
+    // The commonest first, without copying the record.
     switch field {
+    case .url: return link(site.records[index.position].routes[language.position])
+    case .displayTitle: return .text(title(of: index, in: language))
+    case .displaySummary:
+      return text(.summary, of: index, in: language).map { .text($0) } ?? .none
+    default: break
+    }
+    let record = site.records[index.position]
+    switch field {
+    case .url, .displayTitle, .displaySummary: return .none
     case .id: return .text(Text(record.id))
     case .type: return .text(Text(site.types[record.typeIndex].name))
     case .typeLabel:
       return site.types[record.typeIndex].label[language].map { .text($0) } ?? .none
-    case .url: return link(record.routes[language.position])
     case .lang:
       let shown = record.shown(in: language)?.variant.language ?? language
       return .text(Text(self.language(shown).locale.tag))
@@ -46,9 +65,6 @@ extension World {
     case .section:
       return record.section.map { .entity(Entity(.section, language, index: $0)) } ?? .none
     case .isFallback: return .boolean(record.shown(in: language)?.isFallback ?? false)
-    case .displayTitle: return .text(title(of: index, in: language))
-    case .displaySummary:
-      return text("summary", of: index, in: language).map { .text($0) } ?? .none
     }
   }
 
@@ -76,24 +92,24 @@ extension World {
   }
 
   private func templateValue(
-    _ value: Value, _ index: RecordIndex, _ language: LanguageIndex, slot: Int,
-    definition: FieldDefinition, element: Int = 0
+    _ value: Value, _ index: RecordIndex, _ language: LanguageIndex, slot: Int, typeIndex: Int,
+    element: Int = 0
   ) -> TemplateValue {
     switch value {
-    case .none: return isList(definition.kind) ? .list([]) : .none
+    case .none: return isList(site.types[typeIndex].fields[slot].kind) ? .list([]) : .none
     case .boolean(let value): return .boolean(value)
     case .integer(let value):
       // A whole number may stand in a field of any number.
-      return definition.kind == .number ? .number(Double(value)) : .integer(value)
+      return site.types[typeIndex].fields[slot].kind == .number ? .number(Double(value)) : .integer(value)
     case .number(let value): return .number(value)
     case .text(let text): return .text(text)
     case .markdown(let text):
       return .markup(markup(text.string, in: language, of: index).html)
     case .choice: return .entity(packed(.choice, index, language, slot, element))
     case .term(let term):
-      guard let place = term.index, let name = definition.kind.taxonomy,
-        let taxonomy = site.taxonomies.firstIndex(where: { $0.name == name })
-      else { return .none }
+      guard let place = term.index, let taxonomy = fieldTaxonomies[typeIndex][slot] else {
+        return .none
+      }
       return .entity(Entity(.term, language, index: taxonomy, detail: place))
     case .date, .money, .quantity: return .data(value)
     case .reference(let reference):
@@ -108,7 +124,7 @@ extension World {
       return .list(
         values.enumerated().map { place, value in
           templateValue(
-            value, index, language, slot: slot, definition: definition, element: place)
+            value, index, language, slot: slot, typeIndex: typeIndex, element: place)
         })
     case .map(let entries):
       return .map(

@@ -21,6 +21,11 @@ public final class World: Sendable {
   /// The languages' own names, such as `العربية`, and the feeds' addresses, by language.
   let languageNames: [String]
   let languageTags: [String]
+  /// For each type and field the taxonomy whose terms it holds.
+  let fieldTaxonomies: [[Int?]]
+  /// For each type the slots of `title` and `summary`.
+  private let titleSlots: [Int?]
+  private let summarySlots: [Int?]
   let feeds: FeedRoutes
 
   /// One file of the theme as it is published.
@@ -65,6 +70,13 @@ public final class World: Sendable {
     self.feeds = feeds
     basePath = Route.basePath(of: site.settings.baseURL)
     languageNames = site.settings.languages.map { LanguageName.own(of: $0.locale) }
+    fieldTaxonomies = site.types.map { type in
+      type.fields.map { field in
+        field.kind.taxonomy.flatMap { name in site.taxonomies.firstIndex { $0.name == name } }
+      }
+    }
+    titleSlots = site.types.map { $0.slot(of: "title") }
+    summarySlots = site.types.map { $0.slot(of: "summary") }
     languageTags = site.settings.languages.map(\.locale.tag)
   }
 
@@ -87,14 +99,20 @@ public final class World: Sendable {
 
   /// A record's title in the language that is shown, else its id.
   func title(of record: RecordIndex, in language: LanguageIndex) -> Text {
-    text("title", of: record, in: language) ?? Text(site[record].id)
+    text(.title, of: record, in: language) ?? Text(site.records[record.position].id)
   }
 
-  /// A text field by its name in the language that is shown.
-  func text(_ field: String, of record: RecordIndex, in language: LanguageIndex) -> Text? {
-    let record = site[record]
-    guard let slot = site.types[record.typeIndex].slot(of: field),
-      case .text(let text)? = record.shown(in: language)?.variant.fields[slot]
+  /// The two texts by which records are shown wherever they are listed.
+  enum TextField {
+    case title, summary
+  }
+
+  /// One of these texts in the language that is shown.
+  func text(_ field: TextField, of record: RecordIndex, in language: LanguageIndex) -> Text? {
+    let typeIndex = site.records[record.position].typeIndex
+    guard let slot = field == .title ? titleSlots[typeIndex] : summarySlots[typeIndex],
+      let shown = shownLanguage(of: record, language),
+      case .text(let text)? = site.records[record.position].variants[shown]?.fields[slot]
     else { return nil }
     return text
   }

@@ -106,7 +106,7 @@ extension Compiler {
       return constant(.boolean(test == .undefined))
     }
     let (node, _) = expression(input, scope, file)
-    return add(.test(test, node, arguments.map { expression($0, scope, file).node }))
+    return add(.test(test, node, operands(arguments.map { expression($0, scope, file).node })))
   }
 
   /// Whether an expression names something that is not there and that is not a likely slip: only

@@ -9,6 +9,12 @@ extension Compiler {
     return program.nodes.count - 1
   }
 
+  func operands(_ nodes: [Int]) -> Program.Operands {
+    program.operands += nodes
+    return Program.Operands(
+      start: Int32(program.operands.count - nodes.count), count: Int32(nodes.count))
+  }
+
   func constant(_ value: TemplateValue) -> Int {
     program.constants.append(value)
     return add(.constant(program.constants.count - 1))
@@ -67,7 +73,7 @@ extension Compiler {
       for (place, item) in compiled.enumerated() {
         element = place == 0 ? item.shape : element.joined(with: item.shape)
       }
-      return (add(.list(compiled.map(\.node))), .list(element))
+      return (add(.list(operands(compiled.map(\.node)))), .list(element))
     case .dictionary(let entries): return dictionary(entries, scope, file)
     }
   }
@@ -86,19 +92,19 @@ extension Compiler {
   private func dictionary(
     _ entries: [(Expression, Expression)], _ scope: Scope, _ file: TemplateFile
   ) -> Compiled {
-    var nodes: [(Int, Int)] = []
+    var nodes: [Int] = []
     var fields: [Shape.Field] = []
     var areKeysKnown = true
     for (key, value) in entries {
       let compiled = expression(value, scope, file)
-      nodes.append((expression(key, scope, file).node, compiled.shape == .none ? compiled.node : compiled.node))
+      nodes += [expression(key, scope, file).node, compiled.node]
       if case .literal(.text(let text)) = key {
         fields.append(Shape.Field(name: text.string, shape: compiled.shape))
       } else {
         areKeysKnown = false
       }
     }
-    return (add(.dictionary(nodes)), areKeysKnown ? .object(fields) : .map(.any))
+    return (add(.dictionary(operands(nodes))), areKeysKnown ? .object(fields) : .map(.any))
   }
 
   private static let functions = ["range", "namespace", "dict", "caller", "super"]
@@ -293,9 +299,9 @@ extension Compiler {
         report("range takes one to three numbers", remedy: "write range(10)", in: file, at: position)
         return nothing
       }
-      return (add(.range(nodes)), .list(.integer))
+      return (add(.range(operands(nodes))), .list(.integer))
     case "namespace", "dict":
-      var nodes: [(Int, Int)] = []
+      var nodes: [Int] = []
       var fields: [Shape.Field] = []
       for argument in arguments {
         guard let key = argument.name else {
@@ -303,11 +309,11 @@ extension Compiler {
           continue
         }
         let compiled = expression(argument.value, scope, file)
-        nodes.append((constant(.text(Text(key))), compiled.node))
+        nodes += [constant(.text(Text(key))), compiled.node]
         // A namespace may be given values of another kind later on.
         fields.append(Shape.Field(name: key, shape: name == "namespace" ? .any : compiled.shape))
       }
-      return (add(.dictionary(nodes)), .object(fields))
+      return (add(.dictionary(operands(nodes))), .object(fields))
     default:
       unknownName(name, scope, file, namePosition)
       return nothing
@@ -325,7 +331,7 @@ extension Compiler {
       if name == "cycle", case .name(let owner, _) = base, case .loop(let number)? = scope.find(owner) {
         let items = arguments.map { expression($0.value, scope, file) }
         let shape = items.dropFirst().reduce(items.first?.shape ?? .none) { $0.joined(with: $1.shape) }
-        return (add(.cycle(number, items.map(\.node))), shape)
+        return (add(.cycle(number, operands(items.map(\.node)))), shape)
       }
       if ["items", "keys", "values"].contains(name), arguments.isEmpty {
         if name == "items" { return filter(base, "items", [], scope, file, memberPosition) }

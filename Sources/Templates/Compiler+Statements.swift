@@ -24,7 +24,7 @@ extension Compiler {
         let slots = zip(names, unpacked(shape, names.count, file, position)).map {
           bind($0, $1, in: scope)
         }
-        emit(.unpack(node: node, slots: slots), file, position)
+        emit(.unpack(node: node, slots: operands(Array(slots))), file, position)
       }
     case .setMember(let name, let member, let expression, let position):
       let (node, _) = self.expression(expression, scope, file)

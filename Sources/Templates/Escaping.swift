@@ -46,6 +46,11 @@ enum Escaping {
       output.append(UInt8(ascii: "#"))
       return
     }
+    let needsEncoding = text.utf8.contains { byte in
+      byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "<")
+        || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "`")
+    }
+    guard needsEncoding else { return appendText(text, to: &output) }
     var plain: [UInt8] = []
     for byte in text.utf8 {
       switch byte {
@@ -61,6 +66,7 @@ enum Escaping {
 
   /// Whether the address has no scheme or one that only leads somewhere.
   private static func isHarmless(_ text: String) -> Bool {
+    if text.utf8.first == UInt8(ascii: "/") || text.utf8.first == UInt8(ascii: "#") { return true }
     // Browsers pass over controls and spaces in a scheme.
     var scheme = ""
     for byte in text.utf8 {

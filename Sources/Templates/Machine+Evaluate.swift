@@ -20,14 +20,20 @@ extension Machine {
       guard case .map(let entries) = evaluate(base) else { return .none }
       let key = program.names[name]
       return entries.first { $0.key == key }?.value ?? .none
-    case .index(let base, let key): return element(of: evaluate(base), at: evaluate(key))
+    case .index(let base, let key):
+      let base = evaluate(base)
+      let key = evaluate(key)
+      return element(of: base, at: key)
     case .slice(let base, let from, let to):
-      return part(
-        of: evaluate(base), from: from.map { evaluate($0) }, to: to.map { evaluate($0) })
-    case .filter(let place): return filtered(program.filters[place])
+      let base = evaluate(base)
+      let start = from.map { evaluate($0) }
+      let end = to.map { evaluate($0) }
+      return part(of: base, from: start, to: end)
+    case .filter(let place): return filtered(place)
     case .test(let test, let value, let arguments):
       let value = evaluate(value)
-      return .boolean(passes(test, value, arguments.map { evaluate($0) }))
+      let others = evaluated(arguments)
+      return .boolean(passes(test, value, others))
     case .not(let value): return .boolean(!evaluate(value).isTrue)
     case .negate(let value):
       switch evaluate(value) {
@@ -37,27 +43,39 @@ extension Machine {
       }
     case .binary(let operation, let left, let right): return binary(operation, left, right)
     case .compare(let comparison, let left, let right):
-      return .boolean(compare(comparison, evaluate(left), evaluate(right)))
+      let left = evaluate(left)
+      let right = evaluate(right)
+      return .boolean(compare(comparison, left, right))
     case .conditional(let test, let then, let otherwise):
       return evaluate(test).isTrue ? evaluate(then) : evaluate(otherwise)
-    case .list(let items): return .list(items.map { evaluate($0) })
-    case .dictionary(let entries):
-      var map: [(key: String, value: TemplateValue)] = []
-      for (key, value) in entries {
-        let key = evaluate(key).asText?.string ?? ""
-        let value = evaluate(value)
-        if let place = map.firstIndex(where: { $0.key == key }) {
-          map[place].value = value
-        } else {
-          map.append((key, value))
-        }
-      }
-      return .map(map)
-    case .range(let bounds): return range(bounds.map { evaluate($0) })
+    case .list(let items): return .list(evaluated(items))
+    case .dictionary(let entries): return dictionary(evaluated(entries))
+    case .range(let bounds):
+      let numbers = evaluated(bounds)
+      return range(numbers)
     case .loop(let number, let field): return loopField(number, field)
     case .cycle(let number, let items):
-      return items.isEmpty ? .none : evaluate(items[loops[number].index % items.count])
+      let places = operands(items)
+      return places.isEmpty ? .none : evaluate(places[loops[number].index % places.count])
     }
+  }
+
+  private mutating func evaluated(_ run: Program.Operands) -> [TemplateValue] {
+    guard run.count > 0 else { return [] }
+    return operands(run).map { evaluate($0) }
+  }
+
+  private func dictionary(_ entries: [TemplateValue]) -> TemplateValue {
+    var map: [(key: String, value: TemplateValue)] = []
+    for place in stride(from: 0, to: entries.count - 1, by: 2) {
+      let key = entries[place].asText?.string ?? ""
+      if let known = map.firstIndex(where: { $0.key == key }) {
+        map[known].value = entries[place + 1]
+      } else {
+        map.append((key, entries[place + 1]))
+      }
+    }
+    return .map(map)
   }
 
   private func loopField(_ number: Int, _ field: Program.LoopField) -> TemplateValue {
@@ -136,8 +154,14 @@ extension Machine {
     case .or:
       let value = evaluate(left)
       return value.isTrue ? value : evaluate(right)
-    case .concatenate: return concatenated(evaluate(left), evaluate(right))
-    default: return calculated(operation, evaluate(left), evaluate(right))
+    case .concatenate:
+      let left = evaluate(left)
+      let right = evaluate(right)
+      return concatenated(left, right)
+    default:
+      let left = evaluate(left)
+      let right = evaluate(right)
+      return calculated(operation, left, right)
     }
   }
 

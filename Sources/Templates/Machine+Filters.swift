@@ -1,8 +1,9 @@
 import Model
 
 extension Machine {
-  mutating func filtered(_ use: Program.FilterUse) -> TemplateValue {
-    let input = evaluate(use.input)
+  mutating func filtered(_ filter: Int) -> TemplateValue {
+    let input = evaluate(program.filters[filter].input)
+    let use = program.filters[filter]
     switch use.function {
     case .host(let place):
       if case .none = input { return .none }

@@ -40,7 +40,8 @@ struct Machine<Source: TemplateSource> {
       switch program.instructions[place] {
       case .text(let start, let end): output.append(contentsOf: program.bytes[start..<end])
       case .print(let node, let printPlace):
-        guard print(evaluate(node), printPlace, into: &output) else {
+        let value = evaluate(node)
+        guard print(value, printPlace, into: &output) else {
           throw failure(place, "this value cannot be printed", "print a part of it")
         }
       case .jump(let target):
@@ -52,8 +53,12 @@ struct Machine<Source: TemplateSource> {
           continue
         }
       case .set(let slot, let node): slots[slot] = evaluate(node)
-      case .setMember(let slot, let name, let node): setMember(slot, name, evaluate(node))
-      case .unpack(let node, let targets): unpack(evaluate(node), into: targets)
+      case .setMember(let slot, let name, let node):
+        let value = evaluate(node)
+        setMember(slot, name, value)
+      case .unpack(let node, let targets):
+        let value = evaluate(node)
+        unpack(value, into: operands(targets))
       case .clear(let first, let end):
         for slot in first..<end { slots[slot] = .none }
       case .beginLoop(let number, let target):
@@ -77,6 +82,11 @@ struct Machine<Source: TemplateSource> {
       }
       place += 1
     }
+  }
+
+  func operands(_ operands: Program.Operands) -> [Int] {
+    let start = Int(operands.start)
+    return Array(program.operands[start..<(start + Int(operands.count))])
   }
 
   private func failure(_ place: Int, _ message: String, _ remedy: String) -> RenderFailure {
@@ -121,7 +131,8 @@ struct Machine<Source: TemplateSource> {
   /// Begins a loop; false when there is nothing to run over.
   private mutating func begin(_ number: Int) -> Bool {
     let plan = program.loops[number]
-    var items = elements(of: evaluate(plan.sequence))
+    let sequence = evaluate(plan.sequence)
+    var items = elements(of: sequence)
     if let condition = plan.condition {
       var kept: [TemplateValue] = []
       for item in items {

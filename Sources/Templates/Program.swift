@@ -9,6 +9,7 @@ public struct Program: Sendable {
   /// All literal text, one piece after the other.
   var bytes: [UInt8] = []
   var nodes: [Node] = []
+  var operands: [Int] = []
   var constants: [TemplateValue] = []
   var names: [String] = []
   var filters: [FilterUse] = []
@@ -30,7 +31,7 @@ public struct Program: Sendable {
     case set(slot: Int, node: Int)
     case setMember(slot: Int, name: Int, node: Int)
     /// Gives each slot the element at its place.
-    case unpack(node: Int, slots: [Int])
+    case unpack(node: Int, slots: Operands)
     case clear(first: Int, end: Int)
     /// Begins a loop, or jumps when it has nothing to run over.
     case beginLoop(Int, whenEmpty: Int)
@@ -38,6 +39,13 @@ public struct Program: Sendable {
     case nextLoop(Int, body: Int)
     case beginCapture
     case endCapture(slot: Int)
+  }
+
+  /// A run of places in `operands`: instructions and nodes own no memory, so that reading one is
+  /// copying a few words.
+  struct Operands: Sendable {
+    var start: Int32
+    var count: Int32
   }
 
   struct LoopPlan: Sendable {
@@ -57,17 +65,18 @@ public struct Program: Sendable {
     case index(Int, Int)
     case slice(Int, from: Int?, to: Int?)
     case filter(Int)
-    case test(ValueTest, Int, [Int])
+    case test(ValueTest, Int, Operands)
     case not(Int)
     case negate(Int)
     case binary(Expression.Operator, Int, Int)
     case compare(Expression.Comparison, Int, Int)
     case conditional(Int, Int, Int)
-    case list([Int])
-    case dictionary([(Int, Int)])
-    case range([Int])
+    case list(Operands)
+    /// Keys and values in turn.
+    case dictionary(Operands)
+    case range(Operands)
     case loop(Int, LoopField)
-    case cycle(Int, [Int])
+    case cycle(Int, Operands)
   }
 
   enum LoopField: String, Sendable, CaseIterable {

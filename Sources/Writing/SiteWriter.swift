@@ -12,6 +12,8 @@ public struct SiteWriter: Sendable {
   private let staging: String
   private let lockPath: String
   private let lock: Int32
+  /// Whether there is a site to compare with.
+  private let hasPrevious: Bool
 
   /// What became of one file.
   public enum Outcome: Sendable, Hashable {
@@ -54,6 +56,7 @@ public struct SiteWriter: Sendable {
       throw WritingFailure(path: output, cause: "another build is writing to this folder")
     }
     self.lock = lock
+    hasPrevious = FileSystem.entry(at: output) == .folder
     if FileSystem.entry(at: staging) != .nothing { try FileSystem.removeFolder(staging) }
     try FileSystem.makeFolder(staging)
   }
@@ -67,17 +70,11 @@ public struct SiteWriter: Sendable {
     }
     let current = output + "/" + file.path
     let next = staging + "/" + file.path
-    let isUnchanged = FileSystem.file(at: current, holds: file.bytes)
+    // Nearly every page has a folder of its own: making it first is cheaper than failing first.
+    if let folder = FileSystem.parent(of: next) { try FileSystem.makeFolder(folder) }
+    let isUnchanged = hasPrevious && FileSystem.file(at: current, holds: file.bytes)
     if isUnchanged, FileSystem.link(current, as: next) { return .unchanged }
-    do {
-      try FileSystem.store(file.bytes, at: next)
-    } catch {
-      guard let folder = FileSystem.parent(of: next), FileSystem.entry(at: folder) != .folder
-      else { throw error }
-      try FileSystem.makeFolder(folder)
-      if isUnchanged, FileSystem.link(current, as: next) { return .unchanged }
-      try FileSystem.store(file.bytes, at: next)
-    }
+    try FileSystem.store(file.bytes, at: next)
     return isUnchanged ? .unchanged : .written
   }
 
