@@ -8,7 +8,8 @@ SHELL := /bin/bash
 N ?= 1000
 PYTHON := .venv/bin/python
 RELEASE := .build/release/dlala
-BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libvips-dev pkg-config
+BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libvips-dev libmimalloc-dev \
+  pkg-config
 TEST_PACKAGES := python3-venv unicode-data default-jre-headless
 
 help:

@@ -38,7 +38,10 @@ struct RecordJoiner {
 
   private func join(record group: [Document], _ diagnostics: inout [Diagnostic]) -> Record {
     // The default language's file first: it is where shared fields stand by habit.
-    let files = group.sorted { ($0.language, $0.path) < ($1.language, $1.path) }
+    // Nearly always they stand so already.
+    let isSorted = zip(group, group.dropFirst()).allSatisfy { $0.language < $1.language }
+    let files =
+      isSorted ? group : group.sorted { ($0.language, $0.path) < ($1.language, $1.path) }
     let first = files[0]
     let type = types[first.typeIndex]
     for file in files.dropFirst() where file.typeIndex != first.typeIndex {
@@ -78,7 +81,7 @@ struct RecordJoiner {
       for slot in type.fields.indices where type.fields[slot].isShared {
         fields[slot] = shared[slot]
       }
-      for slot in type.fields.indices where fields[slot] == .none {
+      for slot in type.fields.indices where fields[slot].isNone {
         fields[slot] = type.fields[slot].defaultValue
       }
       return RecordVariant(
@@ -102,7 +105,7 @@ struct RecordJoiner {
     var values = [Value](repeating: .none, count: type.fields.count)
     for (slot, field) in type.fields.enumerated() where field.isShared {
       var owner: Document?
-      for file in files where file.fields[slot] != .none {
+      for file in files where !file.fields[slot].isNone {
         guard let first = owner else {
           owner = file
           values[slot] = file.fields[slot]
@@ -163,7 +166,7 @@ struct RecordJoiner {
   ) {
     let type = types[record.typeIndex]
     for (slot, field) in type.fields.enumerated() where field.isUnique {
-      for file in group where file.typeIndex == record.typeIndex && file.fields[slot] != .none {
+      for file in group where file.typeIndex == record.typeIndex && !file.fields[slot].isNone {
         let key = UniqueKey(
           typeIndex: record.typeIndex, slot: slot,
           language: field.isShared ? .undetermined : file.language, value: file.fields[slot])

@@ -22,7 +22,7 @@ struct ReferenceLinker {
         let first = records[index].variants.firstIndex { $0 != nil }
         var found: [RecordIndex] = []
         for language in records[index].variants.indices {
-          guard let variant = records[index].variants[language], variant.fields[slot] != .none
+          guard let variant = records[index].variants[language], !variant.fields[slot].isNone
           else { continue }
           records[index].variants[language]?.fields[slot] = resolve(
             variant.fields[slot], target.types, directories, path: variant.path,
@@ -64,7 +64,7 @@ struct ReferenceLinker {
       for value in values {
         let reference = resolve(
           value, allowed, directories, path: path, reports: reports, &found, &diagnostics)
-        if reference != .none { resolved.append(reference) }
+        if !reference.isNone { resolved.append(reference) }
       }
       return .list(resolved)
     case .reference(var reference):

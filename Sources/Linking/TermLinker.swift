@@ -41,7 +41,7 @@ struct TermLinker {
       for (slot, field) in type.fields.enumerated() {
         guard let name = field.kind.taxonomy, let vocabulary = byName[name] else { continue }
         for language in records[index].variants.indices {
-          guard let variant = records[index].variants[language], variant.fields[slot] != .none
+          guard let variant = records[index].variants[language], !variant.fields[slot].isNone
           else { continue }
           // A shared field is the same in each language: its mistakes are told once.
           let isFirst = records[index].variants.firstIndex { $0 != nil } == language
@@ -73,7 +73,7 @@ struct TermLinker {
       for value in values {
         let term = resolve(
           value, in: &vocabulary, path: path, reports: reports, &diagnostics)
-        if term != .none { resolved.append(term) }
+        if !term.isNone { resolved.append(term) }
       }
       return .list(resolved)
     case .term(var term):

@@ -1,4 +1,5 @@
 import CCMarkGFM
+import Model
 import Synchronization
 
 /// The library's extensions, found once.
@@ -131,6 +132,34 @@ private enum Extensions {
     guard let text = unsafe cmark_node_get_literal(pointer) else { return }
     let bytes = unsafe UnsafeRawBufferPointer(start: text, count: strlen(text))
     unsafe HTMLEscaping.append(bytes, to: &output)
+  }
+
+  /// The direction of the first letter of the text below this node; code and addresses do not
+  /// count.
+  ///
+  /// Nodes are followed by their own links: an iterator for each block would cost more than the
+  /// search, which nearly always ends at the first text.
+  var firstStrong: Direction? {
+    var node = self
+    while true {
+      if node.kind == .text, let text = unsafe cmark_node_get_literal(node.pointer) {
+        let bytes = unsafe UnsafeBufferPointer(
+          start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: strlen(text))
+        if let found = unsafe BidiProfile(of: bytes).firstStrong { return found }
+      }
+      if let child = node.firstChild {
+        node = child
+        continue
+      }
+      while node.next == nil {
+        guard unsafe node.pointer != pointer, let parent = node.parent,
+          unsafe parent.pointer != pointer
+        else { return nil }
+        node = parent
+      }
+      guard unsafe node.pointer != pointer, let next = node.next else { return nil }
+      node = next
+    }
   }
 
   /// Visits this node and all below it until the visitor says that it has seen enough.

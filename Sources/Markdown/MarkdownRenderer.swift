@@ -104,24 +104,13 @@ public struct MarkdownRenderer {
   /// Opens the direction of a block and writes `dir` when it differs from what is around it.
   private mutating func openDirection(of node: CMarkNode) {
     let around = directions[directions.count - 1]
-    let own = firstStrong(in: node) ?? around
+    let own = node.firstStrong ?? around
     directions.append(own)
     if own != around { append(own == .rightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"") }
   }
 
   private mutating func closeDirection() {
     if directions.count > 1 { directions.removeLast() }
-  }
-
-  /// The direction of the first letter of a block's text; code and addresses do not count.
-  private func firstStrong(in node: CMarkNode) -> Direction? {
-    var found: Direction?
-    node.walk { inner, isEntering in
-      guard isEntering, inner.kind == .text else { return true }
-      found = BidiProfile(of: inner.literal).firstStrong
-      return found == nil
-    }
-    return found
   }
 
   // MARK: Visiting

@@ -10,6 +10,9 @@ extension BidiProfile {
     self = unsafe bytes.withUnsafeBufferPointer { bytes in unsafe Self.scan(bytes) }
   }
 
+  /// Finds the directions in UTF-8 bytes that lie elsewhere.
+  @unsafe public init(of bytes: UnsafeBufferPointer<UInt8>) { self = unsafe Self.scan(bytes) }
+
   /// Plain ASCII never needs the table: letters, digits and the rest are told by their bytes.
   ///
   /// Rule P2 passes over what stands in an isolate, and over all the rest when it is not closed.

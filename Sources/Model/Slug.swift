@@ -14,7 +14,7 @@ public enum Slug {
     var count = 0
     var needsHyphen = false
     var hasDropped = false
-    for scalar in composed(text).unicodeScalars {
+    for scalar in (isSafe(text) ? text : composed(text)).unicodeScalars {
       if isDropped(scalar) {
         hasDropped = true
         continue
@@ -63,6 +63,17 @@ public enum Slug {
       }
     }
     return isComposed ? text : text.precomposedStringWithCanonicalMapping
+  }
+
+  /// Whether a text's slug is the same without composing it first: what is not known to be in NFC
+  /// is tashkeel that composes with no letter, and it is dropped anyway.
+  private static func isSafe(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0..<0x300, 0x0600...0x060F, 0x061B...0x0652, 0x0660...0x06D5, 0x2010...0x2027: true
+      default: false
+      }
+    }
   }
 
   /// Tashkeel, small Quranic signs and tatweel, which are not part of how a word is looked for,

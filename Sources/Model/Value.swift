@@ -143,3 +143,11 @@ public struct FileReference: Sendable, Hashable {
     self.position = position
   }
 }
+
+extension Value {
+  /// Whether nothing is written, told without comparing contents.
+  public var isNone: Bool {
+    if case .none = self { return true }
+    return false
+  }
+}

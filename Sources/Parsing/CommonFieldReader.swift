@@ -39,8 +39,14 @@ enum CommonFieldReader {
     if Slug.isValid(text) { return text }
     context.report(
       "slug", "\"\(text.prefix(60))\" cannot stand in an address",
-      "write \"\(Slug.make(from: text))\"", at: node.position, length: node.length)
+      remedy(text), at: node.position, length: node.length)
     return nil
+  }
+
+  /// The slug nearest to a text that is none.
+  static func remedy(_ text: String) -> String {
+    let slug = Slug.make(from: text)
+    return Slug.isValid(slug) ? "write \"\(slug)\"" : "use letters, digits and hyphens"
   }
 
   private static func date(_ entry: YAMLNode.Entry, _ context: inout FileContext) -> EDTF? {

@@ -14,7 +14,7 @@ extension DocumentParser {
     }
     let folder = Self.folder(of: path)
     let identity = Identity(
-      recordID: folder + "/row", role: .record, language: LanguageIndex(0), folder: folder)
+      recordID: Self.joined(folder, "row"), role: .record, language: LanguageIndex(0), folder: folder)
     guard let typeIndex = typeIndex(of: identity) else {
       context.report(
         "type", "no type belongs to this folder", "move the table into a section", at: nil)
@@ -28,10 +28,14 @@ extension DocumentParser {
       var seen: Set<String> = []
       for row in rows.dropFirst() {
         guard let id = id(of: row, header, &seen, &context) else { continue }
-        documents += records(row, id: folder + "/" + id, columns, typeIndex, path, &context)
+        documents += records(row, id: Self.joined(folder, id), columns, typeIndex, path, &context)
       }
     }
     return Parsed(value: documents, diagnostics: context.diagnostics)
+  }
+
+  private static func joined(_ folder: String, _ name: String) -> String {
+    folder.isEmpty ? name : folder + "/" + name
   }
 
   private struct Column {
@@ -43,7 +47,7 @@ extension DocumentParser {
   private func columns(
     _ header: [CSVReader.Cell], _ typeIndex: Int, _ context: inout FileContext
   ) -> [Column?] {
-    let known = types[typeIndex].fields.map(\.name) + Self.commonFields.sorted() + ["id"]
+    let known = types[typeIndex].fields.map(\.name) + Self.commonFields.subtracting(["type"]).sorted() + ["id"]
     if !header.contains(where: { $0.text == "id" }) {
       context.report(
         "csv", "the table has no column \"id\"", "give each row a short name in a column id",
@@ -82,7 +86,8 @@ extension DocumentParser {
     guard Slug.isValid(cell.text) else {
       context.report(
         "csv", "\"\(cell.text.prefix(60))\" cannot be the name of a record",
-        "write \"\(Slug.make(from: cell.text))\"", at: cell.position)
+        CommonFieldReader.remedy(cell.text), at: cell.position,
+        length: max(1, cell.text.unicodeScalars.count))
       return nil
     }
     guard seen.insert(cell.text).inserted else {
@@ -124,10 +129,11 @@ extension DocumentParser {
         if let slot = slots[typeIndex][column.field] {
           document.positions[slot] = cell.position
           document.fields[slot] =
-            reader.value(Self.list(node, type.fields[slot].kind), of: type.fields[slot], type.fields[slot].kind, &context)
+            reader.value(Self.list(cell, type.fields[slot].kind), of: type.fields[slot], type.fields[slot].kind, &context)
             ?? .none
         } else {
-          let entry = YAMLNode.Entry(key: column.field, keyPosition: cell.position, value: node)
+          let value = column.field == "aliases" ? Self.items(cell) : node
+          let entry = YAMLNode.Entry(key: column.field, keyPosition: cell.position, value: value)
           CommonFieldReader.read(entry, into: &document.common, &context)
         }
       }
@@ -142,14 +148,21 @@ extension DocumentParser {
     }
   }
 
-  /// `a; b` as a list where the field is one.
-  private static func list(_ node: YAMLNode, _ kind: FieldKind) -> YAMLNode {
-    guard case .list = kind, case .scalar(let text, _, let position) = node else { return node }
-    return .sequence(
-      text.split(separator: ";").map { part in
-        let trimmed = part.drop { $0 == " " }
-        return .scalar(
-          String(trimmed.reversed().drop { $0 == " " }.reversed()), isPlain: true, position)
-      }, position)
+  /// A cell as a list where the field is one.
+  private static func list(_ cell: CSVReader.Cell, _ kind: FieldKind) -> YAMLNode {
+    if case .list = kind { return items(cell) }
+    return .scalar(cell.text, isPlain: true, cell.position)
+  }
+
+  /// `a; b`; each has the place of the cell.
+  private static func items(_ cell: CSVReader.Cell) -> YAMLNode {
+    var items: [YAMLNode] = []
+    for part in cell.text.split(separator: ";") {
+      let text = part.drop { $0 == " " }
+      items.append(
+        .scalar(
+          String(text.reversed().drop { $0 == " " }.reversed()), isPlain: true, cell.position))
+    }
+    return .sequence(items, cell.position)
   }
 }

@@ -199,6 +199,8 @@ public struct DocumentParser: Sendable {
       languages: settings.languages, folder: Self.folder(of: document.path),
       language: document.language)
     for entry in entries {
+      // After so many mistakes more names would only cost time.
+      if context.isFull { break }
       if let slot = slots[entry.key] {
         document.positions[slot] = entry.keyPosition
         guard !entry.value.isAbsent else { continue }
@@ -214,7 +216,7 @@ public struct DocumentParser: Sendable {
           "field", "a \(type.name) has no field \"\(entry.key)\"",
           nearest.map { "did you mean \"\($0)\"?" }
             ?? "its fields: " + type.fields.map(\.name).joined(separator: ", "),
-          at: entry.keyPosition, length: entry.key.unicodeScalars.count)
+          at: entry.keyPosition, length: max(1, entry.key.unicodeScalars.count))
       }
     }
     reportMissing(type, entries, document, &context)

@@ -33,7 +33,7 @@ enum FieldParser {
       return nil
     }
     var reader = EntryReader(fields, what: "a field")
-    guard let kind = kind(&reader, name, languages, &context) else { return nil }
+    guard let kind = kind(&reader, entry, languages, &context) else { return nil }
     var field = FieldDefinition(name: name, kind: kind)
     field.label = reader.localized("label", languages, &context) ?? LocalizedText()
     field.isRequired = reader.boolean("required", &context) ?? false
@@ -57,13 +57,14 @@ enum FieldParser {
   }
 
   private static func kind(
-    _ reader: inout EntryReader, _ name: String, _ languages: [SiteLanguage],
+    _ reader: inout EntryReader, _ entry: YAMLNode.Entry, _ languages: [SiteLanguage],
     _ context: inout FileContext
   ) -> FieldKind? {
+    let name = entry.key
     guard let node = reader.take("kind"), let written = node.text else {
       context.report(
         "type", "the field \(name) has no kind", "write {kind: text}",
-        at: SourcePosition(line: 1, column: 1))
+        at: entry.keyPosition, length: name.unicodeScalars.count)
       return nil
     }
     return kind(written, node, &reader, name, languages, &context)

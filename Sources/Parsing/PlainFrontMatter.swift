@@ -15,6 +15,7 @@ struct PlainFrontMatter {
   }
 
   func read() -> [YAMLNode.Entry]? {
+    guard !ControlCharacters.changeReading(of: bytes) else { return nil }
     var entries: [YAMLNode.Entry] = []
     var line = firstLine
     var place = bytes.startIndex
@@ -35,7 +36,7 @@ struct PlainFrontMatter {
   }
 
   private func isAcceptable(_ entry: YAMLNode.Entry, _ entries: [YAMLNode.Entry]) -> Bool {
-    !entries.contains { $0.key == entry.key }
+    entries.count < 200 && !entries.contains { $0.key == entry.key }
   }
 
   private func entry(_ line: ArraySlice<UInt8>, _ number: Int) -> YAMLNode.Entry? {

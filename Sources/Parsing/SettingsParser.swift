@@ -73,6 +73,11 @@ public enum SettingsParser {
         "language", "\"\(code)\" is not among the languages", "add it to languages",
         at: node.position, length: node.length)
     }
+    if languages.count > 64 || items.isEmpty {
+      context.report(
+        "settings", languages.isEmpty ? "the site has no languages" : "the site has too many languages",
+        "write languages: [ar, fr]; the first is the default", at: node.position)
+    }
     return languages.isEmpty || languages.count > 64 ? nil : languages
   }
 
@@ -148,7 +153,11 @@ public enum SettingsParser {
           links.append(Menu.Entry(target: target, label: nil, position: item.position))
           continue
         }
-        guard case .mapping(let fields, let position) = item else { continue }
+        guard case .mapping(let fields, let position) = item else {
+          context.report(
+            "menu", "this line leads nowhere", "write {to: products}", at: item.position)
+          continue
+        }
         var link = EntryReader(fields, what: "a menu's line")
         let node = link.take("to")
         let label = link.localized("label", languages, &context)
@@ -188,7 +197,7 @@ public enum SettingsParser {
               guard Slug.isValid(term.key) else {
                 context.report(
                   "term", "\"\(term.key)\" cannot stand in an address",
-                  "write \"\(Slug.make(from: term.key))\"", at: term.keyPosition,
+                  CommonFieldReader.remedy(term.key), at: term.keyPosition,
                   length: term.key.unicodeScalars.count)
                 return nil
               }

@@ -15,6 +15,7 @@ public enum TypeParser {
     }
     types.sort { $0.type.name < $1.type.name }
     diagnostics += check(types.map(\.type), types.map(\.context.path))
+    diagnostics += checkPolicies(settings, types.map(\.type.name))
     return Parsed(value: types.map(\.type), diagnostics: diagnostics)
   }
 
@@ -29,7 +30,7 @@ public enum TypeParser {
     let languages = settings.languages
     let label = reader.localized("label", languages, &context) ?? LocalizedText([Text(name)])
     let plural = reader.localized("plural", languages, &context) ?? label
-    let section = reader.text("section", &context)
+    let section = section(&reader, &context)
     var fields: [FieldDefinition] = []
     for entry in reader.mapping("fields", &context) ?? [] {
       if let field = FieldParser.field(entry, languages, &context) { fields.append(field) }
@@ -40,6 +41,20 @@ public enum TypeParser {
     return ContentType(
       name: name, section: section, label: label, plural: plural, fields: fields, sort: sort,
       publish: publish)
+  }
+
+  private static func section(
+    _ reader: inout EntryReader, _ context: inout FileContext
+  ) -> String? {
+    guard let node = reader.take("section") else { return nil }
+    let text = node.text ?? ""
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    // Names that begin with a point or a low line make no page.
+    if parts.allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") && !$0.hasPrefix("_") }) { return text }
+    context.report(
+      "type", "section is not a folder of content", "write its name, such as products",
+      at: node.position, length: node.length)
+    return nil
   }
 
   private static func sort(
@@ -81,7 +96,14 @@ public enum TypeParser {
     let names = types.map(\.name)
     for (place, type) in types.enumerated() {
       for (other, later) in types.enumerated()
-      where other > place && type.section != nil && type.section == later.section {
+      where other > place {
+        if type.name == later.name {
+          diagnostics.append(
+            Diagnostic(
+              category: "type", message: "the type \(type.name) is described in \(paths[place]) too",
+              remedy: "keep one of the two files", path: paths[other]))
+        }
+        guard type.section != nil, type.section == later.section else { continue }
         diagnostics.append(
           Diagnostic(
             category: "type",
@@ -98,6 +120,7 @@ public enum TypeParser {
                 ?? "add content/_types/\(name).yaml", path: paths[place]))
         }
         guard let inverse = target.inverse else { continue }
+        diagnostics += otherInverses(inverse, of: field.name, to: target.types, place, types, paths)
         for type in types where target.types.contains(type.name) && type.slot(of: inverse) != nil {
           diagnostics.append(
             Diagnostic(
@@ -108,5 +131,37 @@ public enum TypeParser {
       }
     }
     return diagnostics
+  }
+
+  /// Other fields, of this type or a later one, whose inverse has the same name on the same type.
+  private static func otherInverses(
+    _ inverse: String, of field: String, to targets: [String], _ place: Int,
+    _ types: [ContentType], _ paths: [String]
+  ) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for other in types.indices[place...] {
+      for later in types[other].fields where other > place || later.name > field {
+        guard let target = later.kind.target, target.inverse == inverse,
+          let shared = target.types.first(where: { targets.contains($0) })
+        else { continue }
+        diagnostics.append(
+          Diagnostic(
+            category: "type",
+            message: "the inverse \"\(inverse)\" of \(later.name) is that of \(field) of "
+              + "\(types[place].name) already, and both lead to \(shared)",
+            remedy: "give one of them another name", path: paths[other]))
+      }
+    }
+    return diagnostics
+  }
+
+  /// Types that only the settings know; they are read before the types are.
+  private static func checkPolicies(_ settings: SiteSettings, _ names: [String]) -> [Diagnostic] {
+    settings.missingLanguage.byType.keys.sorted().filter { !names.contains($0) }.map { name in
+      Diagnostic(
+        category: "type", message: "missing-language names a type \"\(name)\" that is not there",
+        remedy: NearestName.of(name, among: names).map { "did you mean \"\($0)\"?" }
+          ?? "the types: " + names.joined(separator: ", "), path: "dlala.yaml")
+    }
   }
 }

@@ -54,7 +54,8 @@ struct ValueReader {
     guard items.count <= Self.listLimit else {
       return mistake(node, field, "list", "is too long", "at most \(Self.listLimit) values", &context)
     }
-    return .list(items.compactMap { value($0, of: field, element, &context) })
+    return .list(
+      items.compactMap { $0.isAbsent ? nil : value($0, of: field, element, &context) })
   }
 
   private func text(
@@ -65,14 +66,15 @@ struct ValueReader {
         "text", "\(field.name) is not a text", "write one line of text", at: node.position)
       return nil
     }
-    let limit = field.maximum.map { Int($0) } ?? Self.textLimit
+    let limit = field.maximum.map { Self.count($0) } ?? Self.textLimit
+    let least = field.minimum.map { Self.count($0) } ?? 0
     // Most texts are far below the limit: bytes bound characters.
     if written.utf8.count > limit || field.minimum != nil {
       let count = written.unicodeScalars.count
-      if count > limit || count < Int(field.minimum ?? 0) {
+      if count > limit || count < least {
         context.report(
           "text",
-          "\(field.name) has \(count) characters, \(count > limit ? "more than \(limit)" : "fewer than \(Int(field.minimum ?? 0))")",
+          "\(field.name) has \(count) characters, \(count > limit ? "more than \(limit)" : "fewer than \(least)")",
           "make it \(count > limit ? "shorter" : "longer")", at: node.position,
           length: min(node.length, 80))
         return nil
@@ -80,6 +82,9 @@ struct ValueReader {
     }
     return Text(neutralised(written, node, field, &context), in: field.isShared ? .undetermined : language)
   }
+
+  /// A bound of a text's length: any number may stand in a type.
+  private static func count(_ bound: Double) -> Int { Int(min(max(bound, 0), 1e9)) }
 
   /// Text without characters that turn their surroundings around.
   private func neutralised(
@@ -106,7 +111,9 @@ struct ValueReader {
       }
       return bounded(Double(value), node, field, &context) ? .integer(value) : nil
     case .number:
-      guard let value = Double(text), value.isFinite, text.utf8.first != 0x2B else {
+      guard let value = Double(text), value.isFinite, text.utf8.first != 0x2B,
+        !text.utf8.contains(where: { $0 | 32 == UInt8(ascii: "x") })
+      else {
         return mistake(node, field, "number", "is not a number", "write one such as 12.5", &context)
       }
       return bounded(value, node, field, &context) ? .number(value) : nil
@@ -131,7 +138,9 @@ struct ValueReader {
         node, field, "choice", "has no choice \"\(text)\"",
         nearest.map { "did you mean \"\($0)\"?" }
           ?? "the choices: " + choices.map(\.key).joined(separator: ", "), &context)
-    case .term: return .term(TermReference(name: text, position: node.position))
+    case .term:
+      let name = neutralised(text, node, field, &context)
+      return .term(TermReference(name: name, position: node.position))
     case .reference: return .reference(Reference(name: text, position: node.position))
     case .file, .media:
       return path(text, node, field, &context).map {
@@ -229,7 +238,8 @@ struct ValueReader {
         parts.append(part)
       }
     }
-    guard !parts.isEmpty, !text.contains("\\"), !text.contains("://") else {
+    let isFile = !text.hasSuffix("/") && ![nil, ".", ".."].contains(text.split(separator: "/").last)
+    guard isFile, !text.contains("\\"), !text.contains("://") else {
       _ = mistake(
         node, field, "path", "is not the path of a file", "write a file's name, such as front.jpg",
         &context)
@@ -269,6 +279,11 @@ struct ValueReader {
       // One text without a language is in the file's own.
       for place in texts.indices where texts[place].language == .undetermined {
         texts[place].language = language
+      }
+      if let alt = entries.first(where: { $0.key == "alt" }) {
+        for place in texts.indices {
+          texts[place].string = neutralised(texts[place].string, alt.value, field, &context)
+        }
       }
       return .image(ImageReference(path: path, alt: texts, position: source.position))
     case .sequence:

@@ -1,5 +1,9 @@
 /// Looks through YAML before a parser sees it, for what would exhaust the parser: deep nesting and
 /// aliases. One pass over the bytes, no recursion.
+///
+/// It finds what people write. Text can be laid out so that nesting hides from it; therefore
+/// `mayNestDeeply` and `reusedName` do not care in what surroundings a sign stands, and nothing
+/// hides from them. libyaml itself stops at 1,000 levels, and `YAMLReader` counts them once more.
 struct YAMLGuard {
   enum Finding: Equatable {
     case nesting(offset: Int)
@@ -39,6 +43,63 @@ struct YAMLGuard {
       place = min(max(place, end) + 1, bytes.endIndex)
     }
     return nil
+  }
+
+  /// Whether there is any way to read the text with more than some hundred levels.
+  ///
+  /// Each level takes a bracket, a column of indentation or a `-`, `?` or `:` on its line.
+  static func mayNestDeeply(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var brackets = 0
+    var deepestIndent = 0
+    var indent: Int? = 0
+    var signs = 0
+    var mostSigns = 0
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
+      // Some of these are the last byte of what YAML takes for a line break.
+      case 10, 13, 0x85, 0xA8, 0xA9:
+        indent = 0
+        signs = 0
+        continue
+      case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
+        signs += 1
+        mostSigns = max(mostSigns, signs)
+      default: break
+      }
+      if byte == 32, let column = indent {
+        indent = column + 1
+        deepestIndent = max(deepestIndent, column + 1)
+      } else {
+        indent = nil
+      }
+    }
+    return brackets + deepestIndent + 2 * mostSigns > 128
+  }
+
+  /// The offset of a `*name` whose `&name` stands in the text too, whatever surrounds them.
+  ///
+  /// Keys that are aliases of aliases make a parser hash what they stand for, without end.
+  static func reusedName(in bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.contains(UInt8(ascii: "&")), bytes.contains(UInt8(ascii: "*")) else { return nil }
+    var anchors: Set<ArraySlice<UInt8>> = []
+    for place in bytes.indices where bytes[place] == UInt8(ascii: "&") {
+      // In the middle of a word the sign is part of a text, as in `R&D`.
+      let isInWord = place > bytes.startIndex && isNameByte(bytes[place - 1])
+      if !isInWord { anchors.insert(bytes[(place + 1)...].prefix(while: isNameByte)) }
+    }
+    anchors.remove([])
+    guard !anchors.isEmpty else { return nil }
+    return bytes.indices.first { place in
+      bytes[place] == UInt8(ascii: "*")
+        && anchors.contains(bytes[(place + 1)...].prefix(while: isNameByte))
+    }
+  }
+
+  /// What libyaml takes into a name: ASCII letters, digits, `-` and `_`.
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte) || byte < 0x80 && (97...122).contains(byte | 32) || byte == 45
+      || byte == 95
   }
 
   /// Whether a line ends in `|` or `>` as the beginning of a block scalar.

@@ -1,12 +1,12 @@
 import Model
 
 /// A value of YAML with its place; scalars are text until a field's kind says what they mean.
-indirect enum YAMLNode {
+indirect enum YAMLNode: Sendable {
   case scalar(String, isPlain: Bool, SourcePosition)
   case sequence([YAMLNode], SourcePosition)
   case mapping([Entry], SourcePosition)
 
-  struct Entry {
+  struct Entry: Sendable {
     var key: String
     var keyPosition: SourcePosition
     var value: YAMLNode
@@ -18,10 +18,10 @@ indirect enum YAMLNode {
     }
   }
 
-  /// Whether nothing is written: an empty value, `~` or `null`.
+  /// Whether nothing is written: an empty value, also in quotation marks, `~` or `null`.
   var isAbsent: Bool {
-    if case .scalar(let text, isPlain: true, _) = self {
-      return text.isEmpty || text == "~" || text == "null"
+    if case .scalar(let text, let isPlain, _) = self {
+      return text.isEmpty || isPlain && (text == "~" || text == "null")
     }
     return false
   }
@@ -42,10 +42,15 @@ indirect enum YAMLNode {
 }
 
 /// One file while it is parsed: its bytes for quoting, and the mistakes found so far.
-struct FileContext {
+struct FileContext: Sendable {
   let path: String
   let bytes: [UInt8]
-  var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The last line that was quoted, from which the next is looked for.
+  private var quoted = (number: 1, start: 0)
+
+  /// One file cannot flood the list.
+  var isFull: Bool { diagnostics.count >= 200 }
 
   init(path: String, bytes: [UInt8]) {
     self.path = path
@@ -56,8 +61,7 @@ struct FileContext {
     _ category: String, _ message: String, _ remedy: String, at position: SourcePosition?,
     length: Int = 1, severity: Diagnostic.Severity = .error
   ) {
-    // One file cannot flood the list.
-    guard diagnostics.count < 200 else { return }
+    guard !isFull else { return }
     diagnostics.append(
       Diagnostic(
         severity, category: category, message: message, remedy: remedy, path: path,
@@ -65,13 +69,13 @@ struct FileContext {
   }
 
   /// The line of a position, at most so much of it as is ever shown.
-  private func line(_ position: SourcePosition) -> String {
-    var start = 0
-    var number = 1
+  private mutating func line(_ position: SourcePosition) -> String {
+    var (number, start) = quoted.number <= position.line ? quoted : (1, 0)
     while number < position.line, let end = bytes[start...].firstIndex(of: 10) {
       start = end + 1
       number += 1
     }
+    quoted = (number, start)
     let end = bytes[start...].firstIndex(of: 10) ?? bytes.count
     let limit = min(end, start + 4 * (position.column + 300))
     return String(decoding: bytes[start..<limit].filter { $0 != 13 }, as: UTF8.self)

@@ -9,6 +9,8 @@ enum YAMLReader {
   static func mapping(
     _ bytes: ArraySlice<UInt8>, firstLine: Int, limit: Int, context: inout FileContext
   ) -> [YAMLNode.Entry]? {
+    var bytes = bytes
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     guard bytes.count <= limit else {
       context.report(
         "yaml", "this part has \(bytes.count) bytes, more than the \(limit) allowed",
@@ -16,7 +18,7 @@ enum YAMLReader {
       return nil
     }
     if let entries = PlainFrontMatter(bytes, firstLine: firstLine).read() { return entries }
-    if let control = bytes.firstIndex(where: { $0 < 32 && $0 != 9 && $0 != 10 && $0 != 13 || $0 == 127 }) {
+    if let control = ControlCharacters.first(in: bytes) {
       context.report(
         "yaml", "an invisible control character stands here", "remove it",
         at: context.position(of: control))
@@ -36,7 +38,19 @@ enum YAMLReader {
       return nil
     case nil: break
     }
-    return parsed(bytes, firstLine, &context)
+    if let offset = YAMLGuard.reusedName(in: bytes) {
+      context.report(
+        "yaml", "anchors and aliases are not allowed", "write the value out, or put it in quotes",
+        at: context.position(of: offset))
+      return nil
+    }
+    guard YAMLGuard.mayNestDeeply(bytes) else { return parsed(bytes, firstLine, &context) }
+    let (entries, diagnosed) = RoomyThread.run { [bytes, context] in
+      var context = context
+      return (parsed(bytes, firstLine, &context), context)
+    }
+    context = diagnosed
+    return entries
   }
 
   private static func parsed(
@@ -45,7 +59,7 @@ enum YAMLReader {
     do {
       let parser = try Parser(yaml: String(decoding: bytes, as: UTF8.self), resolver: .basic)
       guard let root = try parser.singleRoot() else { return [] }
-      let node = converted(root, firstLine)
+      guard let node = converted(root, firstLine, depth: 0, &context) else { return nil }
       if case .mapping(let entries, _) = node { return entries }
       if node.isAbsent { return [] }
       context.report(
@@ -65,21 +79,51 @@ enum YAMLReader {
     SourcePosition(line: (mark?.line ?? 1) + firstLine - 1, column: mark?.column ?? 1)
   }
 
-  private static func converted(_ node: Node, _ firstLine: Int) -> YAMLNode {
+  /// Gives nothing when the tree cannot be used; the mistake is in the context.
+  private static func converted(
+    _ node: Node, _ firstLine: Int, depth: Int, _ context: inout FileContext
+  ) -> YAMLNode? {
+    guard depth <= YAMLGuard.depthLimit else {
+      context.report(
+        "yaml", "this is nested too deeply", "at most \(YAMLGuard.depthLimit) levels are allowed",
+        at: position(node.mark, firstLine))
+      return nil
+    }
     switch node {
     case .scalar(let scalar):
       let isPlain = scalar.style == .plain || scalar.style == .any
-      return .scalar(scalar.string, isPlain: isPlain, position(scalar.mark, firstLine))
+      let place = position(scalar.mark, firstLine)
+      // Only an escape in double quotation marks can have brought one here.
+      if scalar.style == .doubleQuoted, ControlCharacters.first(in: scalar.string.utf8) != nil {
+        context.report(
+          "yaml", "this text holds an invisible control character", "remove the escape", at: place)
+        return nil
+      }
+      return .scalar(scalar.string, isPlain: isPlain, place)
     case .sequence(let sequence):
-      return .sequence(
-        sequence.map { converted($0, firstLine) }, position(sequence.mark, firstLine))
+      var items: [YAMLNode] = []
+      items.reserveCapacity(sequence.count)
+      for item in sequence {
+        guard let item = converted(item, firstLine, depth: depth + 1, &context) else { return nil }
+        items.append(item)
+      }
+      return .sequence(items, position(sequence.mark, firstLine))
     case .mapping(let mapping):
-      return .mapping(
-        mapping.map { key, value in
+      var entries: [YAMLNode.Entry] = []
+      entries.reserveCapacity(mapping.count)
+      for (key, value) in mapping {
+        guard let node = converted(value, firstLine, depth: depth + 1, &context) else { return nil }
+        guard case .scalar(let name) = key else {
+          context.report(
+            "yaml", "a name must be one word", "write \"name: value\"",
+            at: position(key.mark, firstLine))
+          return nil
+        }
+        entries.append(
           YAMLNode.Entry(
-            key: key.string ?? "", keyPosition: position(key.mark, firstLine),
-            value: converted(value, firstLine))
-        }, position(mapping.mark, firstLine))
+            key: name.string, keyPosition: position(key.mark, firstLine), value: node))
+      }
+      return .mapping(entries, position(mapping.mark, firstLine))
     case .alias(let alias):
       return .scalar("", isPlain: true, position(alias.mark, firstLine))
     }
@@ -94,10 +138,11 @@ enum YAMLReader {
         "check quotation marks and brackets, and put texts with \": \" in quotes",
         at: position(mark, firstLine))
     case .duplicatedKeysInMapping(let duplicates, let place):
+      let first = position(place.mark, firstLine)
       for name in duplicates {
         context.report(
           "yaml", "\(name) is written twice", "keep one of the two",
-          at: lineOfSecond(name, context) ?? position(place.mark, firstLine),
+          at: second(name, after: first, context) ?? first,
           length: max(1, name.unicodeScalars.count))
       }
     default:
@@ -107,20 +152,33 @@ enum YAMLReader {
     }
   }
 
-  /// Where a key stands at the beginning of a line for the second time: Yams names the mapping.
-  private static func lineOfSecond(_ name: String, _ context: FileContext) -> SourcePosition? {
+  /// Where a key stands once more: Yams names the first place only. In the same braces that is
+  /// further on in the line, else in a line below at the same column.
+  private static func second(
+    _ name: String, after first: SourcePosition, _ context: FileContext
+  ) -> SourcePosition? {
+    let key = Array(name.utf8) + [UInt8(ascii: ":")]
+    let lines = context.bytes.split(separator: 10, omittingEmptySubsequences: false)
+    guard lines.indices.contains(first.line - 1), !name.isEmpty else { return nil }
+    let line = lines[first.line - 1]
+    var column = 1
+    for place in line.indices where line[place] & 0xC0 != 0x80 {
+      let previous = place > line.startIndex ? line[place - 1] : 0
+      if column > first.column, [32, UInt8(ascii: ","), UInt8(ascii: "{")].contains(previous),
+        line[place...].starts(with: key)
+      {
+        return SourcePosition(line: first.line, column: column)
+      }
+      column += 1
+    }
     var seen = 0
-    for (index, line) in context.bytes.split(separator: 10, omittingEmptySubsequences: false)
-      .enumerated()
-    {
+    for (index, line) in lines.enumerated().dropFirst(first.line - 1) {
       let trimmed = line.drop { $0 == 32 }
-      guard trimmed.starts(with: name.utf8), trimmed.dropFirst(name.utf8.count).first == 58 else {
+      guard trimmed.starts(with: key), line.count - trimmed.count + 1 == first.column else {
         continue
       }
       seen += 1
-      if seen == 2 {
-        return SourcePosition(line: index + 1, column: line.count - trimmed.count + 1)
-      }
+      if seen == 2 { return SourcePosition(line: index + 1, column: first.column) }
     }
     return nil
   }

@@ -76,7 +76,10 @@ private struct FolderWalk {
     let path = root + "/" + relative
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else { return nil }
-    if status.st_mode & S_IFMT == S_IFLNK {
+    let kind = status.st_mode & S_IFMT
+    // Version control, hidden folders and the lock links of editors are nobody's content.
+    if name.hasPrefix("."), kind != S_IFREG { return nil }
+    if kind == S_IFLNK {
       guard let target = Self.linkTarget(path), target.hasPrefix(realRoot + "/"),
         unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG
       else {
@@ -89,15 +92,12 @@ private struct FolderWalk {
     switch status.st_mode & S_IFMT {
     case S_IFREG: tree.files.append(SourceFile(path: relative, size: Int(status.st_size)))
     case S_IFDIR:
-      // Version control and hidden folders are nobody's content.
-      if name.hasPrefix(".") { return nil }
       if name.hasSuffix(".md") {
         report(relative, "this folder is named like a text", "remove .md from its name")
         return nil
       }
       return relative
-    default:
-      if !name.hasPrefix(".") { report(relative, "this is not a plain file", "remove it") }
+    default: report(relative, "this is not a plain file", "remove it")
     }
     return nil
   }
@@ -112,7 +112,9 @@ private struct FolderWalk {
   private static func isDangerous(_ name: String) -> Bool {
     name.unicodeScalars.contains { scalar in
       switch scalar.value {
-      case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+      case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E,
+        0x2066...0x2069, 0xFEFF:
+        true
       default: false
       }
     }

@@ -34,7 +34,11 @@ public enum Reading {
     guard offset + length <= size else {
       throw ReadingFailure(path: path, cause: "the file changed while the site was built")
     }
-    return try read(descriptor, path, offset: offset, length: length)
+    let bytes = try read(descriptor, path, offset: offset, length: length)
+    guard bytes.count == length else {
+      throw ReadingFailure(path: path, cause: "the file changed while the site was built")
+    }
+    return bytes
   }
 
   private static func open(_ path: String) throws(ReadingFailure) -> (Int32, Int) {

@@ -72,12 +72,14 @@ extension Compiler {
   }
 
   /// Reads another template's macros and values.
-  func module(_ name: String, _ file: TemplateFile, _ position: SourcePosition) -> Scope? {
+  func module(
+    _ name: String, _ around: Scope?, _ file: TemplateFile, _ position: SourcePosition
+  ) -> Scope? {
     guard let imported = library.file(name) else {
       unknownTemplate(name, in: file, at: position)
       return nil
     }
-    let scope = Scope(parent: nil)
+    let scope = Scope(parent: around)
     expand(file, position) {
       compile(imported.statements.filter(\.definesNames), scope, imported)
     }
@@ -102,10 +104,13 @@ extension Compiler {
         remedy: test.arity == 0 ? "remove it" : "write it in brackets", in: file, at: position)
       return constant(.boolean(false))
     }
-    if test == .defined || test == .undefined, isUnknown(input, scope) {
-      return constant(.boolean(test == .undefined))
+    if test == .defined || test == .undefined {
+      if isUnknown(input, scope) { return constant(.boolean(test == .undefined)) }
+      if isCallable(input, scope) { return constant(.boolean(test == .defined)) }
     }
-    let (node, _) = expression(input, scope, file)
+    let (node, _) =
+      test == .defined || test == .undefined || test == .none
+      ? tolerant(input, scope, file) : expression(input, scope, file)
     return add(.test(test, node, operands(arguments.map { expression($0, scope, file).node })))
   }
 
@@ -125,6 +130,39 @@ extension Compiler {
     }
   }
 
+  /// Compiles what may be absent, because the template asks for that.
+  func tolerant(_ expression: Expression, _ scope: Scope, _ file: TemplateFile) -> Compiled {
+    let outer = toleratesAbsence
+    toleratesAbsence = true
+    defer { toleratesAbsence = outer }
+    return self.expression(expression, scope, file)
+  }
+
+  private func isCallable(_ expression: Expression, _ scope: Scope) -> Bool {
+    guard case .name(let name, _) = expression else { return false }
+    switch scope.find(name) {
+    case .macro, .module, .caller, .loop: return true
+    case .value, nil: return false
+    }
+  }
+
+  /// What a condition gives where only the presence of a name decides: what hangs on an unknown
+  /// name is not compiled, `{% if caller is defined %}{{ caller() }}{% endif %}`.
+  func truth(_ condition: Expression, _ scope: Scope) -> Bool? {
+    switch condition {
+    case .test(let input, "defined", _, let isNegated, _):
+      return isUnknown(input, scope) ? isNegated : nil
+    case .test(let input, "undefined", _, let isNegated, _):
+      return isUnknown(input, scope) ? !isNegated : nil
+    case .not(let value): return truth(value, scope).map { !$0 }
+    case .binary(.and, let left, let right, _):
+      return truth(left, scope) == false || truth(right, scope) == false ? false : nil
+    case .binary(.or, let left, let right, _):
+      return truth(left, scope) == true || truth(right, scope) == true ? true : nil
+    default: return nil
+    }
+  }
+
   /// The shape of a path of names, without compiling it.
   private func knownShape(_ expression: Expression, _ scope: Scope) -> Shape? {
     switch expression {
@@ -134,6 +172,9 @@ extension Compiler {
     case .member(let base, let name, _):
       guard case .object(let fields)? = knownShape(base, scope) else { return nil }
       return fields.first { $0.name == name }?.shape.unwrapped
+    case .index(let base, .literal(.integer), _):
+      guard case .list(let element)? = knownShape(base, scope) else { return nil }
+      return element.unwrapped
     default: return nil
     }
   }

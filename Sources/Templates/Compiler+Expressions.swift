@@ -62,6 +62,12 @@ extension Compiler {
     case .comparison(let first, let rest, let position):
       return comparison(first, rest, scope, file, position)
     case .conditional(let condition, let then, let otherwise):
+      switch truth(condition, scope) {
+      case true?: return self.expression(then, scope, file)
+      case false?:
+        return otherwise.map { self.expression($0, scope, file) } ?? (constant(.none), .none)
+      case nil: break
+      }
       let test = self.expression(condition, scope, file).node
       let (left, leftShape) = self.expression(then, scope, file)
       let (right, rightShape) =
@@ -185,7 +191,7 @@ extension Compiler {
     let shape: Shape =
       switch field {
       case .first, .last: .boolean
-      case .previtem, .nextitem: .any
+      case .previtem, .nextitem: loopElements[number].asOptional
       default: .integer
       }
     return (add(.loop(number, field)), shape)
@@ -213,7 +219,9 @@ extension Compiler {
     case .map(let value):
       return (add(.member(node, name: constant(name: name), isStrict: false)), value.asOptional)
     case .any:
-      return (add(.member(node, name: constant(name: name), isStrict: true)), .any)
+      return (
+        add(.member(node, name: constant(name: name), isStrict: !toleratesAbsence)), .any
+      )
     default:
       report(
         "\(shape.name) has no fields", remedy: "print it as it is or use a filter", in: file,
@@ -289,7 +297,7 @@ extension Compiler {
     case "super":
       if let current = blockStack.last {
         let slot = capture(file, position) {
-          block(current.name, level: current.level + 1, file, position)
+          block(current.name, level: current.level + 1, current.scope, file, position)
         }
         return (add(.slot(slot)), .markup)
       }
@@ -365,6 +373,11 @@ extension Compiler {
     _ operation: Expression.Operator, _ left: Expression, _ right: Expression, _ scope: Scope,
     _ file: TemplateFile, _ position: SourcePosition
   ) -> Compiled {
+    switch operation {
+    case .and where truth(left, scope) == false: return (constant(.boolean(false)), .boolean)
+    case .or where truth(left, scope) == true: return (constant(.boolean(true)), .boolean)
+    default: break
+    }
     let (leftNode, leftShape) = expression(left, scope, file)
     let (rightNode, rightShape) = expression(right, scope, file)
     let node = add(.binary(operation, leftNode, rightNode))

@@ -39,14 +39,28 @@ extension Compiler {
       let slot = capture(file, position) { compile(body, Scope(parent: scope), file) }
       emit(
         .set(slot: bind(name, .markup, in: scope), node: add(.slot(slot))), file, position)
-    case .include(let name, let isOptional, let position):
+    case .include(let name, let isOptional, let seesNames, let position):
       guard let included = library.file(name) else {
         if !isOptional { unknownTemplate(name, in: file, at: position) }
         return
       }
-      expand(file, position) { compile(included.statements, Scope(parent: scope), included) }
+      if let (_, place) = included.extended {
+        report(
+          "an included template cannot extend another", remedy: "include it without extends",
+          in: included, at: place)
+        return
+      }
+      expand(file, position) {
+        compile(included.statements, Scope(parent: seesNames ? scope : nil), included)
+      }
     case .extends: break
-    case .block(let name, _, let position): block(name, level: 0, file, position)
+    case .block(let name, let body, let isScoped, let position):
+      let around = isScoped ? scope : top
+      guard blocks[name]?.contains(where: { $0.file.name == file.name }) ?? false else {
+        // The blocks of an included template are its own.
+        return compile(body, Scope(parent: around), file)
+      }
+      block(name, level: 0, around, file, position)
     case .macro(let macro):
       scope.bindings[macro.name] = .macro(MacroClosure(macro: macro, scope: scope, file: file))
     case .call(let expression, let parameters, let body, let position):
@@ -59,10 +73,12 @@ extension Compiler {
         return
       }
       invoke(macro, arguments, caller: caller, scope, file, position)
-    case .importing(let name, let alias, let position):
-      if let module = module(name, file, position) { scope.bindings[alias] = .module(module) }
-    case .importingNames(let name, let names, let position):
-      guard let module = module(name, file, position) else { return }
+    case .importing(let name, let alias, let seesNames, let position):
+      if let module = module(name, seesNames ? scope : nil, file, position) {
+        scope.bindings[alias] = .module(module)
+      }
+    case .importingNames(let name, let names, let seesNames, let position):
+      guard let module = module(name, seesNames ? scope : nil, file, position) else { return }
       for (name, alias) in names {
         if let binding = module.bindings[name] {
           scope.bindings[alias] = binding
@@ -112,7 +128,7 @@ extension Compiler {
         return invoke(caller, arguments, scope, file, callPosition)
       }
       if case .name("super", _) = callee, let current = blockStack.last {
-        return block(current.name, level: current.level + 1, file, callPosition)
+        return block(current.name, level: current.level + 1, current.scope, file, callPosition)
       }
     }
     let (node, shape) = self.expression(expression, scope, file)
@@ -124,8 +140,24 @@ extension Compiler {
         report(reason, remedy: "print a part of it, or loop over it", in: file, at: position, length: 2)
         return
       }
+      if place == .script, shape.unwrapped == .markup, !isMadeForScripts(expression) {
+        report(
+          "markup cannot stand in a script",
+          remedy: "write tojson, or safe when it is JSON already", in: file, at: position,
+          length: 2)
+      }
       emit(.print(node: node, place), file, position)
-      tracker.printed()
+    }
+  }
+
+  /// Markup is escaped for text, not for scripts: only what the program or `tojson` gives, and
+  /// what the author vouches for, may stand there.
+  private func isMadeForScripts(_ expression: Expression) -> Bool {
+    switch expression {
+    case .member, .index, .filter(_, "tojson", _, _), .filter(_, "safe", _, _),
+      .filter(_, "trust", _, _):
+      true
+    default: false
     }
   }
 
@@ -138,7 +170,9 @@ extension Compiler {
     }
   }
 
-  func block(_ name: String, level: Int, _ file: TemplateFile, _ position: SourcePosition) {
+  func block(
+    _ name: String, level: Int, _ scope: Scope, _ file: TemplateFile, _ position: SourcePosition
+  ) {
     guard let bodies = blocks[name], level < bodies.count else {
       report(
         "no parent has a block \"\(name)\" to call with super()", remedy: "remove super()",
@@ -146,8 +180,8 @@ extension Compiler {
       return
     }
     expand(file, position) {
-      blockStack.append((name, level))
-      compile(bodies[level].body, Scope(parent: top), bodies[level].file)
+      blockStack.append((name, level, scope))
+      compile(bodies[level].body, Scope(parent: scope), bodies[level].file)
       blockStack.removeLast()
     }
   }
@@ -193,7 +227,7 @@ extension Compiler {
     var results: [[String: Binding]] = []
     var ends: [HTMLTracker] = []
     var exits: [Int] = []
-    for branch in branches {
+    for branch in branches where truth(branch.condition, scope) != false {
       scope.bindings = before
       tracker = start
       let (node, _) = expression(branch.condition, scope, file)
@@ -283,6 +317,7 @@ extension Compiler {
     let number = program.loops.count
     program.loops.append(
       Program.LoopPlan(sequence: sequence, condition: condition, targets: slots))
+    loopElements.append(element)
     inner.bindings["loop"] = .loop(number)
     let begin = program.instructions.count
     emit(.beginLoop(number, whenEmpty: 0), file, loop.position)

@@ -58,8 +58,12 @@ final class Compiler {
   let top = Scope(parent: nil)
   /// For each block its bodies, from the most derived template to the base.
   var blocks: [String: [(body: [Statement], file: TemplateFile)]] = [:]
-  /// The blocks that are being compiled, for `super()`.
-  var blockStack: [(name: String, level: Int)] = []
+  /// The blocks that are being compiled, for `super()`, with the scope around them.
+  var blockStack: [(name: String, level: Int, scope: Scope)] = []
+  /// The shape of the elements of each loop.
+  var loopElements: [Shape] = []
+  /// Whether something absent is asked for on purpose, by `default` or `is defined`.
+  var toleratesAbsence = false
   var expansions = 0
   var branchDepth = 0
   var setsInBranches = 0
@@ -164,10 +168,10 @@ final class Compiler {
     ancestors: ArraySlice<TemplateFile>
   ) {
     for statement in statements.flatMap(\.blocksInside) {
-      guard case .block(let name, let body, let position) = statement else { continue }
+      guard case .block(let name, let body, _, let position) = statement else { continue }
       blocks[name, default: []].append((body, file))
       let isNested = !file.statements.contains { other in
-        if case .block(name, _, _) = other { true } else { false }
+        if case .block(name, _, _, _) = other { true } else { false }
       }
       guard !isRoot, !isNested else { continue }
       let known = ancestors.flatMap { $0.statements.flatMap(\.blocksInside) }.compactMap(\.blockName)
@@ -186,7 +190,7 @@ extension Statement {
   /// The block itself and all blocks inside it or inside the statement.
   var blocksInside: [Statement] {
     switch self {
-    case .block(_, let body, _): [self] + body.flatMap(\.blocksInside)
+    case .block(_, let body, _, _): [self] + body.flatMap(\.blocksInside)
     case .condition(let branches, let otherwise, _):
       branches.flatMap { $0.body.flatMap(\.blocksInside) } + otherwise.flatMap(\.blocksInside)
     case .loop(let loop):
@@ -196,7 +200,7 @@ extension Statement {
   }
 
   var blockName: String? {
-    if case .block(let name, _, _) = self { return name }
+    if case .block(let name, _, _, _) = self { return name }
     return nil
   }
 

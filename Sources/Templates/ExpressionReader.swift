@@ -80,7 +80,13 @@ struct ExpressionReader {
   }
 
   /// What a loop runs over: its own `if` belongs to the loop.
-  mutating func expressionWithoutCondition() throws(SyntaxMistake) -> Expression { try or() }
+  mutating func sequence() throws(SyntaxMistake) -> Expression {
+    let first = try or()
+    guard isAt(symbol: ",") else { return first }
+    var items = [first]
+    while take(symbol: ","), token.kind != .end { items.append(try or()) }
+    return .list(items)
+  }
 
   private mutating func or() throws(SyntaxMistake) -> Expression {
     var left = try and()
@@ -154,7 +160,7 @@ struct ExpressionReader {
   }
 
   private mutating func product() throws(SyntaxMistake) -> Expression {
-    var left = try unary()
+    var left = try power()
     let symbols: [(String, Expression.Operator)] = [
       ("*", .multiply), ("/", .divide), ("//", .floorDivide), ("%", .modulo),
     ]
@@ -162,8 +168,19 @@ struct ExpressionReader {
       let position = token.position
       guard let found = symbols.first(where: { isAt(symbol: $0.0) }) else { return left }
       place += 1
-      left = .binary(found.1, left, try unary(), position)
+      left = .binary(found.1, left, try power(), position)
     }
+  }
+
+  /// As in Jinja, and unlike Python, powers are taken from the left and after the sign.
+  private mutating func power() throws(SyntaxMistake) -> Expression {
+    var left = try unary()
+    while isAt(symbol: "**") {
+      let position = token.position
+      place += 1
+      left = .binary(.power, left, try unary(), position)
+    }
+    return left
   }
 
   private mutating func unary(takesFilters: Bool = true) throws(SyntaxMistake) -> Expression {
@@ -182,9 +199,6 @@ struct ExpressionReader {
       value = try unary(takesFilters: false)
     } else {
       value = try postfix(try primary())
-    }
-    if take(symbol: "**") {
-      value = .binary(.power, value, try unary(takesFilters: false), position)
     }
     return takesFilters ? try filtersAndTests(value) : value
   }

@@ -35,9 +35,11 @@ struct HTMLTracker {
   private var attribute = ""
   private var isValueEmpty = true
   private var recent: [UInt8] = []
+  /// Whether the byte before is a backslash in a script's text.
+  private var isEscaped = false
 
   private static let addresses: Set<String> = [
-    "href", "src", "action", "formaction", "poster", "cite", "data", "srcset", "ping", "manifest",
+    "href", "src", "action", "formaction", "poster", "cite", "data", "ping", "manifest",
     "xlink:href", "background", "longdesc",
   ]
   private static let forPeople: Set<String> = [
@@ -72,6 +74,11 @@ struct HTMLTracker {
         return .failure(
           FilterMistake("a value cannot stand in a style", remedy: "choose a class instead"))
       }
+      if attribute == "srcdoc" {
+        return .failure(
+          FilterMistake(
+            "a value cannot stand in srcdoc", remedy: "give the frame an address with src"))
+      }
       if Self.addresses.contains(attribute) { return .success(.address(isStart: isValueEmpty)) }
       return .success(.attribute(isForPeople: Self.forPeople.contains(attribute)))
     case .beforeValue, .unquotedValue:
@@ -95,7 +102,10 @@ struct HTMLTracker {
 
   /// Whether two ways through a template arrive at the same place of the page.
   func isAt(samePlaceAs other: HTMLTracker) -> Bool {
-    guard state == other.state else { return false }
+    // `<li{% if … %} hidden{% endif %}>`: behind a name or between attributes, the next may begin.
+    if state != other.state {
+      return isBetweenAttributes && other.isBetweenAttributes && tag == other.tag
+    }
     switch state {
     case .tagName, .beforeAttribute: return tag == other.tag
     case .attributeName, .beforeValue, .quotedValue, .unquotedValue:
@@ -104,15 +114,20 @@ struct HTMLTracker {
     }
   }
 
+  private var isBetweenAttributes: Bool {
+    switch state {
+    case .tagName, .beforeAttribute, .attributeName: true
+    default: false
+    }
+  }
+
   /// The same place, where the attribute's value is empty on one of the ways.
   func joined(with other: HTMLTracker) -> HTMLTracker {
     var joined = self
+    if state != other.state, isBetweenAttributes { joined.state = .beforeAttribute }
     joined.isValueEmpty = isValueEmpty || other.isValueEmpty
     return joined
   }
-
-  /// A value was printed here.
-  mutating func printed() { isValueEmpty = false }
 
   mutating func consume(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { step(byte) }
@@ -206,14 +221,24 @@ struct HTMLTracker {
       recent = Array((recent + [Self.lower(byte)]).suffix(name.utf8.count + 3))
       if recent.elementsEqual(("</" + name + ">").utf8) {
         state = .text
-      } else if name == "script", byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+      } else if name == "script", Self.isScriptQuote(byte) {
         state = .scriptString(byte)
+        isEscaped = false
       }
     case .scriptString(let quote):
-      let isEscaped = recent.last == UInt8(ascii: "\\")
-      recent = isEscaped ? [] : [byte]
-      if byte == quote, !isEscaped { state = .raw("script") }
+      recent = Array((recent + [Self.lower(byte)]).suffix(9))
+      if recent.elementsEqual("</script>".utf8) {
+        state = .text
+      } else if (byte == quote && !isEscaped) || (byte == 10 && quote != UInt8(ascii: "`")) {
+        // A mark in a script's comment opens nothing beyond its line.
+        state = .raw("script")
+      }
+      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
     }
+  }
+
+  private static func isScriptQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`")
   }
 
   private mutating func closeTag() {

@@ -28,6 +28,8 @@ struct Lexer {
   private var index = 0
   private var line = 1
   private var column = 1
+  /// Whether a number here is a place in a list, as the 1 and the 0 of `matrix.1.0`.
+  private var isAfterPoint = false
 
   /// One newline at the end of a template does not belong to it, as in Jinja.
   init(_ bytes: [UInt8]) {
@@ -183,6 +185,7 @@ struct Lexer {
         }
       }
       let token = try token()
+      isAfterPoint = token.kind == .symbol(".")
       switch token.kind {
       case .symbol("("), .symbol("["), .symbol("{"): depth += 1
       case .symbol(")"), .symbol("]"), .symbol("}"): depth -= 1
@@ -236,7 +239,9 @@ struct Lexer {
     while index < bytes.count, Self.isDigit(bytes[index]) || bytes[index] == UInt8(ascii: "_") {
       advance()
     }
-    if index + 1 < bytes.count, bytes[index] == UInt8(ascii: "."), Self.isDigit(bytes[index + 1]) {
+    if !isAfterPoint, index + 1 < bytes.count, bytes[index] == UInt8(ascii: "."),
+      Self.isDigit(bytes[index + 1])
+    {
       isFloat = true
       advance()
       while index < bytes.count, Self.isDigit(bytes[index]) { advance() }

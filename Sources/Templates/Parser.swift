@@ -88,20 +88,20 @@ struct Parser {
     case "include":
       let file = try reader.string("the name of a template in quotation marks")
       let isOptional = reader.take(name: "ignore")
-      if isOptional { _ = reader.take(name: "missing") }
-      if reader.take(name: "with") || reader.take(name: "without") { _ = reader.take(name: "context") }
+      if isOptional, !reader.take(name: "missing") { throw reader.expected("missing") }
+      let seesNames = try context(&reader) ?? true
       try reader.finish()
-      return .include(file, isOptional: isOptional, position)
+      return .include(file, isOptional: isOptional, seesNames: seesNames, position)
     case "extends":
       let file = try reader.string("the name of a template in quotation marks")
       try reader.finish()
       return .extends(file, position)
     case "block":
       let block = try reader.name("the block's name")
-      _ = reader.take(name: "scoped")
+      let isScoped = reader.take(name: "scoped")
       try reader.finish()
       let body = try self.body(until: "endblock", position)
-      return .block(block, body, position)
+      return .block(block, body, isScoped: isScoped, position)
     case "macro":
       let macroName = try reader.name("the macro's name")
       let parameters = try reader.parameters()
@@ -119,9 +119,9 @@ struct Parser {
       let file = try reader.string("the name of a template in quotation marks")
       guard reader.take(name: "as") else { throw reader.expected("as and a name") }
       let alias = try reader.name("a name")
-      if reader.take(name: "with") || reader.take(name: "without") { _ = reader.take(name: "context") }
+      let seesNames = try context(&reader) ?? false
       try reader.finish()
-      return .importing(file, alias: alias, position)
+      return .importing(file, alias: alias, seesNames: seesNames, position)
     case "from":
       return try fromImport(&reader, position)
     default:
@@ -143,9 +143,17 @@ struct Parser {
       let alias = reader.take(name: "as") ? try reader.name("a name") : name
       names.append((name, alias))
     } while reader.take(symbol: ",")
-    if reader.take(name: "with") || reader.take(name: "without") { _ = reader.take(name: "context") }
+    let seesNames = try context(&reader) ?? false
     try reader.finish()
-    return .importingNames(file, names: names, position)
+    return .importingNames(file, names: names, seesNames: seesNames, position)
+  }
+
+  /// `with context` or `without context`.
+  private func context(_ reader: inout ExpressionReader) throws(SyntaxMistake) -> Bool? {
+    let isWith = reader.take(name: "with")
+    guard isWith || reader.take(name: "without") else { return nil }
+    guard reader.take(name: "context") else { throw reader.expected("context") }
+    return isWith
   }
 
   /// The statements up to a closing tag, which is taken.
@@ -222,7 +230,7 @@ struct Parser {
     do throws(SyntaxMistake) {
       repeat { targets.append(try reader.name("a name")) } while reader.take(symbol: ",")
       guard reader.take(name: "in") else { throw reader.expected("in") }
-      sequence = try reader.expressionWithoutCondition()
+      sequence = try reader.sequence()
       if reader.take(name: "if") { condition = try reader.expression() }
       if reader.take(name: "recursive") {
         throw SyntaxMistake(

@@ -42,13 +42,15 @@ indirect enum Statement: Sendable {
   case set([String], Expression, SourcePosition)
   case setMember(String, String, Expression, SourcePosition)
   case setBlock(String, [Statement], SourcePosition)
-  case include(String, isOptional: Bool, SourcePosition)
+  case include(String, isOptional: Bool, seesNames: Bool, SourcePosition)
   case extends(String, SourcePosition)
-  case block(String, [Statement], SourcePosition)
+  /// A scoped block sees the names around it.
+  case block(String, [Statement], isScoped: Bool, SourcePosition)
   case macro(Macro)
   case call(Expression, parameters: [Macro.Parameter], body: [Statement], SourcePosition)
-  case importing(String, alias: String, SourcePosition)
-  case importingNames(String, names: [(name: String, alias: String)], SourcePosition)
+  case importing(String, alias: String, seesNames: Bool, SourcePosition)
+  case importingNames(
+    String, names: [(name: String, alias: String)], seesNames: Bool, SourcePosition)
 
   struct Loop: Sendable {
     var targets: [String]
