@@ -84,6 +84,8 @@ let package = Package(
 
     // Tests mirror the targets.
     tests("ModelTests", ["Model"]),
+    tests("MarkdownTests", ["Model", "Markdown"]),
+    tests("TemplatesTests", ["Model", "Templates"]),
     tests("XMLTests", ["XML"]),
     tests("LocalizationTests", ["Model", "Localization"]),
     tests("ExportingTests", ["Model", "XML", "Exporting"]),

@@ -41,7 +41,8 @@ enum SVGProbe {
   private static func checkHarmless(_ element: HTMLElement) throws(ImageMistake) {
     if activeElements.contains(element.name.lowercased()) {
       throw ImageMistake(
-        message: "the drawing holds a \(element.name) element", remedy: "remove it: drawings only draw")
+        message: "the drawing holds a \(element.name) element",
+        remedy: "remove it: drawings only draw")
     }
     for attribute in element.attributes {
       let (name, value) = (attribute.name, attribute.value)
@@ -51,7 +52,8 @@ enum SVGProbe {
           message: "the drawing holds the event handler \(name)", remedy: "remove it")
       }
       let isLink = lowered == "href" || lowered.hasSuffix(":href") || lowered == "src"
-      let isHarmless = value.hasPrefix("#") || value.hasPrefix("data:image/png;")
+      let isHarmless =
+        value.hasPrefix("#") || value.hasPrefix("data:image/png;")
         || value.hasPrefix("data:image/jpeg;")
       if isLink, !isHarmless {
         throw ImageMistake(

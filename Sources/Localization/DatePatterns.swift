@@ -29,14 +29,16 @@ struct DatePatterns: Sendable {
     months = formatter.monthSymbols
     monthsAlone = formatter.standaloneMonthSymbols
     monthsShort = formatter.shortMonthSymbols
-    func pattern(_ template: String) -> [Part] {
-      Self.parts(
-        DateFormatter.dateFormat(fromTemplate: template, options: 0, locale: locale) ?? "d MMMM y")
+    func pattern(_ style: DateFormatter.Style) -> [Part] {
+      formatter.dateStyle = style
+      formatter.timeStyle = .none
+      return Self.parts(formatter.dateFormat ?? "d MMMM y")
     }
-    long = pattern("dMMMMy")
-    medium = pattern("dMMMy")
-    short = pattern("dMy")
-    monthAndYear = pattern("MMMMy")
+    long = pattern(.long)
+    medium = pattern(.medium)
+    short = pattern(.short)
+    monthAndYear = Self.parts(
+      DateFormatter.dateFormat(fromTemplate: "MMMMy", options: 0, locale: locale) ?? "MMMM y")
     let hijri = DateFormatter()
     hijri.locale = locale
     hijri.calendar = Calendar(identifier: .islamicUmmAlQura)

@@ -1,6 +1,5 @@
-public import Model
-
 import Foundation
+public import Model
 
 /// What languages call themselves.
 public enum LanguageName {

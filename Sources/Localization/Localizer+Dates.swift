@@ -1,6 +1,5 @@
-public import Model
-
 import Foundation
+public import Model
 
 /// How much of a date is said.
 public enum DateStyle: String, Sendable, Hashable, CaseIterable {
@@ -55,7 +54,7 @@ extension Localizer {
 
   private func unqualified(_ moment: EDTF.Moment, _ style: DateStyle) -> String {
     switch moment.unspecifiedYearDigits {
-    case 1: return phrase(phrases.decade, localDigits(String(abs(moment.year))))
+    case 1: return phrases.decadeName(of: moment.year, localDigits)
     case 2...:
       let century = moment.year / 100 + (moment.year < 0 ? -1 : 1)
       return phrase(phrases.century, phrases.ordinalCentury(abs(century), localDigits))
@@ -89,7 +88,8 @@ extension Localizer {
     return parts.map { part in
       switch part {
       case .literal(let text): text
-      case .day(let isPadded): day == 1 && !isPadded ? phrases.firstOfMonth(localDigits("1")) : padded(day, isPadded)
+      case .day(let isPadded):
+        day == 1 && !isPadded ? phrases.firstOfMonth(localDigits("1")) : padded(day, isPadded)
       case .month: name(month, in: isMonthAlone ? dates.monthsAlone : dates.months)
       case .shortMonth: name(month, in: dates.monthsShort)
       case .monthNumber(let isPadded): padded(month + 1, isPadded)

@@ -1,6 +1,5 @@
-public import Model
-
 import Foundation
+public import Model
 
 /// Says numbers, money, dates and lists in one locale, and sorts in it.
 ///

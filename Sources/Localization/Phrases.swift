@@ -50,6 +50,24 @@ struct Phrases: Sendable {
     }
   }
 
+  /// A decade as it is counted: « années 1920 », «عشرينيات القرن العشرين».
+  func decadeName(of year: Int, _ localDigits: (String) -> String) -> String {
+    guard language == "ar", year > 0 else {
+      return decade.replacing("{0}", with: localDigits(String(abs(year))))
+    }
+    let century = ordinalCentury(year / 100 + 1, localDigits)
+    switch year % 100 / 10 {
+    case 0: return "العقد الأول من القرن \(century)"
+    case 1: return "العقد الثاني من القرن \(century)"
+    case let tens: return "\(Self.arabicTens[tens - 2]) القرن \(century)"
+    }
+  }
+
+  private static let arabicTens = [
+    "عشرينيات", "ثلاثينيات", "أربعينيات", "خمسينيات", "ستينيات", "سبعينيات", "ثمانينيات",
+    "تسعينيات",
+  ]
+
   /// The first day of a month: French says « 1er ».
   func firstOfMonth(_ one: String) -> String { language == "fr" ? "1er" : one }
 

@@ -1,6 +1,5 @@
-import Model
-
 import Foundation
+import Model
 
 /// A text as its language sorts it; comparing keys is comparing bytes.
 public struct SortKey: Sendable, Hashable, Comparable {

@@ -46,7 +46,8 @@ private enum Extensions {
       }
     }
     unsafe text.withUnsafeBytes { bytes in
-      unsafe cmark_parser_feed(parser, bytes.assumingMemoryBound(to: CChar.self).baseAddress, bytes.count)
+      unsafe cmark_parser_feed(
+        parser, bytes.assumingMemoryBound(to: CChar.self).baseAddress, bytes.count)
     }
     // The tree's address is handed out of the lock as a number: the tree itself is nobody else's.
     let address = Extensions.inlineParsing.withLock { _ in
@@ -58,7 +59,9 @@ private enum Extensions {
   /// cmark-gfm's own HTML of a text, with raw HTML and without any addition.
   static func plainHTML(_ text: [UInt8], footnotes: Bool, extensions: [String]?) -> [UInt8] {
     let options = options(footnotes: footnotes)
-    guard Extensions.isRegistered, let root = unsafe parse(text, options, extensions) else { return [] }
+    guard Extensions.isRegistered, let root = unsafe parse(text, options, extensions) else {
+      return []
+    }
     defer { unsafe cmark_node_free(root) }
     var list: UnsafeMutablePointer<cmark_llist>?
     let memory = unsafe cmark_get_default_mem_allocator()

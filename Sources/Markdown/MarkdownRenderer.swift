@@ -129,7 +129,9 @@ public struct MarkdownRenderer {
       if isEntering {
         append("<li class=\"task\"")
         openDirection(of: node)
-        append(node.isChecked ? "><span class=\"task-mark\">☑</span> " : "><span class=\"task-mark\">☐</span> ")
+        append(
+          node.isChecked
+            ? "><span class=\"task-mark\">☑</span> " : "><span class=\"task-mark\">☐</span> ")
       } else {
         closeDirection()
         append("</li>\n")
@@ -189,7 +191,9 @@ public struct MarkdownRenderer {
       return
     }
     append(node.isOrderedList ? "<ol" : "<ul")
-    if node.isOrderedList, node.listStart != 1 { append(attribute: "start", String(node.listStart)) }
+    if node.isOrderedList, node.listStart != 1 {
+      append(attribute: "start", String(node.listStart))
+    }
     openDirection(of: node)
     append(">\n")
   }
@@ -452,7 +456,8 @@ public struct MarkdownRenderer {
       append(attribute: "href", "#" + referenceID(footnote, count))
       append(" class=\"footnote-back\" role=\"doc-backlink\"")
       let number = "\(footnote)" + (count > 1 ? "-\(count)" : "")
-      let parts = options.footnotes.back.split(separator: "{number}", omittingEmptySubsequences: false)
+      let parts = options.footnotes.back.split(
+        separator: "{number}", omittingEmptySubsequences: false)
       append(attribute: "aria-label", parts.joined(separator: number))
       append(">↩")
       if count > 1 { append(escaping: String(count)) }

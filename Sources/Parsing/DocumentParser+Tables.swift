@@ -1,12 +1,15 @@
 public import Model
 
 extension DocumentParser {
-  /// Reads a table whose rows are records: a column `id`, a column for each field, and `title.ar`
-  /// for a field in one language. Values of a list are separated by `;`. Records have no body.
+  /// Reads a table whose rows are records.
+  ///
+  /// It has a column `id`, a column for each field, and `title.ar` for a field in one language.
+  /// Values of a list are separated by `;`. The records have no body.
   ///
   /// - Parameters:
   ///   - path: Relative to the content folder.
   ///   - bytes: The whole file, UTF-8.
+  /// - Returns: One document for each language that a row writes.
   public func parseTable(path: String, bytes: [UInt8]) -> Parsed<[Document]> {
     var context = FileContext(path: "content/" + path, bytes: bytes)
     guard Encoding.isText(bytes, &context) else {
@@ -14,7 +17,8 @@ extension DocumentParser {
     }
     let folder = Self.folder(of: path)
     let identity = Identity(
-      recordID: Self.joined(folder, "row"), role: .record, language: LanguageIndex(0), folder: folder)
+      recordID: Self.joined(folder, "row"), role: .record, language: LanguageIndex(0),
+      folder: folder)
     guard let typeIndex = typeIndex(of: identity) else {
       context.report(
         "type", "no type belongs to this folder", "move the table into a section", at: nil)
@@ -47,7 +51,10 @@ extension DocumentParser {
   private func columns(
     _ header: [CSVReader.Cell], _ typeIndex: Int, _ context: inout FileContext
   ) -> [Column?] {
-    let known = types[typeIndex].fields.map(\.name) + Self.commonFields.subtracting(["type"]).sorted() + ["id"]
+    let known =
+      types[typeIndex].fields.map(\.name) + Self.commonFields.subtracting(["type"]).sorted() + [
+        "id"
+      ]
     if !header.contains(where: { $0.text == "id" }) {
       context.report(
         "csv", "the table has no column \"id\"", "give each row a short name in a column id",
@@ -124,12 +131,15 @@ extension DocumentParser {
         common: CommonFields(), body: BodyRange(offset: 0, line: 1, length: 0))
       let reader = ValueReader(
         languages: settings.languages, folder: Self.folder(of: path), language: language)
-      for (column, cell) in cells where column.language == language || (column.language == nil && order == 0) {
+      for (column, cell) in cells
+      where column.language == language || (column.language == nil && order == 0) {
         let node = YAMLNode.scalar(cell.text, isPlain: true, cell.position)
         if let slot = slots[typeIndex][column.field] {
           document.positions[slot] = cell.position
           document.fields[slot] =
-            reader.value(Self.list(cell, type.fields[slot].kind), of: type.fields[slot], type.fields[slot].kind, &context)
+            reader.value(
+              Self.list(cell, type.fields[slot].kind), of: type.fields[slot],
+              type.fields[slot].kind, &context)
             ?? .none
         } else {
           let value = column.field == "aliases" ? Self.items(cell) : node
@@ -137,8 +147,11 @@ extension DocumentParser {
           CommonFieldReader.read(entry, into: &document.common, &context)
         }
       }
-      for field in type.fields where field.isRequired && !field.isShared && field.defaultValue == .none {
-        guard let slot = slots[typeIndex][field.name], document.positions[slot] == nil else { continue }
+      for field in type.fields
+      where field.isRequired && !field.isShared && field.defaultValue == .none {
+        guard let slot = slots[typeIndex][field.name], document.positions[slot] == nil else {
+          continue
+        }
         context.report(
           "required", "\(field.name) is missing in \(settings.languages[language.position].code)",
           "fill the column \(field.name).\(settings.languages[language.position].code)",

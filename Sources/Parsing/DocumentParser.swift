@@ -39,6 +39,7 @@ public struct DocumentParser: Sendable {
   /// - Parameters:
   ///   - path: Relative to the content folder.
   ///   - bytes: The whole file.
+  /// - Returns: Nothing as the value when the file cannot be used; the mistakes say why.
   public func parse(path: String, bytes: [UInt8]) -> Parsed<Document?> {
     var context = FileContext(path: "content/" + path, bytes: bytes)
     let document = document(path, &context)
@@ -227,7 +228,8 @@ public struct DocumentParser: Sendable {
     _ type: ContentType, _ entries: [YAMLNode.Entry], _ document: Document,
     _ context: inout FileContext
   ) {
-    for field in type.fields where field.isRequired && !field.isShared && field.defaultValue == .none {
+    for field in type.fields
+    where field.isRequired && !field.isShared && field.defaultValue == .none {
       let entry = entries.first { $0.key == field.name }
       guard entry == nil || entry?.value.isAbsent == true else { continue }
       context.report(

@@ -6,7 +6,7 @@ struct EntryReader {
   private var taken: Set<String> = []
   private let what: String
 
-  /// - Parameter what: What the mapping is, for messages: `the settings`.
+  /// The entries of a mapping, and what it is in messages: `the settings`.
   init(_ entries: [YAMLNode.Entry], what: String) {
     self.entries = entries
     self.what = what
@@ -67,7 +67,8 @@ struct EntryReader {
       let nearest = NearestName.of(entry.key, among: known.sorted())
       context.report(
         "settings", "\(what) has no \"\(entry.key)\"",
-        nearest.map { "did you mean \"\($0)\"?" } ?? "known: " + known.sorted().joined(separator: ", "),
+        nearest.map { "did you mean \"\($0)\"?" } ?? "known: "
+          + known.sorted().joined(separator: ", "),
         at: entry.keyPosition, length: entry.key.unicodeScalars.count)
     }
   }
@@ -98,7 +99,8 @@ struct EntryReader {
           continue
         }
         guard let text = entry.value.text else {
-          context.report("settings", "\(name) is not a text", "write a text", at: entry.value.position)
+          context.report(
+            "settings", "\(name) is not a text", "write a text", at: entry.value.position)
           continue
         }
         texts.append(Text(text, in: LanguageIndex(place)))

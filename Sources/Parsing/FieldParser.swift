@@ -52,7 +52,9 @@ enum FieldParser {
 
   private static func isName(_ name: String) -> Bool {
     !name.isEmpty && name.utf8.count <= 64
-      && name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 95 }
+      && name.utf8.allSatisfy {
+        (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 95
+      }
       && (97...122).contains(name.utf8.first ?? 0)
   }
 

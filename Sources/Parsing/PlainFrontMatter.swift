@@ -129,7 +129,9 @@ struct PlainFrontMatter {
       let at = SourcePosition(line: position.line, column: scalars)
       let item = inner[place..<end]
       let isQuoted = item.first == UInt8(ascii: "\"") || item.first == UInt8(ascii: "'")
-      guard let node = isQuoted ? quoted(item, at) : plain(item, at, inList: true) else { return nil }
+      guard let node = isQuoted ? quoted(item, at) : plain(item, at, inList: true) else {
+        return nil
+      }
       items.append(node)
       place = stop < inner.endIndex ? stop + 1 : stop
       if stop < inner.endIndex, !inner[place...].contains(where: { $0 != 32 }) { return nil }

@@ -8,7 +8,8 @@ public enum SettingsParser {
   public static func parse(_ bytes: [UInt8], path: String) -> Parsed<SiteSettings?> {
     var context = FileContext(path: path, bytes: bytes)
     guard Encoding.isText(bytes, &context),
-      let entries = YAMLReader.mapping(bytes[...], firstLine: 1, limit: sizeLimit, context: &context)
+      let entries = YAMLReader.mapping(
+        bytes[...], firstLine: 1, limit: sizeLimit, context: &context)
     else { return Parsed(value: nil, diagnostics: context.diagnostics) }
     var reader = EntryReader(entries, what: "the settings")
     let settings = settings(&reader, &context)
@@ -45,7 +46,8 @@ public enum SettingsParser {
     for entry in reader.mapping("locales", &context) ?? [] { locales[entry.key] = entry.value }
     guard let node = reader.take("languages") else {
       context.report(
-        "settings", "the site has no languages", "write languages: [ar, fr]; the first is the default",
+        "settings", "the site has no languages",
+        "write languages: [ar, fr]; the first is the default",
         at: SourcePosition(line: 1, column: 1))
       return nil
     }
@@ -75,7 +77,8 @@ public enum SettingsParser {
     }
     if languages.count > 64 || items.isEmpty {
       context.report(
-        "settings", languages.isEmpty ? "the site has no languages" : "the site has too many languages",
+        "settings",
+        languages.isEmpty ? "the site has no languages" : "the site has too many languages",
         "write languages: [ar, fr]; the first is the default", at: node.position)
     }
     return languages.isEmpty || languages.count > 64 ? nil : languages

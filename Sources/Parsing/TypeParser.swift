@@ -100,7 +100,8 @@ public enum TypeParser {
         if type.name == later.name {
           diagnostics.append(
             Diagnostic(
-              category: "type", message: "the type \(type.name) is described in \(paths[place]) too",
+              category: "type",
+              message: "the type \(type.name) is described in \(paths[place]) too",
               remedy: "keep one of the two files", path: paths[other]))
         }
         guard type.section != nil, type.section == later.section else { continue }
@@ -115,7 +116,8 @@ public enum TypeParser {
         for name in target.types where !names.contains(name) {
           diagnostics.append(
             Diagnostic(
-              category: "type", message: "\(field.name) refers to a type \"\(name)\" that is not there",
+              category: "type",
+              message: "\(field.name) refers to a type \"\(name)\" that is not there",
               remedy: NearestName.of(name, among: names).map { "did you mean \"\($0)\"?" }
                 ?? "add content/_types/\(name).yaml", path: paths[place]))
         }
@@ -125,7 +127,8 @@ public enum TypeParser {
           diagnostics.append(
             Diagnostic(
               category: "type",
-              message: "the inverse \"\(inverse)\" of \(field.name) is a field of \(type.name) already",
+              message:
+                "the inverse \"\(inverse)\" of \(field.name) is a field of \(type.name) already",
               remedy: "give the inverse another name", path: paths[place]))
         }
       }

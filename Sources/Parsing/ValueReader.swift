@@ -19,7 +19,8 @@ struct ValueReader {
     case .list(let element): return list(node, of: field, element, &context)
     case .map:
       guard case .mapping(let entries, _) = node else {
-        return mistake(node, field, "map", "is not a list of names and values", "write {name: value}", &context)
+        return mistake(
+          node, field, "map", "is not a list of names and values", "write {name: value}", &context)
       }
       return .map(
         entries.compactMap { entry in
@@ -52,7 +53,8 @@ struct ValueReader {
       return value(node, of: field, element, &context).map { .list([$0]) }
     }
     guard items.count <= Self.listLimit else {
-      return mistake(node, field, "list", "is too long", "at most \(Self.listLimit) values", &context)
+      return mistake(
+        node, field, "list", "is too long", "at most \(Self.listLimit) values", &context)
     }
     return .list(
       items.compactMap { $0.isAbsent ? nil : value($0, of: field, element, &context) })
@@ -80,7 +82,8 @@ struct ValueReader {
         return nil
       }
     }
-    return Text(neutralised(written, node, field, &context), in: field.isShared ? .undetermined : language)
+    return Text(
+      neutralised(written, node, field, &context), in: field.isShared ? .undetermined : language)
   }
 
   /// A bound of a text's length: any number may stand in a type.
@@ -107,7 +110,8 @@ struct ValueReader {
     case .markdown: return self.text(node, field, &context).map { .markdown($0) }
     case .integer:
       guard let value = Int(text) else {
-        return mistake(node, field, "integer", "is not a whole number", "write digits such as 12", &context)
+        return mistake(
+          node, field, "integer", "is not a whole number", "write digits such as 12", &context)
       }
       return bounded(Double(value), node, field, &context) ? .integer(value) : nil
     case .number:
@@ -122,7 +126,8 @@ struct ValueReader {
       case "true": return .boolean(true)
       case "false": return .boolean(false)
       default:
-        return mistake(node, field, "boolean", "is neither true nor false", "write true or false", &context)
+        return mistake(
+          node, field, "boolean", "is neither true nor false", "write true or false", &context)
       }
     case .date: return DateReader.value(text, node, field.name, &context).map { .date($0) }
     case .money: return money(text, node, field, &context)
@@ -149,11 +154,15 @@ struct ValueReader {
     case .url:
       return ScalarSyntax.isWebAddress(text)
         ? .url(text)
-        : mistake(node, field, "url", "is not a web address", "write one such as https://example.org/", &context)
+        : mistake(
+          node, field, "url", "is not a web address", "write one such as https://example.org/",
+          &context)
     case .email:
       return ScalarSyntax.isEmail(text)
         ? .email(text)
-        : mistake(node, field, "email", "is not a mail address", "write one such as name@example.org", &context)
+        : mistake(
+          node, field, "email", "is not a mail address", "write one such as name@example.org",
+          &context)
     case .phone:
       return ScalarSyntax.phone(text).map { .phone($0) }
         ?? mistake(
@@ -168,7 +177,8 @@ struct ValueReader {
       return ScalarSyntax.isGTIN(text)
         ? .gtin(text)
         : mistake(
-          node, field, "gtin", "is not a GTIN", "write 8, 12, 13 or 14 digits; the last is a check digit",
+          node, field, "gtin", "is not a GTIN",
+          "write 8, 12, 13 or 14 digits; the last is a check digit",
           &context)
     case .list, .map, .image: return nil
     }
@@ -178,11 +188,15 @@ struct ValueReader {
     _ value: Double, _ node: YAMLNode, _ field: FieldDefinition, _ context: inout FileContext
   ) -> Bool {
     if let minimum = field.minimum, value < minimum {
-      _ = mistake(node, field, field.kind.name, "is less than \(Self.short(minimum))", "write at least \(Self.short(minimum))", &context)
+      _ = mistake(
+        node, field, field.kind.name, "is less than \(Self.short(minimum))",
+        "write at least \(Self.short(minimum))", &context)
       return false
     }
     if let maximum = field.maximum, value > maximum {
-      _ = mistake(node, field, field.kind.name, "is more than \(Self.short(maximum))", "write at most \(Self.short(maximum))", &context)
+      _ = mistake(
+        node, field, field.kind.name, "is more than \(Self.short(maximum))",
+        "write at most \(Self.short(maximum))", &context)
       return false
     }
     return true
@@ -231,14 +245,16 @@ struct ValueReader {
       if part == ".." {
         guard parts.popLast() != nil else {
           _ = mistake(
-            node, field, "path", "leaves the content folder", "name a file inside content", &context)
+            node, field, "path", "leaves the content folder", "name a file inside content", &context
+          )
           return nil
         }
       } else {
         parts.append(part)
       }
     }
-    let isFile = !text.hasSuffix("/") && ![nil, ".", ".."].contains(text.split(separator: "/").last)
+    let isFile =
+      !text.hasSuffix("/") && ![nil, ".", ".."].contains(text.split(separator: "/").last)
     guard isFile, !text.contains("\\"), !text.contains("://") else {
       _ = mistake(
         node, field, "path", "is not the path of a file", "write a file's name, such as front.jpg",
@@ -266,7 +282,8 @@ struct ValueReader {
       let alt = reader.localized("alt", languages, &context)
       reader.finish(&context)
       guard let source, let text = source.text else {
-        return mistake(node, field, "image", "names no file", "write {src: front.jpg, alt: …}", &context)
+        return mistake(
+          node, field, "image", "names no file", "write {src: front.jpg, alt: …}", &context)
       }
       guard let path = path(text, source, field, &context) else { return nil }
       if alt == nil {

@@ -1,7 +1,6 @@
-/// Looks through YAML before a parser sees it, for what would exhaust the parser: deep nesting and
-/// aliases. One pass over the bytes, no recursion.
+/// Looks through YAML before a parser sees it, for deep nesting and aliases, which exhaust it.
 ///
-/// It finds what people write. Text can be laid out so that nesting hides from it; therefore
+/// One pass over the bytes, no recursion. It finds what people write. Text can be laid out so that nesting hides from it; therefore
 /// `mayNestDeeply` and `reusedName` do not care in what surroundings a sign stands, and nothing
 /// hides from them. libyaml itself stops at 1,000 levels, and `YAMLReader` counts them once more.
 struct YAMLGuard {
@@ -105,7 +104,9 @@ struct YAMLGuard {
   /// Whether a line ends in `|` or `>` as the beginning of a block scalar.
   private func opensBlock(_ line: ArraySlice<UInt8>) -> Bool {
     var rest = line
-    while let last = rest.last, last == 32 || last == 13 || last == 43 || last == 45 || (48...57).contains(last) {
+    while let last = rest.last,
+      last == 32 || last == 13 || last == 43 || last == 45 || (48...57).contains(last)
+    {
       rest.removeLast()
     }
     guard let sign = rest.last, sign == UInt8(ascii: "|") || sign == UInt8(ascii: ">") else {

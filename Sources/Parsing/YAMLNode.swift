@@ -14,7 +14,8 @@ indirect enum YAMLNode: Sendable {
 
   var position: SourcePosition {
     switch self {
-    case .scalar(_, _, let position), .sequence(_, let position), .mapping(_, let position): position
+    case .scalar(_, _, let position), .sequence(_, let position), .mapping(_, let position):
+      position
     }
   }
 
@@ -87,6 +88,7 @@ struct FileContext: Sendable {
     let line = before.reduce(1) { $0 + ($1 == 10 ? 1 : 0) }
     let start = before.lastIndex(of: 10).map { $0 + 1 } ?? 0
     return SourcePosition(
-      line: line, column: String(decoding: before[start...], as: UTF8.self).unicodeScalars.count + 1)
+      line: line, column: String(decoding: before[start...], as: UTF8.self).unicodeScalars.count + 1
+    )
   }
 }

@@ -53,7 +53,8 @@ enum YAMLReader {
     return entries
   }
 
-  private static func parsed(
+  /// Reads by Yams, which must not be given hostile text.
+  static func parsed(
     _ bytes: ArraySlice<UInt8>, _ firstLine: Int, _ context: inout FileContext
   ) -> [YAMLNode.Entry]? {
     do {
@@ -70,7 +71,8 @@ enum YAMLReader {
       report(error, firstLine, &context)
       return nil
     } catch {
-      context.report("yaml", "this is not YAML", "mend it", at: SourcePosition(line: firstLine, column: 1))
+      context.report(
+        "yaml", "this is not YAML", "mend it", at: SourcePosition(line: firstLine, column: 1))
       return nil
     }
   }
@@ -133,6 +135,12 @@ enum YAMLReader {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
+      if problem.hasPrefix("Maximum nesting level") {
+        context.report(
+          "yaml", "this is nested too deeply", "at most \(YAMLGuard.depthLimit) levels are allowed",
+          at: position(mark, firstLine))
+        return
+      }
       context.report(
         "yaml", "this is not YAML: \(problem)",
         "check quotation marks and brackets, and put texts with \": \" in quotes",
@@ -152,8 +160,9 @@ enum YAMLReader {
     }
   }
 
-  /// Where a key stands once more: Yams names the first place only. In the same braces that is
-  /// further on in the line, else in a line below at the same column.
+  /// Where a key stands once more; Yams names the first place only.
+  ///
+  /// In the same braces that is further on in the line, else in a line below at the same column.
   private static func second(
     _ name: String, after first: SourcePosition, _ context: FileContext
   ) -> SourcePosition? {

@@ -31,6 +31,7 @@ enum Quotation {
       line += 1
     }
     let end = bytes[start...].firstIndex(of: 10) ?? bytes.count
-    return String(decoding: bytes[start..<min(end, start + 4000)].filter { $0 != 13 }, as: UTF8.self)
+    return String(
+      decoding: bytes[start..<min(end, start + 4000)].filter { $0 != 13 }, as: UTF8.self)
   }
 }

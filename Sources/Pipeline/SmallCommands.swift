@@ -1,6 +1,5 @@
-public import Model
-
 import Markdown
+public import Model
 import Reading
 import Rendering
 import Templates

@@ -17,6 +17,7 @@ extension Reading {
   /// - Parameters:
   ///   - root: The folder.
   ///   - prefix: What stands before the paths in diagnostics, such as `content/`.
+  /// - Returns: The files, and what cannot be taken.
   /// - Throws: `ReadingFailure` when the folder itself cannot be read.
   public static func walk(root: String, under prefix: String) throws(ReadingFailure) -> FileTree {
     guard let stream = unsafe opendir(root) else { throw failure(root) }

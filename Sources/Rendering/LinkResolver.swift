@@ -52,7 +52,8 @@ struct LinkResolver {
     }
     let file = Self.split(source).file
     let target =
-      file.hasPrefix("/") ? Self.joined("", String(file.dropFirst()))
+      file.hasPrefix("/")
+      ? Self.joined("", String(file.dropFirst()))
       : Self.joined(Self.folder(of: path), file)
     guard let target else {
       return .broken(
@@ -98,7 +99,10 @@ struct LinkResolver {
   }
 
   private static func split(_ destination: String) -> (file: String, fragment: String) {
-    guard let mark = destination.utf8.firstIndex(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") })
+    guard
+      let mark = destination.utf8.firstIndex(where: {
+        $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?")
+      })
     else { return (percentDecoded(destination), "") }
     return (percentDecoded(String(destination[..<mark])), String(destination[mark...]))
   }

@@ -100,7 +100,8 @@ struct PageSource: TemplateSource {
     case .content: return data.content.map { .markup($0) } ?? .none
     case .toc: return list(.heading, data.headings.indices)
     case .alternates:
-      return list(.alternate, data.page.alternates.indices.filter { data.page.alternates[$0] != nil })
+      return list(
+        .alternate, data.page.alternates.indices.filter { data.page.alternates[$0] != nil })
     case .translations: return list(.translation, world.site.settings.languages.indices)
     case .breadcrumbs: return list(.breadcrumb, data.breadcrumbs.indices)
     case .pagination:
@@ -154,7 +155,8 @@ struct PageSource: TemplateSource {
   private var xDefault: TemplateValue {
     switch data.page.kind {
     case .home, .languageChooser: .text(Text(world.absolute("/")))
-    default: data.page.alternates.first.flatMap { $0 }.map { .text(Text(world.absolute($0))) } ?? .none
+    default:
+      data.page.alternates.first.flatMap { $0 }.map { .text(Text(world.absolute($0))) } ?? .none
     }
   }
 

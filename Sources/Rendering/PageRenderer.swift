@@ -1,7 +1,6 @@
-public import Model
-
 import Localization
 import Markdown
+public import Model
 import Templates
 
 /// Turns pages into bytes: a pure function of the world, the theme and one page.
@@ -104,9 +103,11 @@ extension World {
   }
 
   /// A `markdown` field as HTML.
-  func markup(_ text: String, in language: LanguageIndex, of record: RecordIndex) -> MarkdownResult {
+  func markup(_ text: String, in language: LanguageIndex, of record: RecordIndex) -> MarkdownResult
+  {
     guard let source = site[record].shown(in: language)?.variant else {
-      return MarkdownRenderer.render([], options: .init(), resolver: resolver(from: "", in: language))
+      return MarkdownRenderer.render(
+        [], options: .init(), resolver: resolver(from: "", in: language))
     }
     return render(Array(text.utf8), of: source, in: language)
   }

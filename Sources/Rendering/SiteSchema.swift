@@ -49,7 +49,8 @@ enum PageField: String, EntityFields {
 
   var shape: Shape {
     switch self {
-    case .kind, .title, .url, .canonical, .home, .code, .lang, .dir, .contentLang, .contentDir: .text
+    case .kind, .title, .url, .canonical, .home, .code, .lang, .dir, .contentLang, .contentDir:
+      .text
     case .description, .feed, .feedTitle, .xDefault: .optional(.text)
     case .content, .structuredData: .optional(.markup)
     case .toc: .list(.entity("heading"))
@@ -299,7 +300,8 @@ struct SiteSchema {
 
   /// A name as templates write it: hyphens become underscores.
   static func identifier(_ name: String) -> String {
-    String(decoding: name.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }, as: UTF8.self)
+    String(
+      decoding: name.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }, as: UTF8.self)
   }
 
   private static func inverseLists(of type: ContentType, in types: [ContentType]) -> [Shape.Field] {

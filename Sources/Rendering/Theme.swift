@@ -1,5 +1,4 @@
 public import Model
-
 import Templates
 
 /// A theme whose templates are compiled and checked against the site's types.

@@ -1,6 +1,5 @@
-public import Model
-
 import Localization
+public import Model
 
 extension World {
   /// The whole addresses of the pictures that belong to a page's record.

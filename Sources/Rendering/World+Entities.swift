@@ -202,7 +202,8 @@ extension World {
     if field == .key { return .text(Text(key)) }
     let record = site.records[Int(entity.index)]
     return .text(
-      label(ofChoice: key, site.types[record.typeIndex].fields[entity.slotOfDetail].kind,
+      label(
+        ofChoice: key, site.types[record.typeIndex].fields[entity.slotOfDetail].kind,
         entity.language))
   }
 

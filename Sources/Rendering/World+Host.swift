@@ -1,7 +1,6 @@
+import Localization
 public import Model
 public import Templates
-
-import Localization
 
 extension World {
   /// The filters that the program adds to the template language, and how its values print.
@@ -292,10 +291,15 @@ extension World {
     let slots: (label: Int, url: Int)
     switch kind {
     case .record:
-      slots = (slot(RecordField.displayTitle, RecordField.all), slot(RecordField.url, RecordField.all))
-    case .section: slots = (slot(SectionField.title, SectionField.all), slot(SectionField.url, SectionField.all))
+      slots = (
+        slot(RecordField.displayTitle, RecordField.all), slot(RecordField.url, RecordField.all)
+      )
+    case .section:
+      slots = (slot(SectionField.title, SectionField.all), slot(SectionField.url, SectionField.all))
     case .taxonomy:
-      slots = (slot(TaxonomyField.label, TaxonomyField.all), slot(TaxonomyField.url, TaxonomyField.all))
+      slots = (
+        slot(TaxonomyField.label, TaxonomyField.all), slot(TaxonomyField.url, TaxonomyField.all)
+      )
     case .term: slots = (slot(TermField.label, TermField.all), slot(TermField.url, TermField.all))
     case .menuEntry, .linkToTerm, .linkToRecord:
       slots = (slot(LinkField.label, LinkField.all), slot(LinkField.url, LinkField.all))

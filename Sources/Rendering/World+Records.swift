@@ -100,7 +100,8 @@ extension World {
     case .boolean(let value): return .boolean(value)
     case .integer(let value):
       // A whole number may stand in a field of any number.
-      return site.types[typeIndex].fields[slot].kind == .number ? .number(Double(value)) : .integer(value)
+      return site.types[typeIndex].fields[slot].kind == .number
+        ? .number(Double(value)) : .integer(value)
     case .number(let value): return .number(value)
     case .text(let text): return .text(text)
     case .markdown(let text):

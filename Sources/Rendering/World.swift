@@ -1,7 +1,6 @@
 public import Localization
-public import Model
-
 import Markdown
+public import Model
 import Templates
 
 /// Everything that pages are made from besides the page itself; made once, then only read.

@@ -42,7 +42,9 @@ extension Compiler {
       switch shape.unwrapped {
       case .list, .text, .any: break
       default:
-        report("\(shape.name) has no parts to cut out", remedy: "cut a list or a text", in: file, at: position)
+        report(
+          "\(shape.name) has no parts to cut out", remedy: "cut a list or a text", in: file,
+          at: position)
       }
       return (add(.slice(node, from: bounds[0], to: bounds[1])), shape)
     case .call(let callee, let arguments, let position):
@@ -205,7 +207,8 @@ extension Compiler {
     switch shape.unwrapped {
     case .entity(let entity):
       guard let (slot, field) = library.schema.field(name, of: entity) else {
-        unknownMember(name, library.schema.names(of: entity), file, position, of: shape.unwrapped.name)
+        unknownMember(
+          name, library.schema.names(of: entity), file, position, of: shape.unwrapped.name)
         return nothing
       }
       return (add(.field(node, slot: slot)), isOptional ? field.asOptional : field)
@@ -245,7 +248,8 @@ extension Compiler {
     case .list(let element): result = element
     case .text: result = .text
     case .map(let value): result = value.asOptional
-    case .object(let fields): result = fields.reduce(.none) { $0 == .none ? $1.shape : $0.joined(with: $1.shape) }
+    case .object(let fields):
+      result = fields.reduce(.none) { $0 == .none ? $1.shape : $0.joined(with: $1.shape) }
     case .any: result = .any
     default:
       report(
@@ -261,7 +265,9 @@ extension Compiler {
     case .name(let name, _):
       if case .macro(let macro)? = scope.find(name) { return macro }
     case .member(.name(let owner, _), let name, _):
-      if case .module(let module)? = scope.find(owner), case .macro(let macro)? = module.bindings[name] {
+      if case .module(let module)? = scope.find(owner),
+        case .macro(let macro)? = module.bindings[name]
+      {
         return macro
       }
     default: break
@@ -304,7 +310,8 @@ extension Compiler {
     case "range":
       let nodes = arguments.map { expression($0.value, scope, file).node }
       guard (1...3).contains(nodes.count) else {
-        report("range takes one to three numbers", remedy: "write range(10)", in: file, at: position)
+        report(
+          "range takes one to three numbers", remedy: "write range(10)", in: file, at: position)
         return nothing
       }
       return (add(.range(operands(nodes))), .list(.integer))
@@ -313,7 +320,8 @@ extension Compiler {
       var fields: [Shape.Field] = []
       for argument in arguments {
         guard let key = argument.name else {
-          report("\(name) takes named values", remedy: "write \(name)(count=0)", in: file, at: position)
+          report(
+            "\(name) takes named values", remedy: "write \(name)(count=0)", in: file, at: position)
           continue
         }
         let compiled = expression(argument.value, scope, file)
@@ -336,9 +344,13 @@ extension Compiler {
     _ file: TemplateFile, _ position: SourcePosition
   ) -> Compiled {
     if case .member(let base, let name, let memberPosition) = callee {
-      if name == "cycle", case .name(let owner, _) = base, case .loop(let number)? = scope.find(owner) {
+      if name == "cycle", case .name(let owner, _) = base,
+        case .loop(let number)? = scope.find(owner)
+      {
         let items = arguments.map { expression($0.value, scope, file) }
-        let shape = items.dropFirst().reduce(items.first?.shape ?? .none) { $0.joined(with: $1.shape) }
+        let shape = items.dropFirst().reduce(items.first?.shape ?? .none) {
+          $0.joined(with: $1.shape)
+        }
         return (add(.cycle(number, operands(items.map(\.node)))), shape)
       }
       if ["items", "keys", "values"].contains(name), arguments.isEmpty {
@@ -347,12 +359,15 @@ extension Compiler {
         let (_, shape) = expression(base, scope, file)
         let element: Shape = name == "keys" ? .text : valueShape(of: shape)
         return (
-          eachNode(.map, input: items) { add(.index(add(.slot($0)), constant(.integer(name == "keys" ? 0 : 1)))) },
+          eachNode(.map, input: items) {
+            add(.index(add(.slot($0)), constant(.integer(name == "keys" ? 0 : 1))))
+          },
           .list(element)
         )
       }
       report(
-        "\(name) cannot be called", remedy: "values have no methods here: use a filter, such as |\(name)",
+        "\(name) cannot be called",
+        remedy: "values have no methods here: use a filter, such as |\(name)",
         in: file, at: memberPosition, length: name.utf8.count)
       return nothing
     }
@@ -402,7 +417,8 @@ extension Compiler {
     number(rightShape, file, position)
     if leftShape.unwrapped == .any || rightShape.unwrapped == .any { return (node, .any) }
     if operation == .divide { return (node, .number) }
-    return (node, leftShape.unwrapped.joined(with: rightShape.unwrapped))
+    let shapes = [leftShape, rightShape].map { $0.unwrapped == .boolean ? .integer : $0.unwrapped }
+    return (node, shapes[0].joined(with: shapes[1]))
   }
 
   func number(_ shape: Shape, _ file: TemplateFile, _ position: SourcePosition) {
@@ -419,7 +435,8 @@ extension Compiler {
     switch shape.unwrapped {
     case .list, .map, .object, .entity, .data:
       report(
-        "\(shape.name) cannot be joined to a text", remedy: "use one of its fields, or a filter first",
+        "\(shape.name) cannot be joined to a text",
+        remedy: "use one of its fields, or a filter first",
         in: file, at: position)
     default: break
     }

@@ -21,7 +21,8 @@ extension Compiler {
       return arguments.first.map { expression($0.value, scope, file) }
         ?? (constant(.text(Text(""))), .text)
     }
-    let (node, shape) = expression(input, scope, file)
+    let (node, shape) =
+      filter == .default ? tolerant(input, scope, file) : expression(input, scope, file)
     let use = FilterCompilation(
       filter: filter, name: name, input: node, shape: shape, arguments: arguments, scope: scope,
       file: file, position: position)
@@ -163,7 +164,8 @@ extension Compiler {
         return use.filter == .reverse || use.filter == .list ? shape : .list(.list(element))
       case .text: return use.filter == .reverse ? .text : .list(.text)
       case .map, .object: return .list(.text)
-      case .any: return use.filter == .reverse || use.filter == .list ? .list(.any) : .list(.list(.any))
+      case .any:
+        return use.filter == .reverse || use.filter == .list ? .list(.any) : .list(.list(.any))
       default: return mismatch(use, "a list")
       }
     case .upper, .lower, .capitalize, .title, .trim, .truncate, .replace, .string, .center, .indent,
@@ -171,6 +173,9 @@ extension Compiler {
       switch shape {
       case .list, .entity, .data: return mismatch(use, "a text")
       case .map, .object: return use.filter == .urlencode ? .text : mismatch(use, "a text")
+      case .markup where use.filter.keepsMarkup: return .markup
+      case _ where use.filter == .replace && arguments.contains { $0.unwrapped == .markup }:
+        return .markup
       default: return .text
       }
     case .escape: return .markup
@@ -188,7 +193,9 @@ extension Compiler {
         "this text is published without escaping", remedy: "make sure that it is harmless",
         in: use.file, at: use.position, length: use.name.utf8.count, severity: .warning)
       return .markup
-    case .round: return numeric(use) ?? .number
+    case .round:
+      let keepsWhole = shape == .integer && use.argument("method", at: 1) == nil
+      return numeric(use) ?? (keepsWhole ? .integer : .number)
     case .abs: return numeric(use) ?? shape
     case .int: return .integer
     case .float: return .number
@@ -267,8 +274,9 @@ extension BuiltInFilter {
     case .truncate: ["length", "killwords", "end", "leeway"]
     case .replace: ["old", "new", "count"]
     case .round: ["precision", "method"]
-    case .int: ["default"]
+    case .int: ["default", "base"]
     case .float: ["default"]
+    case .tojson: ["indent"]
     case .trim: ["chars"]
     case .batch: ["linecount", "fill_with"]
     case .slice: ["slices", "fill_with"]

@@ -20,7 +20,10 @@ extension Compiler {
         guard let value = attribute(path.value, of: item, use) else { return nothing }
         let fallback = use.arguments.first { $0.name == "default" }
         compiled = expression(
-          fallback.map { .filter(value, "default", [Expression.Argument(name: nil, value: $0.value)], use.position) }
+          fallback.map {
+            .filter(
+              value, "default", [Expression.Argument(name: nil, value: $0.value)], use.position)
+          }
             ?? value, inner, use.file)
       } else if case .literal(.text(let filter))? = rest.first {
         let arguments = use.arguments.dropFirst()
@@ -99,7 +102,7 @@ extension Compiler {
     var key: Compiled = (add(.slot(slot)), element)
     let path = use.argument("attribute", at: place)
     if let path {
-      guard let value = attribute(path, of: item, use) else { return nothing }
+      guard let value = sortKey(path, of: item, use) else { return nothing }
       key = expression(value, inner, use.file)
     } else if use.filter == .groupby {
       report(
@@ -131,6 +134,16 @@ extension Compiler {
         function: .builtIn(use.filter), input: use.input, arguments: [], named: named,
         each: (slot, key.node)))
     return (add(.filter(program.filters.count - 1)), result(of: use, element, key.shape))
+  }
+
+  /// The field to sort by; `"price,title"` are two, as a list.
+  private func sortKey(
+    _ path: Expression, of item: Expression, _ use: FilterCompilation
+  ) -> Expression? {
+    guard use.filter == .sort, case .literal(.text(let text)) = path, text.string.contains(",")
+    else { return attribute(path, of: item, use) }
+    let paths = text.string.split(separator: ",").map { Text(String($0)) }
+    return .list(paths.compactMap { attribute(.literal(.text($0)), of: item, use) })
   }
 
   private func result(of use: FilterCompilation, _ element: Shape, _ key: Shape) -> Shape {

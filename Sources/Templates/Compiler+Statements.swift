@@ -137,7 +137,8 @@ extension Compiler {
       report(mistake.message, remedy: mistake.remedy, in: file, at: position, length: 2)
     case .success(let place):
       if place != .script, let reason = unprintable(shape) {
-        report(reason, remedy: "print a part of it, or loop over it", in: file, at: position, length: 2)
+        report(
+          reason, remedy: "print a part of it, or loop over it", in: file, at: position, length: 2)
         return
       }
       if place == .script, shape.unwrapped == .markup, !isMadeForScripts(expression) {
@@ -192,7 +193,9 @@ extension Compiler {
     let slot: Int
     if let known = scope.slots[name] {
       slot = known
-    } else if case .value(let known, _)? = scope.bindings[name], scope.slots[name] == nil, scope !== top {
+    } else if case .value(let known, _)? = scope.bindings[name], scope.slots[name] == nil,
+      scope !== top
+    {
       slot = known
     } else {
       slot = newSlot()
@@ -222,12 +225,18 @@ extension Compiler {
     _ branches: [(condition: Expression, body: [Statement])], _ otherwise: [Statement],
     _ scope: Scope, _ file: TemplateFile, _ position: SourcePosition
   ) {
+    var otherwise = otherwise
+    var branches = branches.filter { truth($0.condition, scope) != false }
+    if let always = branches.firstIndex(where: { truth($0.condition, scope) == true }) {
+      otherwise = branches[always].body
+      branches.removeSubrange(always...)
+    }
     let before = scope.bindings
     let start = tracker
     var results: [[String: Binding]] = []
     var ends: [HTMLTracker] = []
     var exits: [Int] = []
-    for branch in branches where truth(branch.condition, scope) != false {
+    for branch in branches {
       scope.bindings = before
       tracker = start
       let (node, _) = expression(branch.condition, scope, file)

@@ -123,7 +123,8 @@ final class Compiler {
     }
     guard let chain = chain(from: file) else { return }
     for (level, file) in chain.enumerated() {
-      collectBlocks(file.statements, file, isRoot: level == chain.count - 1, ancestors: chain[(level + 1)...])
+      collectBlocks(
+        file.statements, file, isRoot: level == chain.count - 1, ancestors: chain[(level + 1)...])
     }
     for file in chain.dropLast() {
       // Outside its blocks a child only defines names; its text is not printed.
@@ -174,7 +175,8 @@ final class Compiler {
         if case .block(name, _, _, _) = other { true } else { false }
       }
       guard !isRoot, !isNested else { continue }
-      let known = ancestors.flatMap { $0.statements.flatMap(\.blocksInside) }.compactMap(\.blockName)
+      let known = ancestors.flatMap { $0.statements.flatMap(\.blocksInside) }.compactMap(
+        \.blockName)
       if !known.contains(name) {
         let nearest = NearestName.of(name, among: known)
         report(

@@ -85,7 +85,24 @@ enum Escaping {
   }
 
   /// JSON that may stand in a `<script>` element and in a quoted attribute.
-  static func appendJSON(_ value: TemplateValue, asciiOnly: Bool, to output: inout [UInt8]) {
+  ///
+  /// With an indent each element has its own line, as in Python's `json.dumps`.
+  static func appendJSON(
+    _ value: TemplateValue, asciiOnly: Bool, indent: Int? = nil, level: Int = 0,
+    to output: inout [UInt8]
+  ) {
+    func separate(_ isFirst: Bool) {
+      if !isFirst { output.append(UInt8(ascii: ",")) }
+      breakLine(level + 1, else: isFirst ? [] : [0x20])
+    }
+    func breakLine(_ level: Int, else plain: [UInt8] = []) {
+      guard let indent else {
+        output += plain
+        return
+      }
+      output.append(0x0A)
+      output += [UInt8](repeating: 0x20, count: indent * level)
+    }
     switch value {
     case .none, .data, .entity: output += Array("null".utf8)
     case .boolean(let value): output += Array((value ? "true" : "false").utf8)
@@ -97,20 +114,24 @@ enum Escaping {
     case .list(let items):
       output.append(UInt8(ascii: "["))
       for (place, item) in items.enumerated() {
-        if place > 0 { output += Array(", ".utf8) }
-        appendJSON(item, asciiOnly: asciiOnly, to: &output)
+        separate(place == 0)
+        appendJSON(item, asciiOnly: asciiOnly, indent: indent, level: level + 1, to: &output)
       }
+      if !items.isEmpty { breakLine(level) }
       output.append(UInt8(ascii: "]"))
     case .map(let entries):
       output.append(UInt8(ascii: "{"))
       // Jinja sorts the keys.
-      let sorted = entries.sorted { $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars) }
+      let sorted = entries.sorted {
+        $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars)
+      }
       for (place, entry) in sorted.enumerated() {
-        if place > 0 { output += Array(", ".utf8) }
+        separate(place == 0)
         appendJSON(entry.key, asciiOnly, &output)
         output += Array(": ".utf8)
-        appendJSON(entry.value, asciiOnly: asciiOnly, to: &output)
+        appendJSON(entry.value, asciiOnly: asciiOnly, indent: indent, level: level + 1, to: &output)
       }
+      if !entries.isEmpty { breakLine(level) }
       output.append(UInt8(ascii: "}"))
     }
   }

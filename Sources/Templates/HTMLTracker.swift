@@ -88,7 +88,8 @@ struct HTMLTracker {
           remedy: "write \(attribute)=\"{{ … }}\""))
     case .tagOpen, .tagName:
       return .failure(
-        FilterMistake("a value cannot be a tag's name", remedy: "write the tags and choose with if"))
+        FilterMistake("a value cannot be a tag's name", remedy: "write the tags and choose with if")
+      )
     case .beforeAttribute, .attributeName:
       return .failure(
         FilterMistake(

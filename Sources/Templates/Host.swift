@@ -70,10 +70,11 @@ public struct HostFilter: Sendable {
   /// A filter from its two halves.
   public init(
     name: String, check: @escaping @Sendable (FilterCall) -> Result<Shape, FilterMistake>,
-    run: @escaping @Sendable (
-      _ input: TemplateValue, _ arguments: [TemplateValue], _ named: [String: TemplateValue],
-      _ context: RenderContext
-    ) -> TemplateValue
+    run:
+      @escaping @Sendable (
+        _ input: TemplateValue, _ arguments: [TemplateValue], _ named: [String: TemplateValue],
+        _ context: RenderContext
+      ) -> TemplateValue
   ) {
     self.name = name
     self.check = check
@@ -92,7 +93,8 @@ public struct Host: Sendable {
   public init(
     filters: [HostFilter], print: @escaping @Sendable (Value, RenderContext) -> Text
   ) {
-    self.filters = Dictionary(filters.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.filters = Dictionary(
+      filters.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.print = print
   }
 }

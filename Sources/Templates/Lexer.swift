@@ -33,10 +33,7 @@ struct Lexer {
 
   /// One newline at the end of a template does not belong to it, as in Jinja.
   init(_ bytes: [UInt8]) {
-    var end = bytes.count
-    if end > 0, bytes[end - 1] == 10 { end -= 1 }
-    if end > 0, end < bytes.count, bytes[end - 1] == 13 { end -= 1 }
-    self.bytes = Array(bytes[..<end])
+    self.bytes = bytes.last == 10 ? Array(bytes.dropLast()) : bytes
   }
 
   private var position: SourcePosition { SourcePosition(line: line, column: column) }
@@ -212,7 +209,8 @@ struct Lexer {
     }
     if Self.isDigit(byte) { return try number(from: start) }
     if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { return try string(from: start) }
-    for symbol: StaticString in ["==", "!=", "<=", ">=", "//", "**"] where stands(symbol, at: index) {
+    for symbol: StaticString in ["==", "!=", "<=", ">=", "//", "**"] where stands(symbol, at: index)
+    {
       advance(2)
       return Token(kind: .symbol(symbol.description), position: start)
     }
@@ -276,7 +274,9 @@ struct Lexer {
         case UInt8(ascii: "t"): text.append(9)
         case UInt8(ascii: "r"): text.append(13)
         case UInt8(ascii: "u"):
-          let digits = String(decoding: bytes[min(index + 1, bytes.count)..<min(index + 5, bytes.count)], as: UTF8.self)
+          let digits = String(
+            decoding: bytes[min(index + 1, bytes.count)..<min(index + 5, bytes.count)],
+            as: UTF8.self)
           if digits.utf8.count == 4, let value = UInt32(digits, radix: 16),
             let scalar = Unicode.Scalar(value)
           {

@@ -16,10 +16,17 @@ extension Machine {
     case .field(let base, let slot):
       guard case .entity(let entity) = evaluate(base) else { return .none }
       return source.value(of: entity, slot: slot)
-    case .member(let base, let name, _):
-      guard case .map(let entries) = evaluate(base) else { return .none }
+    case .member(let base, let name, let isStrict):
+      let value = evaluate(base)
       let key = program.names[name]
-      return entries.first { $0.key == key }?.value ?? .none
+      if case .map(let entries) = value, let entry = entries.first(where: { $0.key == key }) {
+        return entry.value
+      }
+      if isStrict, !value.isNone {
+        fault = FilterMistake(
+          "this value has no field \"\(key)\"", remedy: "ask with is defined, or give a default")
+      }
+      return .none
     case .index(let base, let key):
       let base = evaluate(base)
       let key = evaluate(key)
@@ -94,7 +101,7 @@ extension Machine {
     }
   }
 
-  private func range(_ bounds: [TemplateValue]) -> TemplateValue {
+  private mutating func range(_ bounds: [TemplateValue]) -> TemplateValue {
     let numbers = bounds.compactMap { value -> Int? in
       if case .integer(let number) = value { number } else { nil }
     }
@@ -102,8 +109,12 @@ extension Machine {
     let start = numbers.count > 1 ? numbers[0] : 0
     let end = numbers.count > 1 ? numbers[1] : numbers[0]
     let step = numbers.count > 2 ? numbers[2] : 1
-    guard step != 0, abs(end.subtractingReportingOverflow(start).partialValue) / abs(step) <= 100_000
-    else { return .list([]) }
+    let (length, overflow) = end.subtractingReportingOverflow(start)
+    guard step != 0, !overflow, length.magnitude / step.magnitude <= 100_000 else {
+      fault = FilterMistake(
+        "range gives more than 100000 numbers, or its step is 0", remedy: "choose other bounds")
+      return .list([])
+    }
     return .list(stride(from: start, to: end, by: step).map { .integer($0) })
   }
 
@@ -184,18 +195,22 @@ extension Machine {
     return bytes
   }
 
-  private func calculated(
+  private mutating func calculated(
     _ operation: Expression.Operator, _ left: TemplateValue, _ right: TemplateValue
   ) -> TemplateValue {
-    switch (left, right) {
+    switch (left.counted, right.counted) {
     case (.integer(let left), .integer(let right)):
       return integers(operation, left, right)
     case (.text(let left), .text(let right)) where operation == .add:
       return .text(Text(left.string + right.string, in: left.language))
     case (.list(let left), .list(let right)) where operation == .add: return .list(left + right)
     case (.text(let text), .integer(let count)) where operation == .multiply:
-      guard count > 0, text.string.utf8.count.multipliedReportingOverflow(by: count).partialValue < 1 << 20
-      else { return .text(Text("")) }
+      guard count > 0 else { return .text(Text("")) }
+      let (length, overflow) = text.string.utf8.count.multipliedReportingOverflow(by: count)
+      guard !overflow, length < 1 << 20 else {
+        fault = FilterMistake("this text becomes too long", remedy: "repeat it less")
+        return .none
+      }
       return .text(Text(String(repeating: text.string, count: count), in: text.language))
     default:
       guard let left = left.asDouble, let right = right.asDouble else { return .none }
@@ -203,40 +218,59 @@ extension Machine {
     }
   }
 
-  private func integers(
+  private mutating func integers(
     _ operation: Expression.Operator, _ left: Int, _ right: Int
   ) -> TemplateValue {
     switch operation {
-    case .add: return .integer(left &+ right)
-    case .subtract: return .integer(left &- right)
-    case .multiply: return .integer(left &* right)
+    case .add: return checked(left.addingReportingOverflow(right))
+    case .subtract: return checked(left.subtractingReportingOverflow(right))
+    case .multiply: return checked(left.multipliedReportingOverflow(by: right))
     case .floorDivide, .modulo:
-      guard right != 0, !(left == .min && right == -1) else { return .none }
-      let quotient = Int((Double(left) / Double(right)).rounded(.down))
-      let remainder = left - right * (left / right)
+      guard right != 0 else { return divisionByZero() }
+      // Python rounds down, so the remainder has the sign of the divisor.
+      let (quotient, overflow) = left.dividedReportingOverflow(by: right)
+      let remainder = left.remainderReportingOverflow(dividingBy: right).partialValue
       let isShifted = remainder != 0 && (remainder < 0) != (right < 0)
       if operation == .modulo { return .integer(isShifted ? remainder + right : remainder) }
-      return .integer(abs(left) < 1 << 50 ? quotient : left / right - (isShifted ? 1 : 0))
-    case .power where right >= 0 && right < 64:
-      var result = 1
-      for _ in 0..<right { result = result &* left }
-      return .integer(result)
+      return checked((isShifted ? quotient - 1 : quotient, overflow))
+    case .power where right >= 0:
+      var result = (partialValue: 1, overflow: false)
+      // The powers of -1, 0 and 1 repeat; all others leave the 64 bits before the 64th.
+      for _ in 0..<(left.magnitude <= 1 ? (right == 0 ? 0 : 2 - right % 2) : min(right, 64))
+      where !result.overflow {
+        result = result.partialValue.multipliedReportingOverflow(by: left)
+      }
+      return checked(result)
     default: return numbers(operation, Double(left), Double(right))
     }
   }
 
-  private func numbers(
+  mutating func checked(_ result: (partialValue: Int, overflow: Bool)) -> TemplateValue {
+    guard result.overflow else { return .integer(result.partialValue) }
+    fault = FilterMistake(
+      "this number becomes too large", remedy: "calculate with smaller numbers, or write 1.0")
+    return .none
+  }
+
+  private mutating func divisionByZero() -> TemplateValue {
+    fault = FilterMistake("this divides by zero", remedy: "ask with if before")
+    return .none
+  }
+
+  private mutating func numbers(
     _ operation: Expression.Operator, _ left: Double, _ right: Double
   ) -> TemplateValue {
     switch operation {
     case .add: return .number(left + right)
     case .subtract: return .number(left - right)
     case .multiply: return .number(left * right)
-    case .divide: return right == 0 ? .none : .number(left / right)
-    case .floorDivide: return right == 0 ? .none : .number((left / right).rounded(.down))
-    case .modulo:
-      guard right != 0 else { return .none }
-      return .number(left - right * (left / right).rounded(.down))
+    case .divide: return right == 0 ? divisionByZero() : .number(left / right)
+    case .floorDivide, .modulo:
+      guard right != 0 else { return divisionByZero() }
+      var remainder = left.truncatingRemainder(dividingBy: right)
+      if remainder != 0, (remainder < 0) != (right < 0) { remainder += right }
+      if operation == .modulo { return .number(remainder) }
+      return .number(((left - remainder) / right).rounded())
     case .power: return .number(pow(left, right))
     case .concatenate, .and, .or: return .none
     }
@@ -286,10 +320,18 @@ extension Machine {
       case .integer, .number, .boolean: return true
       default: return false
       }
-    case .integer: if case .integer = value { return true } else { return false }
-    case .float: if case .number = value { return true } else { return false }
-    case .boolean: if case .boolean = value { return true } else { return false }
-    case .mapping: if case .map = value { return true } else { return false }
+    case .integer:
+      guard case .integer = value else { return false }
+      return true
+    case .float:
+      guard case .number = value else { return false }
+      return true
+    case .boolean:
+      guard case .boolean = value else { return false }
+      return true
+    case .mapping:
+      guard case .map = value else { return false }
+      return true
     case .iterable, .sequence:
       switch value {
       case .list, .map, .text, .markup: return true
@@ -302,7 +344,7 @@ extension Machine {
       guard case .integer(let number) = value, case .integer(let divisor)? = arguments.first,
         divisor != 0
       else { return false }
-      return number % divisor == 0
+      return number.remainderReportingOverflow(dividingBy: divisor).partialValue == 0
     case .eq: return compare(.equal, value, arguments.first ?? .none)
     case .ne: return compare(.unequal, value, arguments.first ?? .none)
     case .lt: return compare(.less, value, arguments.first ?? .none)
@@ -310,8 +352,12 @@ extension Machine {
     case .le: return compare(.lessOrEqual, value, arguments.first ?? .none)
     case .ge: return compare(.greaterOrEqual, value, arguments.first ?? .none)
     case .isIn: return compare(.isIn, value, arguments.first ?? .none)
-    case .isTrue: if case .boolean(true) = value { return true } else { return false }
-    case .isFalse: if case .boolean(false) = value { return true } else { return false }
+    case .isTrue:
+      guard case .boolean(true) = value else { return false }
+      return true
+    case .isFalse:
+      guard case .boolean(false) = value else { return false }
+      return true
     case .lower, .upper:
       guard let text = value.asText?.string else { return false }
       let changed = test == .lower ? text.lowercased() : text.uppercased()

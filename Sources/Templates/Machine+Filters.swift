@@ -65,14 +65,17 @@ extension Machine {
       case .number(let value): return .number(abs(value))
       default: return .none
       }
-    case .int: return wholeNumber(input, argument("default", filter, use) ?? .integer(0))
+    case .int:
+      let standard = argument("default", filter, use) ?? .integer(0)
+      return wholeNumber(input, standard, base: integer("base", filter, use) ?? 10)
     case .float:
       if let number = input.asDouble { return .number(number) }
       let text = TextFilters.trimmed(input.asText?.string ?? "")
       return Double(text).map { .number($0) } ?? argument("default", filter, use) ?? .number(0)
     case .tojson:
       var bytes: [UInt8] = []
-      Escaping.appendJSON(input, asciiOnly: true, to: &bytes)
+      let indent = integer("indent", filter, use).map { min(max($0, 0), 16) }
+      Escaping.appendJSON(input, asciiOnly: true, indent: indent, to: &bytes)
       return .markup(bytes)
     case .dictsort, .items: return entries(of: input, isSorted: filter == .dictsort, filter, use)
     case .escape, .safe, .trust:
@@ -118,28 +121,52 @@ extension Machine {
       result = TextFilters.truncated(
         string, to: integer("length", filter, use) ?? 255,
         killsWords: argument("killwords", filter, use)?.isTrue ?? false,
-        end: argument("end", filter, use)?.asText?.string ?? "...",
+        end: addition("end", filter, use, to: input) ?? "...",
+        endLength: argument("end", filter, use)?.asText?.string.unicodeScalars.count ?? 3,
         leeway: integer("leeway", filter, use) ?? 5)
-    case .replace:
-      result = TextFilters.replaced(
-        string, argument("old", filter, use)?.asText?.string ?? "",
-        by: argument("new", filter, use)?.asText?.string ?? "",
-        count: integer("count", filter, use))
+    case .replace: return replaced(input, use)
     case .urlencode: result = TextFilters.percentEncoded(string)
     case .striptags: result = TextFilters.withoutTags(string)
     case .wordcount: return .integer(TextFilters.wordCount(string))
     case .indent:
       result = TextFilters.indented(
-        string, by: argument("width", filter, use), first: argument("first", filter, use)?.isTrue ?? false,
+        string, by: argument("width", filter, use),
+        first: argument("first", filter, use)?.isTrue ?? false,
         blank: argument("blank", filter, use)?.isTrue ?? false)
     case .center: result = TextFilters.centred(string, width: integer("width", filter, use) ?? 80)
     case .isolate: result = "\u{2068}" + string + "\u{2069}"
     default: result = string
     }
+    if filter.keepsMarkup, input.isMarkup { return .markup(Array(result.utf8)) }
     return .text(Text(result, in: text.language))
   }
 
-  private func wholeNumber(_ input: TemplateValue, _ standard: TemplateValue) -> TemplateValue {
+  /// Text in which markup is put becomes markup itself, and is escaped for it.
+  private mutating func replaced(
+    _ input: TemplateValue, _ use: Program.FilterUse
+  ) -> TemplateValue {
+    let (old, new) = (argument("old", .replace, use), argument("new", .replace, use))
+    var input = input
+    if old?.isMarkup ?? false || new?.isMarkup ?? false { input = .markup(markup(input)) }
+    let text = input.asText ?? Text("")
+    let result = TextFilters.replaced(
+      text.string, old?.asText?.string ?? "", by: addition("new", .replace, use, to: input) ?? "",
+      count: integer("count", .replace, use))
+    return input.isMarkup ? .markup(Array(result.utf8)) : .text(Text(result, in: text.language))
+  }
+
+  /// A text that the filter adds: among markup it is escaped.
+  private mutating func addition(
+    _ name: String, _ filter: BuiltInFilter, _ use: Program.FilterUse, to input: TemplateValue
+  ) -> String? {
+    guard let value = argument(name, filter, use) else { return nil }
+    guard input.isMarkup else { return value.asText?.string }
+    return String(decoding: markup(value), as: UTF8.self)
+  }
+
+  private func wholeNumber(
+    _ input: TemplateValue, _ standard: TemplateValue, base: Int
+  ) -> TemplateValue {
     switch input {
     case .integer: return input
     case .number(let value):
@@ -147,7 +174,7 @@ extension Machine {
     case .boolean(let value): return .integer(value ? 1 : 0)
     default:
       let text = TextFilters.trimmed(input.asText?.string ?? "")
-      if let value = Int(text) { return .integer(value) }
+      if let value = TextFilters.integer(text, base: base) { return .integer(value) }
       if let value = Double(text), value.isFinite, abs(value) < 9e18 { return .integer(Int(value)) }
       return standard
     }
@@ -159,23 +186,43 @@ extension Machine {
     guard let number = input.asDouble else { return .none }
     let precision = integer("precision", filter, use) ?? 0
     let method = argument("method", filter, use)?.asText?.string ?? "common"
+    let isCommon = method == "common"
+    if isCommon, precision >= 0, case .integer = input { return input }
     guard (-15...15).contains(precision) else { return .number(number) }
     var scale = 1.0
     for _ in 0..<abs(precision) { scale *= 10 }
     let scaled = precision < 0 ? number / scale : number * scale
+    // From here on a double has no decimals to round.
+    guard scaled.magnitude < 0x1p52 else { return .number(number) }
     let whole =
       switch method {
       case "ceil": scaled.rounded(.up)
       case "floor": scaled.rounded(.down)
-      default: scaled.rounded(.toNearestOrEven)
+      default: nearest(scaled, of: number, scale, isDivided: precision < 0)
       }
-    return .number(precision < 0 ? whole * scale : whole / scale)
+    let result = precision < 0 ? whole * scale : whole / scale
+    if isCommon, case .integer = input, result.magnitude < 9e18 { return .integer(Int(result)) }
+    return .number(result)
+  }
+
+  /// Rounds as Python does, by the exact value: 2.675 is a little less than it looks, so its
+  /// product with 100 seems to be a tie and is none.
+  private func nearest(_ scaled: Double, of number: Double, _ scale: Double, isDivided: Bool)
+    -> Double
+  {
+    let below = scaled.rounded(.down)
+    guard scaled - below == 0.5 else { return scaled.rounded(.toNearestOrEven) }
+    let rest =
+      isDivided
+      ? number.addingProduct(-scaled, scale) : (-scaled).addingProduct(number, scale)
+    if rest == 0 { return scaled.rounded(.toNearestOrEven) }
+    return rest > 0 ? below + 1 : below
   }
 
   private mutating func batch(
     _ items: [TemplateValue], _ filter: BuiltInFilter, _ use: Program.FilterUse
   ) -> TemplateValue {
-    let size = max(1, integer("linecount", filter, use) ?? 1)
+    let size = min(max(1, integer("linecount", filter, use) ?? 1), 1 << 30)
     let fill = argument("fill_with", filter, use)
     return .list(
       stride(from: 0, to: items.count, by: size).map { start in
@@ -227,11 +274,13 @@ extension Machine {
     keys.indices.sorted { left, right in
       let isLess =
         isDescending
-        ? TemplateValue.isLess(keys[right], keys[left]) : TemplateValue.isLess(keys[left], keys[right])
+        ? TemplateValue.isLess(keys[right], keys[left])
+        : TemplateValue.isLess(keys[left], keys[right])
       if isLess == true { return true }
       let isGreater =
         isDescending
-        ? TemplateValue.isLess(keys[left], keys[right]) : TemplateValue.isLess(keys[right], keys[left])
+        ? TemplateValue.isLess(keys[left], keys[right])
+        : TemplateValue.isLess(keys[right], keys[left])
       return isGreater == true ? false : left < right
     }
   }

@@ -21,8 +21,9 @@ extension Machine {
     case .sum:
       var total = use.named["start"].map { evaluate($0) } ?? .integer(0)
       for result in results {
-        switch (total, result) {
-        case (.integer(let left), .integer(let right)): total = .integer(left &+ right)
+        switch (total, result.counted) {
+        case (.integer(let left), .integer(let right)):
+          total = checked(left.addingReportingOverflow(right))
         default: total = .number((total.asDouble ?? 0) + (result.asDouble ?? 0))
         }
       }
@@ -66,7 +67,8 @@ extension Machine {
     let keys = isCaseSensitive(use) ? keys : keys.map(TextFilters.folded)
     var seen: [TemplateValue] = []
     var kept: [TemplateValue] = []
-    for (item, key) in zip(items, keys) where !seen.contains(where: { TemplateValue.equal($0, key) }) {
+    for (item, key) in zip(items, keys)
+    where !seen.contains(where: { TemplateValue.equal($0, key) }) {
       seen.append(key)
       kept.append(item)
     }
@@ -89,7 +91,8 @@ extension Machine {
     return items[best]
   }
 
-  private mutating func joined(_ items: [TemplateValue], _ use: Program.FilterUse) -> TemplateValue {
+  private mutating func joined(_ items: [TemplateValue], _ use: Program.FilterUse) -> TemplateValue
+  {
     let separator = use.named["d"].map { evaluate($0) } ?? .text(Text(""))
     let hasMarkup = (items + [separator]).contains { value in
       if case .markup = value { true } else { false }

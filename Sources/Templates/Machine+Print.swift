@@ -23,7 +23,8 @@ extension Machine {
       switch place {
       case .text: output.append(contentsOf: bytes)
       case .address(let isStart):
-        Escaping.appendAddress(String(decoding: bytes, as: UTF8.self), isStart: isStart, to: &output)
+        Escaping.appendAddress(
+          String(decoding: bytes, as: UTF8.self), isStart: isStart, to: &output)
       default:
         // Markup in an attribute: its quotation marks must not end it; references stay.
         for byte in bytes {

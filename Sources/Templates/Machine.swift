@@ -10,6 +10,8 @@ struct Machine<Source: TemplateSource> {
   /// Where the output of captures begins, the innermost last.
   private var captures: [Int] = []
   private var steps = 0
+  /// What went wrong in the expression that was evaluated last.
+  var fault: FilterMistake?
 
   struct LoopState {
     var items: [TemplateValue] = []
@@ -32,7 +34,10 @@ struct Machine<Source: TemplateSource> {
 
   mutating func run(into output: inout [UInt8]) throws(RenderFailure) {
     var place = 0
+    var previous = 0
     while place < program.instructions.count {
+      if let fault { throw failure(previous, fault.message, fault.remedy) }
+      previous = place
       steps += 1
       if steps > Self.stepLimit || output.count > Self.outputLimit {
         throw failure(place, "the page does not come to an end", "loop over less")
@@ -82,6 +87,7 @@ struct Machine<Source: TemplateSource> {
       }
       place += 1
     }
+    if let fault { throw failure(previous, fault.message, fault.remedy) }
   }
 
   func operands(_ operands: Program.Operands) -> [Int] {

@@ -147,10 +147,20 @@ enum BuiltInFilter: String, Sendable, CaseIterable {
     switch name {
     case "d": self = .default
     case "count": self = .length
-    case "e", "forceescape": self = .escape
+    case "e": self = .escape
     default:
       guard let filter = BuiltInFilter(rawValue: name) else { return nil }
       self = filter
+    }
+  }
+
+  /// Whether markup remains markup: what the filter adds is escaped.
+  var keepsMarkup: Bool {
+    switch self {
+    case .upper, .lower, .capitalize, .trim, .truncate, .replace, .string, .center, .indent,
+      .isolate:
+      true
+    default: false
     }
   }
 }

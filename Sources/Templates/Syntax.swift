@@ -37,7 +37,8 @@ indirect enum Expression: Sendable {
 indirect enum Statement: Sendable {
   case text([UInt8], SourcePosition)
   case print(Expression, SourcePosition)
-  case condition([(condition: Expression, body: [Statement])], otherwise: [Statement], SourcePosition)
+  case condition(
+    [(condition: Expression, body: [Statement])], otherwise: [Statement], SourcePosition)
   case loop(Loop)
   case set([String], Expression, SourcePosition)
   case setMember(String, String, Expression, SourcePosition)

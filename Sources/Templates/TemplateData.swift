@@ -142,7 +142,9 @@ private struct JSONReader {
     let start = place
     while place < bytes.count, "+-.eE0123456789".utf8.contains(bytes[place]) { place += 1 }
     let text = String(decoding: bytes[start..<place], as: UTF8.self)
-    if !text.contains(where: { ".eE".contains($0) }), let value = Int(text) { return .integer(value) }
+    if !text.contains(where: { ".eE".contains($0) }), let value = Int(text) {
+      return .integer(value)
+    }
     guard let value = Double(text), value.isFinite else {
       place = start
       throw mistake("this is no value", "write a text in quotation marks, a number, true or false")
@@ -161,7 +163,9 @@ private struct JSONReader {
       if byte == UInt8(ascii: "\\") {
         text += try escape()
       } else {
-        guard byte >= 0x20 else { throw mistake("a control character stands in a text", "escape it") }
+        guard byte >= 0x20 else {
+          throw mistake("a control character stands in a text", "escape it")
+        }
         text.append(byte)
         place += 1
       }

@@ -28,7 +28,8 @@ public struct TemplateLibrary: Sendable {
     var mistakes: [String: [Diagnostic]] = [:]
     for source in sources {
       let isText = String(validating: source.bytes, as: UTF8.self) != nil
-      let bytes = isText && source.bytes.count <= Self.sizeLimit ? source.bytes : []
+      let isGood = isText && source.bytes.count <= Self.sizeLimit
+      let bytes = isGood ? Self.withPlainNewlines(source.bytes) : []
       let parsed = Parser.parse(bytes)
       let file = TemplateFile(
         name: source.name, path: pathPrefix + source.name, bytes: bytes,
@@ -39,7 +40,7 @@ public struct TemplateLibrary: Sendable {
           category: "template", message: mistake.message, remedy: mistake.remedy, path: file.path,
           position: mistake.position, quotedLine: file.line(at: mistake.position))
       }
-      if bytes.count != source.bytes.count {
+      if !isGood {
         mistakes[source.name, default: []].append(
           Diagnostic(
             category: "template",
@@ -49,6 +50,20 @@ public struct TemplateLibrary: Sendable {
     }
     self.files = files
     self.mistakes = mistakes
+  }
+
+  /// As in Jinja, a carriage return with or without a line feed is a line feed.
+  private static func withPlainNewlines(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(0x0D) else { return bytes }
+    var plain: [UInt8] = []
+    for (place, byte) in bytes.enumerated() {
+      if byte != 0x0D {
+        plain.append(byte)
+      } else if place + 1 == bytes.count || bytes[place + 1] != 0x0A {
+        plain.append(0x0A)
+      }
+    }
+    return plain
   }
 
   func file(_ name: String) -> TemplateFile? { files[name] }

@@ -72,6 +72,11 @@ extension TemplateValue {
     return false
   }
 
+  var isMarkup: Bool {
+    if case .markup = self { return true }
+    return false
+  }
+
   var asDouble: Double? {
     switch self {
     case .integer(let value): Double(value)
@@ -79,6 +84,11 @@ extension TemplateValue {
     case .boolean(let value): value ? 1 : 0
     default: nil
     }
+  }
+
+  /// In arithmetic true counts as 1 and false as 0.
+  var counted: TemplateValue {
+    if case .boolean(let value) = self { .integer(value ? 1 : 0) } else { self }
   }
 
   /// The text of a value that prints as one.

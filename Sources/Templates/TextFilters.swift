@@ -12,8 +12,19 @@ enum TextFilters {
 
   /// The key under which texts are compared without regard to case.
   static func folded(_ value: TemplateValue) -> TemplateValue {
-    if case .text(let text) = value { return .text(Text(text.string.lowercased(), in: text.language)) }
-    return value
+    switch value {
+    case .text(let text): .text(Text(text.string.lowercased(), in: text.language))
+    case .list(let values): .list(values.map(folded))
+    default: value
+    }
+  }
+
+  /// A whole number in a base; `0x`, `0o` and `0b` may stand before the digits of theirs.
+  static func integer(_ text: String, base: Int) -> Int? {
+    guard (2...36).contains(base) else { return nil }
+    let prefixes = [16: ["0x", "0X"], 8: ["0o", "0O"], 2: ["0b", "0B"]][base] ?? []
+    let digits = prefixes.contains { text.hasPrefix($0) } ? text.dropFirst(2) : Substring(text)
+    return Int(digits, radix: base)
   }
 
   static func capitalized(_ text: String) -> String {
@@ -48,11 +59,12 @@ enum TextFilters {
   }
 
   static func truncated(
-    _ text: String, to length: Int, killsWords: Bool, end: String, leeway: Int
+    _ text: String, to length: Int, killsWords: Bool, end: String, endLength: Int, leeway: Int
   ) -> String {
     let scalars = Array(text.unicodeScalars)
-    guard scalars.count > length + leeway else { return text }
-    let room = max(0, length - end.unicodeScalars.count)
+    let (limit, overflow) = length.addingReportingOverflow(leeway)
+    guard !overflow, scalars.count > limit else { return text }
+    let room = max(0, length - endLength)
     let cut = scalars.prefix(room)
     if killsWords { return string(cut) + end }
     guard let space = cut.lastIndex(of: " ") else { return string(cut) + end }
@@ -61,10 +73,18 @@ enum TextFilters {
 
   static func replaced(_ text: String, _ old: String, by new: String, count: Int?) -> String {
     let (bytes, part) = (Array(text.utf8), Array(old.utf8))
-    guard !part.isEmpty else { return text }
     var result: [UInt8] = []
     var place = 0
-    var left = count ?? .max
+    var left = count.map { $0 < 0 ? .max : $0 } ?? .max
+    guard !part.isEmpty else {
+      // An empty text stands before each character and at the end.
+      for scalar in text.unicodeScalars {
+        if left > 0, result.count < 16 << 20 { result += Array(new.utf8) }
+        left -= 1
+        result += Array(String(Character(scalar)).utf8)
+      }
+      return String(decoding: left > 0 ? result + Array(new.utf8) : result, as: UTF8.self)
+    }
     while left > 0, let range = Bytes.firstRange(of: part, in: bytes, from: place) {
       result += bytes[place..<range.lowerBound]
       result += Array(new.utf8)
@@ -119,9 +139,37 @@ enum TextFilters {
       result.append(bytes[place])
       place += 1
     }
-    let plain = String(decoding: result, as: UTF8.self)
+    let plain = withoutReferences(result)
     return plain.unicodeScalars.split(whereSeparator: isSpace).map { string($0) }
       .joined(separator: " ")
+  }
+
+  /// The characters for references: by number, and the names of XML and `nbsp`.
+  private static func withoutReferences(_ bytes: [UInt8]) -> String {
+    guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+    let names: [String: Unicode.Scalar] = [
+      "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}",
+    ]
+    var result: [UInt8] = []
+    var place = 0
+    while place < bytes.count {
+      let end = bytes[place...].prefix(12).firstIndex(of: UInt8(ascii: ";"))
+      if bytes[place] == UInt8(ascii: "&"), let end {
+        let name = String(decoding: bytes[(place + 1)..<end], as: UTF8.self)
+        let number =
+          name.hasPrefix("#x") || name.hasPrefix("#X")
+          ? UInt32(name.dropFirst(2), radix: 16)
+          : name.hasPrefix("#") ? UInt32(name.dropFirst()) : nil
+        if let scalar = names[name] ?? number.flatMap(Unicode.Scalar.init) {
+          result += Array(String(Character(scalar)).utf8)
+          place = end + 1
+          continue
+        }
+      }
+      result.append(bytes[place])
+      place += 1
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   static func wordCount(_ text: String) -> Int {

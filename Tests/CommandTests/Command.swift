@@ -114,47 +114,47 @@ struct TestSite {
 
   static let files: [String: String] = [
     "dlala.yaml": """
-      title: {ar: موقع, fr: Site}
-      base-url: https://site.example/
-      languages: [ar, fr]
-      theme: plain
-      page-size: 2
+    title: {ar: موقع, fr: Site}
+    base-url: https://site.example/
+    languages: [ar, fr]
+    theme: plain
+    page-size: 2
 
-      """,
+    """,
     "content/_types/page.yaml": """
-      label: {ar: صفحة, fr: Page}
-      fields:
-        title: {kind: text, required: true}
+    label: {ar: صفحة, fr: Page}
+    fields:
+      title: {kind: text, required: true}
 
-      """,
+    """,
     "content/_types/product.yaml": """
-      label: {ar: منتج, fr: Produit}
-      plural: {ar: منتجات, fr: Produits}
-      section: products
-      fields:
-        title: {kind: text, required: true}
-        price: {kind: money, required: true, shared: true, min: 0}
-        related: {kind: reference, to: product, shared: true}
-      publish: {feed: true, search: true, structured-data: Product}
+    label: {ar: منتج, fr: Produit}
+    plural: {ar: منتجات, fr: Produits}
+    section: products
+    fields:
+      title: {kind: text, required: true}
+      price: {kind: money, required: true, shared: true, min: 0}
+      related: {kind: reference, to: product, shared: true}
+    publish: {feed: true, search: true, structured-data: Product}
 
-      """,
+    """,
     "content/products/soap.ar.md": """
-      ---
-      title: صابون
-      price: 25 ILS
-      ---
+    ---
+    title: صابون
+    price: 25 ILS
+    ---
 
-      صابون Nablus 100g (25 ₪)
+    صابون Nablus 100g (25 ₪)
 
-      """,
+    """,
     "content/products/soap.fr.md": """
-      ---
-      title: Savon
-      ---
+    ---
+    title: Savon
+    ---
 
-      Un savon.
+    Un savon.
 
-      """,
+    """,
     "themes/plain/strings/ar.yaml": "footnotes: الحواشي\nfootnote-back: عودة\nmoved: انتقلت\n",
     "themes/plain/strings/fr.yaml": "footnotes: Notes\nfootnote-back: Retour\nmoved: Déplacée\n",
     "themes/plain/templates/record.html": page,

@@ -79,9 +79,11 @@ def by_dlala(program, files, data):
 
 
 def headline(said):
-    """The first mistake without its place: `file:1:2: error: headline` or `error: headline`."""
-    first = said.decode(errors="replace").splitlines()[:1] or [""]
-    return first[0].split("error: ", 1)[-1].encode()
+    """The first mistake of `file:1:2: error: headline [category]`, without its place."""
+    for line in said.decode(errors="replace").splitlines():
+        if ": error: " in line:
+            return line.split(": error: ", 1)[1].rsplit(" [", 1)[0].encode()
+    return said
 
 
 def written(output):

@@ -1,0 +1,98 @@
+import Model
+import Parsing
+import Testing
+
+/// CSV: rows as records.
+@Suite struct TableTests {
+  private func table(_ text: String, at path: String = "products/all.csv") throws -> Parsed<
+    [Document]
+  > {
+    try Fixture.parser().parseTable(path: path, bytes: Array(text.utf8))
+  }
+
+  @Test func aRowIsARecordInEachLanguageItWrites() throws {
+    let parsed = try table(
+      "\u{FEFF}id,title.ar,title.fr,price,materials,order\r\n"
+        + "soap,صابون,\"Savon, \"\"pur\"\"\",25 ILS,olive-oil; herbs,3\r\n"
+        + "lamp,,Lampe,30 ILS,,\r\n")
+    #expect(parsed.found.isEmpty)
+    #expect(parsed.value.map(\.recordID) == ["products/soap", "products/soap", "products/lamp"])
+    #expect(parsed.value.map(\.language) == [0, 1, 1].map { LanguageIndex($0) })
+    #expect(parsed.value[0].fields[0] == .text(Text("صابون", in: LanguageIndex(0))))
+    #expect(parsed.value[1].fields[0] == .text(Text("Savon, \"pur\"", in: LanguageIndex(1))))
+    #expect(parsed.value[0].positions[0] == SourcePosition(line: 2, column: 6))
+    #expect(parsed.value[1].positions[0] == SourcePosition(line: 2, column: 12))
+    #expect(parsed.value[0].common.order == 3)
+    let slot = try #require(try Fixture.parser().slot(of: "materials"))
+    guard case .list(let items) = parsed.value[0].fields[slot] else {
+      return #expect(Bool(false), "no list")
+    }
+    #expect(items.count == 2)
+    #expect(parsed.value.map(\.body.length) == [0, 0, 0])
+  }
+
+  @Test(arguments: [
+    (
+      "id,titel.ar\na,x", "1:4+8 [field] a product has no field \"titel\" | did you mean \"title\"?"
+    ),
+    (
+      "id,title.de\na,x",
+      "1:4+8 [language] \"de\" is not a language of this site | write one of: ar, fr"
+    ),
+    (
+      "name,title.ar\na,x", "1:1+4 [field] a product has no field \"name\" | did you mean \"made\"?"
+    ),
+    (
+      "id,title.ar,price\nsoap,صابون,x",
+      "2:12+1 [money] price is not an amount of money | expected an amount and a currency, such as \"25 ILS\""
+    ),
+    (
+      "id,title.ar\nOlive Soap,x",
+      "2:1+10 [csv] \"Olive Soap\" cannot be the name of a record | write \"olive-soap\""
+    ),
+    ("id,title.ar\na,x\na,y", "3:1+1 [csv] the record a stands in two rows | keep one of them"),
+    (
+      "id,title.ar\na,x,y",
+      "2:5+1 [csv] the row has 3 cells, the table 2 columns | put texts with commas into quotation marks"
+    ),
+    (
+      "id,title.ar\na,\"x",
+      "2:3+1 [csv] the quotation mark of this cell is not closed | write \" at the cell's end"
+    ),
+    (
+      "id,title.ar\na,\"x\"y",
+      "2:6+1 [csv] something follows the quotation mark of this cell | double the quotation marks inside a cell"
+    ),
+    (
+      "id,title.ar,count\na,\"س\nط\",x",
+      "3:4+1 [integer] count is not a whole number | write digits such as 12"
+    ),
+    ("id,price\na,1 ILS", "2:1+1 [required] title is missing in ar | fill the column title.ar"),
+    (
+      "id,title.ar,type\na,x,page",
+      "1:13+4 [field] a product has no field \"type\" | did you mean \"title\"?"
+    ),
+  ])
+  func aMistakeIsLocated(text: String, expected: String) throws {
+    let found = try table(text).found
+    #expect(found.contains(expected), "\(found)")
+  }
+
+  @Test func aTableOutsideSectionsGivesPages() throws {
+    let parsed = try table("id,title.ar,aliases\nabout,عنا,/a; /b", at: "pages.csv")
+    #expect(parsed.found.isEmpty)
+    #expect(parsed.value.map(\.recordID) == ["about"])
+    #expect(parsed.value.first?.common.aliases == ["/a", "/b"])
+  }
+
+  @Test func anEmptyTableIsNothing() throws {
+    #expect(try table("").value.isEmpty)
+    #expect(try table("\n\n").value.isEmpty)
+    #expect(try table("id,title.ar\n").found.isEmpty)
+  }
+
+  @Test func manyBrokenRowsEndSoon() throws {
+    let rows = String(repeating: "Not An Id,x\n", count: 50_000)
+    #expect(try table("id,title.ar\n" + rows).diagnostics.count == 200)
+  }
+}

@@ -1,0 +1,132 @@
+import Model
+import Parsing
+import Testing
+
+/// `content/_types/*.yaml`.
+@Suite struct TypeTests {
+  @Test func aTypeIsRead() throws {
+    let parsed = try Fixture.types([
+      "product": Fixture.productText, "merchant": Fixture.merchantText, "page": Fixture.pageText,
+    ])
+    #expect(parsed.found.isEmpty)
+    #expect(parsed.value.map(\.name) == ["merchant", "page", "product"])
+    let product = try #require(parsed.value.last)
+    #expect(product.section == "products")
+    #expect(product.label[LanguageIndex(1)]?.string == "Produit")
+    #expect(product.sort == SortOrder(key: "title", isDescending: false))
+    #expect(product.fields.map(\.name).prefix(3) == ["title", "note", "price"])
+    #expect(product.fields[2].isShared && product.fields[2].isRequired)
+    #expect(product.fields[2].minimum == 0 && product.fields[2].maximum == 1000)
+    let stock = try #require(product.slot(of: "stock"))
+    #expect(product.fields[stock].defaultValue == .choice("in-stock"))
+    let materials = try #require(product.slot(of: "materials"))
+    #expect(product.fields[materials].kind == .list(.term(taxonomy: "materials")))
+    let merchant = try #require(product.slot(of: "merchant"))
+    #expect(product.fields[merchant].kind.target?.inverse == "products")
+  }
+
+  @Test func theNewestMayComeFirst() throws {
+    let parsed = try Fixture.types(["news": "section: news\nsort: -date\nfields: {title: text}"])
+    #expect(parsed.found.isEmpty)
+    #expect(parsed.value.first?.sort == SortOrder(key: "date", isDescending: true))
+  }
+
+  @Test(arguments: [
+    ("fields: {a: {kind: txt}}", "1:20+3 [type] there is no kind \"txt\" | did you mean \"text\"?"),
+    ("fields: {a: {required: true}}", "1:10+1 [type] the field a has no kind | write {kind: text}"),
+    (
+      "fields: {a: {kind: text, requird: true}}",
+      "1:26+7 [settings] a field has no \"requird\" | did you mean \"required\"?"
+    ),
+    (
+      "fields: {date: text}",
+      "1:10+4 [type] \"date\" cannot be a field's name | use small Latin letters, digits and hyphens, and none of the names every record has"
+    ),
+    (
+      "fields: {Prix: text}",
+      "1:10+4 [type] \"Prix\" cannot be a field's name | use small Latin letters, digits and hyphens, and none of the names every record has"
+    ),
+    (
+      "fields: {a: {kind: integer, default: x}}",
+      "1:38+1 [integer] a is not a whole number | write digits such as 12"
+    ),
+    (
+      "fields: {a: {kind: choice, choices: [x, y], default: z}}",
+      "1:54+1 [choice] a has no choice \"z\" | did you mean \"x\"?"
+    ),
+    (
+      "fields: {a: {kind: choice}}",
+      "1:20+6 [type] the choice a has no choices | write choices: [new, used]"
+    ),
+    (
+      "fields: {a: {kind: reference}}",
+      "1:20+9 [type] the reference a has no target | write to: merchant"
+    ),
+    ("fields: {a: {kind: list}}", "1:20+4 [type] the list a does not say of what | write of: text"),
+    (
+      "fields: {a: {kind: list, of: list}}",
+      "1:20+4 [type] the list a does not say of what | write of: text"
+    ),
+    (
+      "fields: {a: {kind: reference, to: b}}",
+      "- [type] a refers to a type \"b\" that is not there | did you mean \"x\"?"
+    ),
+    (
+      "sort: dat\nfields: {a: text}",
+      "1:7+3 [type] there is no field \"dat\" to sort by | did you mean \"date\"?"
+    ),
+    ("secton: x", "1:1+6 [settings] a type has no \"secton\" | did you mean \"section\"?"),
+    (
+      "section: ../x",
+      "1:10+4 [type] section is not a folder of content | write its name, such as products"
+    ),
+    (
+      "section: /x/",
+      "1:10+3 [type] section is not a folder of content | write its name, such as products"
+    ),
+    ("publish: {fed: true}", "1:11+3 [settings] publish has no \"fed\" | did you mean \"feed\"?"),
+    (
+      "label: {ar: x, en: y}",
+      "1:16+2 [language] \"en\" is not a language of this site | its languages: ar, fr"
+    ),
+  ])
+  func aMistakeIsLocated(text: String, expected: String) throws {
+    #expect(try Fixture.types(["x": text]).found == [expected])
+  }
+
+  @Test func typesDoNotShareASection() throws {
+    let parsed = try Fixture.types(["a": "section: s", "b": "section: s"])
+    #expect(
+      parsed.found == [
+        "- [type] the section s belongs to the type a already | give each type a section of its own"
+      ])
+    #expect(parsed.diagnostics.first?.path == "content/_types/b.yaml")
+  }
+
+  @Test func inverseNamesDoNotClash() throws {
+    let field = "fields: {f: {kind: reference, to: b, inverse: items}}"
+    #expect(
+      try Fixture.types(["a": field, "b": "fields: {items: text}"]).found == [
+        "- [type] the inverse \"items\" of f is a field of b already | give the inverse another name"
+      ])
+    #expect(
+      try Fixture.types(["a": field, "b": "fields: {x: text}", "c": field]).found == [
+        "- [type] the inverse \"items\" of f is that of f of a already, and both lead to b | "
+          + "give one of them another name"
+      ])
+  }
+
+  @Test func aPolicyNamesATypeThatIsThere() throws {
+    let settings = try #require(
+      Fixture.settings(Fixture.settingsText + "\nmissing-language: {prodct: omit}").value)
+    let parsed = TypeParser.parse(
+      files: [("content/_types/product.yaml", Array(Fixture.merchantText.utf8))], settings: settings
+    )
+    #expect(
+      parsed.found == [
+        "- [type] missing-language names a type \"prodct\" that is not there | "
+          + "did you mean \"product\"?"
+      ])
+    #expect(parsed.diagnostics.first?.path == "dlala.yaml")
+  }
+}

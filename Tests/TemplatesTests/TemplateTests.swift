@@ -1,0 +1,188 @@
+import Model
+import Testing
+
+@testable import Templates
+
+/// Renders a template over JSON, or gives its mistakes.
+private func run(
+  _ template: String, _ json: String = "{}", others: [String: String] = [:],
+  direction: Direction = .rightToLeft, isolates: Bool = true,
+  language: LanguageIndex = LanguageIndex(0)
+) throws -> (html: String?, diagnostics: [Diagnostic]) {
+  let parsed = TemplateData.parse(json: Array(json.utf8), language: language, path: "data.json")
+  let data = try #require(parsed.data)
+  let sources =
+    [("t.html", Array(template.utf8))] + others.map { ($0.key, Array($0.value.utf8)) }
+  let schema = Schema([
+    EntityShape(
+      name: "product",
+      fields: [
+        Shape.Field(name: "title", shape: .text),
+        Shape.Field(name: "weight", shape: .optional(.text)),
+      ])
+  ])
+  let library = TemplateLibrary(
+    sources: sources.map { (name: $0.0, bytes: $0.1) }, schema: schema,
+    host: Host(filters: [], print: { _, _ in Text("") }), pathPrefix: "")
+  let (program, diagnostics) = library.program(
+    for: "t.html",
+    globals: data.fields + [Shape.Field(name: "product", shape: .entity("product"))])
+  guard let program else { return (nil, diagnostics) }
+  var output: [UInt8] = []
+  try program.render(
+    globals: data.values + [.none], source: EmptySource(),
+    context: RenderContext(
+      language: LanguageIndex(0), direction: direction, isolates: isolates,
+      languageTags: ["ar-PS", "fr-FR"]), into: &output)
+  return (String(decoding: output, as: UTF8.self), diagnostics)
+}
+
+@Suite struct TemplateMistakesTests {
+  @Test(arguments: [
+    ("{{ product.titel }}", 1, 12, "did you mean \"title\"?"),
+    ("a\n{{ prodct.title }}", 2, 4, "did you mean \"product\"?"),
+    ("{{ product.title | uper }}", 1, 20, "did you mean \"upper\"?"),
+    ("{% include \"hedaer.html\" %}", 1, 1, "did you mean \"header.html\"?"),
+    ("{% extends \"base.html\" %}{% block mian %}{% endblock %}", 1, 26, "did you mean \"main\"?"),
+    ("{% if x %}", 1, 1, ""),
+    ("{{ product }}", 1, 1, "print a part of it, or loop over it"),
+    ("{% for a in product.title.x %}{% endfor %}", 1, 27, ""),
+    ("{% fro a in b %}", 1, 1, "did you mean \"for\"?"),
+    ("نص {{ product.title | truncate(1, 2, 3, 4, 5) }}", 1, 23, ""),
+    ("<a href={{ product.title }}>", 1, 9, "write href=\"{{ … }}\""),
+    ("<p onclick=\"{{ product.title }}\">", 1, 13, ""),
+    ("<style>{{ product.title }}</style>", 1, 8, "choose a class instead"),
+    ("{{ product.title | safe }}", 1, 20, ""),
+    ("{% import \"base.html\" as b %}{{ b.card() }}", 1, 35, ""),
+    ("{{ 'a }}", 1, 4, "close it with the same mark"),
+  ])
+  func areToldWithTheirPlace(
+    template: String, line: Int, column: Int, remedy: String
+  ) throws {
+    let (html, diagnostics) = try run(
+      template,
+      others: ["base.html": "<main>{% block main %}{% endblock %}</main>", "header.html": "h"])
+    #expect(html == nil)
+    let first = try #require(diagnostics.first)
+    #expect(first.position == SourcePosition(line: line, column: column), "\(first)")
+    if !remedy.isEmpty { #expect(first.remedy == remedy) }
+    #expect(first.severity == .error)
+  }
+
+  @Test func allOfThemInOneRun() throws {
+    let (_, diagnostics) = try run(
+      "{{ product.titel }}\n{{ nothing }}\n{{ product.title | shout }}")
+    #expect(diagnostics.map { $0.position?.line } == [1, 2, 3])
+  }
+
+  @Test func branchesMustEndAtTheSamePlace() throws {
+    let (_, diagnostics) = try run("{% if product.weight %}<p class=\"{% endif %}x\">")
+    #expect(diagnostics.first?.message.contains("branches") == true)
+  }
+
+  @Test func aTemplateThatReachesItselfIsRefused() throws {
+    let (_, first) = try run("{% include \"t.html\" %}")
+    #expect(first.contains { $0.message == "the template reaches itself again" })
+    let (_, second) = try run("{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}")
+    #expect(second.contains { $0.message == "the template reaches itself again" })
+    let (_, third) = try run("{% extends \"t.html\" %}")
+    #expect(third.contains { $0.message == "the template extends itself" })
+  }
+
+  @Test func trustIsReportedEachTime() throws {
+    let (html, diagnostics) = try run("{{ x | trust }}", #"{"x": "<b>"}"#)
+    #expect(html == "<b>")
+    #expect(diagnostics.map(\.severity) == [.warning])
+  }
+
+  @Test func deepNestingIsRefusedInWords() throws {
+    let deep = String(repeating: "(", count: 5000) + "1" + String(repeating: ")", count: 5000)
+    #expect(try run("{{ \(deep) }}").html == nil)
+    let tags =
+      String(repeating: "{% if 1 %}", count: 500) + String(repeating: "{% endif %}", count: 500)
+    #expect(try run(tags).html == nil)
+  }
+
+  @Test func aLoopWithoutEndFailsInsteadOfHanging() throws {
+    #expect(throws: RenderFailure.self) {
+      try run(
+        "{% for a in range(100000) %}{% for b in range(100000) %}{% endfor %}{% endfor %}")
+    }
+  }
+}
+
+@Suite struct EscapingByPlaceTests {
+  private let hostile =
+    #"{"x": "<script>\"'&", "u": "javascript:alert(1)", "h": "https://a.example/?q=1&b= c\"", "n": 5}"#
+
+  @Test func inText() throws {
+    #expect(try run("{{ x }}", hostile, isolates: false).html == "&lt;script&gt;&#34;&#39;&amp;")
+  }
+
+  @Test func inAttributes() throws {
+    #expect(
+      try run("<p class=\"{{ x }}\">", hostile).html
+        == "<p class=\"&lt;script&gt;&#34;&#39;&amp;\">")
+  }
+
+  @Test func inAddresses() throws {
+    #expect(try run("<a href=\"{{ u }}\">", hostile).html == "<a href=\"#\">")
+    #expect(
+      try run("<a href='{{ h }}'>", hostile).html
+        == "<a href='https://a.example/?q=1&amp;b=%20c%22'>")
+    #expect(
+      try run("<a href=\"/x?{{ u }}\">", hostile).html == "<a href=\"/x?javascript:alert(1)\">")
+    #expect(
+      try run("<a href=\"{% if n > 9 %}/x/{% endif %}{{ u }}\">", hostile).html
+        == "<a href=\"#\">")
+  }
+
+  @Test func inScripts() throws {
+    #expect(
+      try run("<script>let a = {{ x }};</script>", hostile).html
+        == "<script>let a = \"\\u003cscript\\u003e\\\"\\u0027\\u0026\";</script>")
+    #expect(try run("<script>let a = '{{ x }}';</script>", hostile).html == nil)
+  }
+}
+
+@Suite struct IsolationTests {
+  @Test(arguments: [
+    ("صابون", "صابون"),
+    ("Nablus", "<bdi dir=\"ltr\">Nablus</bdi>"),
+    ("صابون Nablus 100g (25 ₪)", "<bdi dir=\"rtl\">صابون Nablus 100g (25 ₪)</bdi>"),
+    ("+970 2 628-1234", "<bdi dir=\"ltr\">+970 2 628-1234</bdi>"),
+    ("25 ₪", "<bdi dir=\"ltr\">25 ₪</bdi>"),
+    ("25", "25"),
+  ])
+  func inTextOfAnArabicPage(value: String, expected: String) throws {
+    #expect(try run("{{ x }}", "{\"x\": \"\(value)\"}").html == expected)
+  }
+
+  @Test func inTextOfAFrenchPage() throws {
+    #expect(
+      try run("{{ x }}", #"{"x": "القدس"}"#, direction: .leftToRight).html
+        == "<bdi dir=\"rtl\">القدس</bdi>")
+    #expect(try run("{{ x }}", #"{"x": "25 €"}"#, direction: .leftToRight).html == "25 €")
+  }
+
+  @Test func theLanguageIsNamedWhenItDiffers() throws {
+    #expect(
+      try run("{{ x }}", #"{"x": "Savon"}"#, language: LanguageIndex(1)).html
+        == "<bdi lang=\"fr-FR\" dir=\"ltr\">Savon</bdi>")
+  }
+
+  @Test func inAttributesAndTitlesByCharacters() throws {
+    #expect(
+      try run("<img alt=\"{{ x }}\">", #"{"x": "Savon"}"#).html
+        == "<img alt=\"\u{2066}Savon\u{2069}\">")
+    #expect(
+      try run("<title>{{ x }}</title>", #"{"x": "Savon"}"#).html
+        == "<title>\u{2066}Savon\u{2069}</title>")
+    #expect(try run("<p id=\"{{ x }}\">", #"{"x": "Savon"}"#).html == "<p id=\"Savon\">")
+    #expect(try run("<a href=\"/{{ x }}\">", #"{"x": "Savon"}"#).html == "<a href=\"/Savon\">")
+  }
+
+  @Test func canBeSwitchedOff() throws {
+    #expect(try run("{{ x }}", #"{"x": "Savon"}"#, isolates: false).html == "Savon")
+  }
+}
