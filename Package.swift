@@ -56,7 +56,7 @@ let package = Package(
 
     // Floor 2: the stages.
     target("Reading", ["Model"]),
-    target("Parsing", ["Model", "Localization", .product(name: "Yams", package: "Yams")]),
+    target("Parsing", ["Model", .product(name: "Yams", package: "Yams")]),
     target("Linking", ["Model", "Localization"]),
     target("Imaging", ["Model", "XML", "CVips"]),
     target("Rendering", ["Model", "Markdown", "Localization", "Templates"]),
@@ -88,6 +88,8 @@ let package = Package(
     tests("TemplatesTests", ["Model", "Templates"]),
     tests("XMLTests", ["XML"]),
     tests("LocalizationTests", ["Model", "Localization"]),
+    tests("ReadingTests", ["Model", "Reading"]),
+    tests("ParsingTests", ["Model", "Parsing"]),
     tests("ExportingTests", ["Model", "XML", "Exporting"]),
     tests("WritingTests", ["Model", "Writing"]),
     tests("PipelineTests", []),

@@ -38,6 +38,7 @@ public struct ImageProbe: Sendable {
   /// - Parameters:
   ///   - path: The file, for libvips to read its header.
   ///   - bytes: The file's content, for what its first bytes say and for SVG.
+  /// - Returns: The size in pixels.
   /// - Throws: `ImageMistake` in words for an editor.
   public func probe(path: String, bytes: [UInt8]) throws(ImageMistake) -> ProbedImage {
     let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""

@@ -102,8 +102,10 @@ extension Localizer {
     names.indices.contains(month) ? names[month] : localDigits(String(month + 1))
   }
 
-  /// The date in the Islamic calendar: by the Umm al-Qura tables for 1300–1600 AH, else by the
-  /// arithmetical calendar and said to be approximate. Nothing for dates before the Hijra.
+  /// The date in the Islamic calendar.
+  ///
+  /// By the Umm al-Qura tables for 1300–1600 AH, else by the arithmetical calendar and said to be
+  /// approximate. Nothing for dates before the Hijra.
   public func hijri(_ date: EDTF) -> String? {
     switch date.form {
     case .date(let moment): return hijri(moment)

@@ -8,6 +8,7 @@ public struct SortKey: Sendable, Hashable, Comparable {
 
   fileprivate init(bytes: [UInt8]) { self.bytes = bytes }
 
+  /// Whether a text stands before another.
   public static func < (left: SortKey, right: SortKey) -> Bool {
     left.bytes.lexicographicallyPrecedes(right.bytes)
   }

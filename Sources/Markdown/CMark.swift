@@ -11,6 +11,8 @@ private enum Extensions {
     return true
   }()
 
+  /// Held while the inlines of a document are parsed.
+  ///
   /// The library keeps the characters at which its extensions look in one global table, which it
   /// fills before the inlines of a document are parsed and empties afterwards. Two documents at
   /// once would take each other's extensions away, so that part is done by one at a time.

@@ -34,5 +34,6 @@ public struct LocaleTag: Sendable, Hashable, CustomStringConvertible {
     "ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi",
   ]
 
+  /// The tag as it was written.
   public var description: String { tag }
 }

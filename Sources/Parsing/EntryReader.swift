@@ -6,7 +6,7 @@ struct EntryReader {
   private var taken: Set<String> = []
   private let what: String
 
-  /// The entries of a mapping, and what it is in messages: `the settings`.
+  /// The entries of a mapping, and what it is in messages: `a site`.
   init(_ entries: [YAMLNode.Entry], what: String) {
     self.entries = entries
     self.what = what

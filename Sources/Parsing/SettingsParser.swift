@@ -11,7 +11,7 @@ public enum SettingsParser {
       let entries = YAMLReader.mapping(
         bytes[...], firstLine: 1, limit: sizeLimit, context: &context)
     else { return Parsed(value: nil, diagnostics: context.diagnostics) }
-    var reader = EntryReader(entries, what: "the settings")
+    var reader = EntryReader(entries, what: "a site")
     let settings = settings(&reader, &context)
     reader.finish(&context)
     return Parsed(value: settings, diagnostics: context.diagnostics)

@@ -13,6 +13,7 @@ public enum MarkdownCommandRunner {
   ///   - locale: The language of the page around it.
   ///   - isPlain: Whether cmark-gfm's own HTML is wanted, raw HTML allowed.
   ///   - path: The file's name, for mistakes.
+  /// - Returns: The HTML, and every mistake.
   public static func run(
     _ text: [UInt8], locale: LocaleTag, isPlain: Bool, path: String
   ) -> (html: [UInt8], diagnostics: [Diagnostic]) {

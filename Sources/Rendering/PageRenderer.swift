@@ -5,11 +5,13 @@ import Templates
 
 /// Turns pages into bytes: a pure function of the world, the theme and one page.
 public struct PageRenderer: Sendable {
+  /// What all pages share.
   public let world: World
   let theme: Theme
 
   /// What one page needs besides the world.
   public struct Input: Sendable {
+    /// Which page.
     public var page: Page
     /// The Markdown of `bodySource(of:)`; empty when the page has none.
     public var body: [UInt8]
@@ -18,6 +20,7 @@ public struct PageRenderer: Sendable {
     /// Whether the rendered body is wanted again, for a feed.
     public var keepsContent: Bool
 
+    /// A page and what belongs to it alone.
     public init(page: Page, body: [UInt8], structuredData: [UInt8]?, keepsContent: Bool) {
       self.page = page
       self.body = body
@@ -28,6 +31,7 @@ public struct PageRenderer: Sendable {
 
   /// One page as bytes, and what was learnt on the way.
   public struct Output: Sendable {
+    /// The page's file.
     public var file: OutputFile
     /// Mistakes in the text, such as a link that leads nowhere.
     public var diagnostics: [Diagnostic]
@@ -35,6 +39,7 @@ public struct PageRenderer: Sendable {
     public var content: [UInt8]?
   }
 
+  /// A renderer for all pages of one site.
   public init(world: World, theme: Theme) {
     self.world = world
     self.theme = theme

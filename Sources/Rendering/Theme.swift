@@ -13,7 +13,11 @@ public struct Theme: Sendable {
 
   /// Compiles every template that the site needs, or tells all mistakes in them.
   ///
-  /// - Parameter sources: The bytes of each file below `templates/`, by its name there.
+  /// - Parameters:
+  ///   - name: The theme's folder, for diagnostics.
+  ///   - sources: The bytes of each file below `templates/`, by its name there.
+  ///   - world: The site that the templates are checked against.
+  /// - Returns: The theme, or nothing when it has errors; and every mistake.
   public static func compile(
     name: String, sources: [(name: String, bytes: [UInt8])], world: World
   ) -> (theme: Theme?, diagnostics: [Diagnostic]) {

@@ -34,6 +34,7 @@ public final class World: Sendable {
     /// For the `integrity` attribute, such as `sha384-…`.
     public var integrity: String
 
+    /// A published file and its hash.
     public init(outputPath: String, integrity: String) {
       self.outputPath = outputPath
       self.integrity = integrity
@@ -47,12 +48,14 @@ public final class World: Sendable {
     /// For each section and language the route of its feed; nothing when it has none.
     public var sections: [[String?]]
 
+    /// The routes of all feeds.
     public init(languages: [String], sections: [[String?]]) {
       self.languages = languages
       self.sections = sections
     }
   }
 
+  /// Joins what earlier stages made; nothing is read from the disk.
   public init(
     site: Site, strings: [StringTable], images: [String: ImageInfo], files: [String: String],
     assets: [String: Asset], feeds: FeedRoutes

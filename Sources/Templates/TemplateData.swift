@@ -13,6 +13,7 @@ public struct TemplateData: Sendable {
   ///   - json: UTF-8 text whose outermost value is an object.
   ///   - language: The language of all texts in it.
   ///   - path: The file, for the diagnostic.
+  /// - Returns: The data, or the mistake.
   public static func parse(
     json: [UInt8], language: LanguageIndex, path: String
   ) -> (data: TemplateData?, diagnostic: Diagnostic?) {

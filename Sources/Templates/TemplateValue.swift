@@ -48,6 +48,7 @@ public struct EmptySource: TemplateSource {
   /// The source.
   public init() {}
 
+  /// Nothing: there are no entities.
   public func value(of entity: Entity, slot: Int) -> TemplateValue { .none }
 }
 

