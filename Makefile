@@ -21,9 +21,12 @@ help:
 site: packages release
 	$(RELEASE) build
 
+# On Linux the Swift runtime goes into the binary: it starts sooner and runs without a toolchain.
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+
 .PHONY: release
 release:
-	swift build -c release --product dlala
+	swift build -c release --product dlala $(STATIC)
 
 packages:
 	@Tools/install.sh $(BUILD_PACKAGES)

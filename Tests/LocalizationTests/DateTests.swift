@@ -4,8 +4,23 @@ import Model
 import Testing
 
 @Suite struct DateTests {
+  /// What ICU's date becomes by the two differences that are on purpose: French says « 1er » of the
+  /// first day, and a year of an archive keeps its four digits.
+  private static func house(_ date: String, _ tag: String, _ civil: CivilDay, short: Bool) -> String
+  {
+    let century = String(civil.year).dropLast(2)
+    let lastTwo = String(civil.year).suffix(2)
+    if short, !date.hasSuffix(century + lastTwo), date.hasSuffix(lastTwo) {
+      return date.dropLast(2) + century + lastTwo
+    }
+    if !short, tag.hasPrefix("fr"), civil.day == 1, date.hasPrefix("1 ") {
+      return "1er" + date.dropFirst()
+    }
+    return date
+  }
+
   @Test func `whole days are written as ICU writes them`() throws {
-    var (count, agreed) = (0, 0)
+    var (count, agreed, differing) = (0, 0, 0)
     for tag in Reference.tags {
       let localizer = Localizer(locale: try #require(LocaleTag(tag)))
       let formatters = [
@@ -22,15 +37,19 @@ import Testing
               localizer.date(date, style: .long), localizer.date(date, style: .medium),
               localizer.date(date, style: .short),
             ]
-            let expected = formatters.map { $0.string(from: Reference.moment(civil)) }
+            let theirs = formatters.map { $0.string(from: Reference.moment(civil)) }
+            let expected = theirs.enumerated().map { style, date in
+              Self.house(date, tag, civil, short: style == 2)
+            }
             count += 3
-            agreed += zip(made, expected).count { $0 == $1 }
+            agreed += zip(made, theirs).count { $0 == $1 }
+            differing += zip(theirs, expected).count { $0 != $1 }
             #expect(made == expected, "\(tag) \(year)-\(month)-\(day)")
           }
         }
       }
     }
-    print("dates: \(agreed) of \(count)")
+    print("dates: \(agreed) of \(count) as ICU writes them, \(differing) differ on purpose")
   }
 
   @Test(arguments: [
