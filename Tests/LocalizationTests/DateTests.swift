@@ -11,7 +11,7 @@ import Testing
     let century = String(civil.year).dropLast(2)
     let lastTwo = String(civil.year).suffix(2)
     if short, !date.hasSuffix(century + lastTwo), date.hasSuffix(lastTwo) {
-      return date.dropLast(2) + century + lastTwo
+      return String(date.dropLast(2) + century + lastTwo)
     }
     if !short, tag.hasPrefix("fr"), civil.day == 1, date.hasPrefix("1 ") {
       return "1er" + date.dropFirst()
