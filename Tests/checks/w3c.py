@@ -25,8 +25,8 @@ def main():
     for message in errors[:20]:
         place = message.get("url", "").split("/site/")[-1]
         print(f"w3c: {place}:{message.get('lastLine')}: {message['message']}: {message.get('extract', '')!r}")
-    print(f"w3c: {len(pages) + len(styles) - len(wrong)} of {len(pages)} pages and {len(styles)} style sheets valid, "
-          f"{len(errors)} errors")
+    print(f"w3c: {len(pages) + len(styles) - len(wrong)} of {len(pages) + len(styles)} files valid "
+          f"({len(pages)} pages, {len(styles)} style sheets), {len(errors)} errors")
     return 1 if errors else 0
 
 
