@@ -55,7 +55,7 @@ struct PagePlanner {
       }
     }
     var diagnostics = collisions(among: pages, records, sections)
-    pages.sort { $0.route.utf8.lexicographicallyPrecedes($1.route.utf8) }
+    pages.sort { $0.route.precedesByBytes($1.route) }
     let none = languages.map { _ -> String? in nil }
     pages.append(
       Page(
@@ -159,6 +159,6 @@ struct PagePlanner {
         }
       }
     }
-    return redirects.sorted { $0.from.utf8.lexicographicallyPrecedes($1.from.utf8) }
+    return redirects.sorted { $0.from.precedesByBytes($1.from) }
   }
 }

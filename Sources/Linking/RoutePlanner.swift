@@ -68,7 +68,7 @@ struct RoutePlanner {
 
   /// `a/b/` from the id `a/b`, its last part replaced by the editor's slug.
   private func address(of id: String, lastPart: String?) -> String {
-    var parts = id.split(separator: "/").map { Slug.make(from: String($0)) }
+    var parts = id.split(ascii: "/").map { Slug.make(from: String($0)) }
     if let lastPart, !parts.isEmpty { parts[parts.count - 1] = lastPart }
     return parts.map { $0 + "/" }.joined()
   }

@@ -83,7 +83,7 @@ public struct Localizer: Sendable {
     guard number.isFinite else { return String(number) }
     let places = min(max(maximumFractionDigits, 0), 15)
     let text = String(format: "%.\(places)f", abs(number))
-    let halves = text.split(separator: ".")
+    let halves = text.split(ascii: ".")
     var fraction = halves.count > 1 ? String(halves[1]) : ""
     while fraction.hasSuffix("0") { fraction.removeLast() }
     let whole = String(halves[0])
@@ -100,7 +100,7 @@ public struct Localizer: Sendable {
 
   /// A quantity with the unit's short name.
   public func quantity(_ quantity: Quantity) -> String {
-    let halves = quantity.amount.split(separator: ".")
+    let halves = quantity.amount.split(ascii: ".")
     let whole = grouped(String(halves.first ?? "0"))
     let number =
       whole + (halves.count > 1 ? decimalSeparator + localDigits(String(halves[1])) : "")

@@ -40,7 +40,10 @@ extension Localizer {
       primary += [UInt8(order >> 16), UInt8(order >> 8 & 0xFF), UInt8(order & 0xFF)]
       secondary.append(variant)
     }
-    return SortKey(bytes: primary + [0, 0, 0] + secondary + Array(text.utf8))
+    primary += [0, 0, 0]
+    primary += secondary
+    primary += text.utf8
+    return SortKey(bytes: primary)
   }
 
   /// Whether a text stands before another in a sorted list.
@@ -60,6 +63,8 @@ extension Localizer {
     case 0x0640, 0x064B...0x065F, 0x0670, 0x0610...0x061A, 0x06D6...0x06ED: return (nil, 0)
     case 0x0300...0x036F: return (nil, UInt8(scalar.value & 0x7F) | 0x80)
     case 0x2018, 0x2019: return (0x27, 1)
+    // Letters without case, before the properties are looked up.
+    case 0x0628...0x063A, 0x0641...0x064A, 0x0627: return (scalar.value, 1)
     default:
       if scalar.properties.isAlphabetic {
         let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
@@ -74,7 +79,8 @@ extension Localizer {
     let scalar = Unicode.Scalar(letter) ?? " "
     if (0x30...0x39).contains(letter) { return 0x020000 | letter }
     if (0x0660...0x0669).contains(letter) { return 0x020000 | (letter - 0x0660 + 0x30) }
-    guard scalar.properties.isAlphabetic else { return 0x010000 | letter & 0xFFFF }
+    let isKnown = (0x61...0x7A).contains(letter) || (0x0627...0x064A).contains(letter)
+    guard isKnown || scalar.properties.isAlphabetic else { return 0x010000 | letter & 0xFFFF }
     let isArabic = (0x0600...0x08FF).contains(letter)
     let isOwn = isArabic == (locale.direction == .rightToLeft)
     return (isOwn ? 0x030000 : 0x040000) | letter & 0xFFFF

@@ -150,7 +150,7 @@ private enum Extensions {
       if node.kind == .text, let text = unsafe cmark_node_get_literal(node.pointer) {
         let bytes = unsafe UnsafeBufferPointer(
           start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: strlen(text))
-        if let found = unsafe BidiProfile(of: bytes).firstStrong { return found }
+        if let found = unsafe BidiProfile.firstStrong(of: bytes) { return found }
       }
       if let child = node.firstChild {
         node = child

@@ -89,8 +89,6 @@ public struct MarkdownResult: Sendable {
   public var html: [UInt8] = []
   /// The headings in order, for a table of contents.
   public var headings: [Heading] = []
-  /// How many words the text has.
-  public var wordCount = 0
   /// Mistakes with their places in the text.
   public var mistakes: [MarkdownMistake] = []
 }

@@ -143,11 +143,7 @@ public struct MarkdownRenderer {
     case .thematicBreak: if isEntering { append("<hr>\n") }
     case .footnoteDefinition: footnoteDefinition(node, isEntering)
     case .text:
-      if isEntering {
-        let start = result.html.count
-        node.appendEscapedLiteral(to: &result.html)
-        countWords(from: start)
-      }
+      if isEntering { node.appendEscapedLiteral(to: &result.html) }
     case .softBreak: append("\n")
     case .lineBreak: append("<br>\n")
     case .code: if isEntering { code(node) }
@@ -158,15 +154,6 @@ public struct MarkdownRenderer {
     case .image: image(node, isEntering)
     case .footnoteReference: if isEntering { footnoteReference(node) }
     case .table, .tableRow, .tableCell: tablePart(node, isEntering)
-    }
-  }
-
-  private mutating func countWords(from start: Int) {
-    var isInWord = false
-    for byte in result.html[start...] {
-      let isSpace = byte <= 0x20
-      if !isSpace, !isInWord { result.wordCount += 1 }
-      isInWord = !isSpace
     }
   }
 
@@ -210,9 +197,7 @@ public struct MarkdownRenderer {
 
   private mutating func code(_ node: CMarkNode) {
     append(directions.last == .rightToLeft ? "<code dir=\"ltr\">" : "<code>")
-    let start = result.html.count
     node.appendEscapedLiteral(to: &result.html)
-    countWords(from: start)
     append("</code>")
   }
 

@@ -32,15 +32,17 @@ enum RawHTML {
 
   /// Whether an address could run something or carries its content itself.
   static func isActive(_ address: String) -> Bool {
-    var scheme = ""
+    guard address.utf8.contains(UInt8(ascii: ":")) else { return false }
+    var scheme: [UInt8] = []
     for byte in address.utf8 {
       // Browsers pass over controls and spaces before the colon.
       if byte <= 0x20 || byte == 0x7F { continue }
       if byte == UInt8(ascii: ":") { break }
-      if scheme.utf8.count > 12 { return false }
-      scheme += String(decoding: CollectionOfOne(byte | 32), as: UTF8.self)
+      if scheme.count > 12 { return false }
+      scheme.append(byte | 32)
     }
-    return ["javascript", "data", "vbscript", "file", "blob"].contains(scheme)
-      && address.contains(":")
+    return ["javascript", "data", "vbscript", "file", "blob"].contains {
+      $0.utf8.elementsEqual(scheme)
+    }
   }
 }

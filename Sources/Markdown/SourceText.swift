@@ -29,14 +29,12 @@ struct SourceText {
 
   /// Whether U+202A…202E or U+2066…2069 stands in the bytes.
   private static func mayHaveControls(_ bytes: [UInt8]) -> Bool {
-    var rest = bytes[...]
-    while let place = rest.firstIndex(of: 0xE2) {
-      if place + 2 < bytes.count {
-        let (second, third) = (bytes[place + 1], bytes[place + 2])
-        if second == 0x80, (0xAA...0xAE).contains(third) { return true }
-        if second == 0x81, (0xA6...0xA9).contains(third) { return true }
-      }
-      rest = bytes[(place + 1)...]
+    var start = 0
+    while let place = bytes.place(of: 0xE2, from: start), place + 2 < bytes.count {
+      let (second, third) = (bytes[place + 1], bytes[place + 2])
+      if second == 0x80, (0xAA...0xAE).contains(third) { return true }
+      if second == 0x81, (0xA6...0xA9).contains(third) { return true }
+      start = place + 1
     }
     return false
   }

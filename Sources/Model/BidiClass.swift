@@ -12,10 +12,11 @@ public enum BidiClass: UInt8, Sendable, Hashable {
   public init(of scalar: Unicode.Scalar) {
     let value = scalar.value
     // Most text is Arabic letters or Basic Latin.
-    if value < 0x80 { self = Self.ascii[Int(value)] } else { self = Self.search(value) }
+    self = value < 0x800 ? Self.common[Int(value)] : Self.search(value)
   }
 
-  private static let ascii: [BidiClass] = (0..<0x80).map { search($0) }
+  /// Latin, Greek, Cyrillic, Hebrew, Arabic: what UTF-8 writes in one or two bytes.
+  private static let common: [BidiClass] = (0..<0x800).map { search($0) }
 
   private static func search(_ value: UInt32) -> BidiClass {
     var (low, high) = (0, runs.count)

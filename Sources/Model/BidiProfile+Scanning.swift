@@ -13,6 +13,31 @@ extension BidiProfile {
   /// Finds the directions in UTF-8 bytes that lie elsewhere.
   @unsafe public init(of bytes: UnsafeBufferPointer<UInt8>) { self = unsafe Self.scan(bytes) }
 
+  /// The direction of the first strong character outside isolates (UAX #9, P2 and P3), without
+  /// reading on behind it.
+  @unsafe public static func firstStrong(of bytes: UnsafeBufferPointer<UInt8>) -> Direction? {
+    var index = 0
+    var depth = 0
+    while index < bytes.count {
+      let byte = unsafe bytes[index]
+      if byte < 0x80 {
+        index += 1
+        if depth == 0, (byte | 0x20) &- 97 < 26 { return .leftToRight }
+        continue
+      }
+      let (value, length) = unsafe decode(bytes, at: index)
+      index += length
+      switch BidiClass(of: Unicode.Scalar(value) ?? "\u{FFFD}") {
+      case .leftToRight where depth == 0: return .leftToRight
+      case .rightToLeft where depth == 0, .arabicLetter where depth == 0: return .rightToLeft
+      case .isolate: depth += 1
+      case .popIsolate: if depth > 0 { depth -= 1 }
+      default: continue
+      }
+    }
+    return nil
+  }
+
   /// Plain ASCII never needs the table: letters, digits and the rest are told by their bytes.
   ///
   /// Rule P2 passes over what stands in an isolate, and over all the rest when it is not closed.

@@ -56,7 +56,7 @@ public struct Money: Sendable, Hashable {
 
   /// Reads an amount and a currency, such as `25 ILS` or `12.500 JOD`.
   public init(parsing text: String) throws(Mistake) {
-    let parts = text.split(separator: " ", omittingEmptySubsequences: true)
+    let parts = text.split(ascii: " ")
     guard parts.count == 2 else { throw .notAnAmount }
     guard parts[1].utf8.count == 3,
       parts[1].utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
@@ -71,7 +71,7 @@ public struct Money: Sendable, Hashable {
   private static func minorUnits(of number: Substring, exponent: Int) throws(Mistake) -> Int64 {
     let isNegative = number.first == "-"
     let digits = isNegative ? number.dropFirst() : number
-    let halves = digits.split(separator: ".", omittingEmptySubsequences: false)
+    let halves = digits.split(ascii: ".", omittingEmpty: false)
     guard (1...2).contains(halves.count),
       halves.allSatisfy({ half in
         !half.isEmpty

@@ -9,9 +9,9 @@ extension Quantity {
 
   /// Reads a number and a unit, such as `100 g` or `1.5 L`.
   public init?(parsing text: String) {
-    let parts = text.split(separator: " ", omittingEmptySubsequences: true)
+    let parts = text.split(ascii: " ")
     guard parts.count == 2, Self.units.contains(String(parts[1])) else { return nil }
-    let halves = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+    let halves = parts[0].split(ascii: ".", omittingEmpty: false)
     guard (1...2).contains(halves.count), parts[0].utf8.count <= 18,
       halves.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } })
     else { return nil }
@@ -22,7 +22,7 @@ extension Quantity {
 extension Place {
   /// Reads latitude and longitude in degrees, such as `31.7767, 35.2343`.
   public init?(parsing text: String) {
-    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    let parts = text.split(ascii: ",", omittingEmpty: false)
     guard parts.count == 2, let latitude = Self.degrees(parts[0]),
       let longitude = Self.degrees(parts[1]), abs(latitude) <= 90, abs(longitude) <= 180
     else { return nil }
@@ -64,13 +64,13 @@ public enum ScalarSyntax {
 
   /// Whether a text is an e-mail address as forms take it (HTML, 4.10.5.1.5).
   public static func isEmail(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    let parts = text.split(ascii: "@", omittingEmpty: false)
     guard parts.count == 2, text.utf8.count <= 254, (1...64).contains(parts[0].utf8.count),
       parts[0].utf8.allSatisfy({
         isAlphanumeric($0) || Array(".!#$%&'*+/=?^_`{|}~-".utf8).contains($0)
       })
     else { return false }
-    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+    let labels = parts[1].split(ascii: ".", omittingEmpty: false)
     return labels.count >= 2
       && labels.allSatisfy { label in
         (1...63).contains(label.utf8.count) && label.first != "-" && label.last != "-"

@@ -10,7 +10,9 @@ public enum Slug {
   /// letter or digit becomes one hyphen. It has at most 120 scalars, and is never empty: a text
   /// without letters gives `-`, which `isValid` refuses.
   public static func make(from text: String) -> String {
-    var result = String.UnicodeScalarView()
+    // On bytes, for every heading of every page passes here; a view of scalars checks each append.
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
     var count = 0
     var needsHyphen = false
     var hasDropped = false
@@ -24,23 +26,26 @@ public enum Slug {
         needsHyphen = count > 0
         continue
       }
-      let lower = lowercased(scalar)
-      let added = lower.count + (needsHyphen ? 1 : 0)
+      let isCaseless = (0x0620...0x06D3).contains(scalar.value)
+      let lower = scalar.isASCII || isCaseless ? nil : scalar.properties.lowercaseMapping
+      let added = (lower?.unicodeScalars.count ?? 1) + (needsHyphen ? 1 : 0)
       if count + added > longest { break }
-      if needsHyphen { result.append("-") }
+      if needsHyphen { result.append(UInt8(ascii: "-")) }
       needsHyphen = false
-      result.append(contentsOf: lower)
+      if let lower {
+        result.append(contentsOf: lower.utf8)
+      } else if scalar.isASCII {
+        let isUpper = (65...90).contains(scalar.value)
+        result.append(UInt8(truncatingIfNeeded: scalar.value) | (isUpper ? 32 : 0))
+      } else {
+        result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
       count += added
     }
     if result.isEmpty { return "-" }
+    let slug = String(decoding: result, as: UTF8.self)
     // Where a joiner was taken out, the mark after it may now compose with its letter.
-    return hasDropped ? composed(String(result)) : String(result)
-  }
-
-  private static func lowercased(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
-    guard scalar.isASCII else { return scalar.properties.lowercaseMapping.unicodeScalars }
-    let isUpper = (65...90).contains(scalar.value)
-    return String(Unicode.Scalar(UInt8(scalar.value) | (isUpper ? 32 : 0))).unicodeScalars
+    return hasDropped ? composed(slug) : slug
   }
 
   /// Whether an editor's own slug can stand in an address as it is.
@@ -88,7 +93,7 @@ public enum Slug {
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.value >= 0x300 else { return false }
+    guard scalar.value >= 0x300, !(0x0620...0x064A).contains(scalar.value) else { return false }
     let category = scalar.properties.generalCategory
     return category == .nonspacingMark || category == .spacingMark
   }
@@ -98,6 +103,10 @@ public enum Slug {
       return (48...57).contains(scalar.value)
         || (97...122).contains(scalar.value | 32)
           && scalar.value >= 65
+    }
+    // Arabic letters, before the properties are looked up.
+    if (0x0620...0x063F).contains(scalar.value) || (0x0641...0x064A).contains(scalar.value) {
+      return true
     }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

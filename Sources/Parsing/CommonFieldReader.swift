@@ -79,7 +79,7 @@ enum CommonFieldReader {
     let items: [YAMLNode] = if case .sequence(let items, _) = node { items } else { [node] }
     return items.compactMap { item in
       let text = item.text ?? ""
-      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+      let parts = text.split(ascii: "/", omittingEmpty: false)
       let isRoute =
         text.hasPrefix("/") && text.utf8.count > 1 && text.utf8.count <= 1024
         && !parts.contains("..") && !parts.contains(".")

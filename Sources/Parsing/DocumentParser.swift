@@ -80,7 +80,7 @@ public struct DocumentParser: Sendable {
   }
 
   private func identity(of path: String, _ context: inout FileContext) -> Identity? {
-    var parts = path.split(separator: "/").map(String.init)
+    var parts = path.split(ascii: "/").map(String.init)
     guard var name = parts.popLast() else { return nil }
     name.removeLast(min(3, name.utf8.count))
     var language = LanguageIndex(0)

@@ -242,7 +242,7 @@ enum Encoding {
       unsafe String(validating: buffer, as: UTF8.self) != nil
     }
     if isUTF8 {
-      guard let place = bytes.firstIndex(of: 0) else { return true }
+      guard let place = bytes.place(of: 0) else { return true }
       context.report(
         "encoding", "a NUL character stands here", "remove it", at: context.position(of: place))
       return false

@@ -239,8 +239,8 @@ struct ValueReader {
   private func path(
     _ text: String, _ node: YAMLNode, _ field: FieldDefinition, _ context: inout FileContext
   ) -> String? {
-    var parts = text.hasPrefix("/") ? [] : folder.split(separator: "/")
-    for part in text.split(separator: "/") {
+    var parts = text.hasPrefix("/") ? [] : folder.split(ascii: "/")
+    for part in text.split(ascii: "/") {
       if part == "." { continue }
       if part == ".." {
         guard parts.popLast() != nil else {
@@ -254,7 +254,7 @@ struct ValueReader {
       }
     }
     let isFile =
-      !text.hasSuffix("/") && ![nil, ".", ".."].contains(text.split(separator: "/").last)
+      !text.hasSuffix("/") && ![nil, ".", ".."].contains(text.split(ascii: "/").last)
     guard isFile, !text.contains("\\"), !text.contains("://") else {
       _ = mistake(
         node, field, "path", "is not the path of a file", "write a file's name, such as front.jpg",

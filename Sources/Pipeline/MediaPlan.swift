@@ -47,7 +47,7 @@ struct MediaPlan: Sendable {
   }
 
   private static func name(of path: String) -> String {
-    String(path.split(separator: "/").last ?? "")
+    String(path.split(ascii: "/").last ?? "")
   }
 }
 

@@ -62,7 +62,7 @@ enum MediaPlanner {
     } catch {
       return broken("the file cannot be read: \(error.cause)", "give it another size or right")
     }
-    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+    let name = file.path.split(ascii: "/").last.map(String.init) ?? file.path
     let dot = name.lastIndex(of: ".") ?? name.endIndex
     let ending = name[dot...].lowercased()
     let digest = ContentDigest(of: bytes).shortName

@@ -57,7 +57,7 @@ public enum TemplateCommandRunner {
   public static func run(
     path: String, dataPath: String, locale: LocaleTag, isolates: Bool
   ) throws(EnvironmentFailure) -> (html: [UInt8]?, diagnostics: [Diagnostic]) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = path.split(ascii: "/", omittingEmpty: false)
     let name = String(parts.last ?? "")
     let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
     let json: [UInt8]

@@ -49,6 +49,6 @@ struct SourceFolder: Sendable {
 
   /// Names that begin with `_` or `.` make no page.
   private static func isHidden(_ path: String) -> Bool {
-    path.split(separator: "/").contains { $0.hasPrefix("_") || $0.hasPrefix(".") }
+    path.split(ascii: "/").contains { $0.hasPrefix("_") || $0.hasPrefix(".") }
   }
 }

@@ -72,7 +72,7 @@ enum ThemeLoader {
 
   /// `assets/css/souk-1a2b3c4d5e.css` for `css/souk.css`.
   private static func fingerprinted(_ path: String, _ digest: ContentDigest) -> String {
-    let name = path.split(separator: "/").last ?? ""
+    let name = path.split(ascii: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else {
       return "assets/\(path)-\(digest.shortName)"
     }

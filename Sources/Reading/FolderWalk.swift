@@ -26,7 +26,7 @@ extension Reading {
     defer { unsafe free(real) }
     var walk = FolderWalk(root: root, realRoot: unsafe String(cString: real), prefix: prefix)
     walk.visit("", depth: 0)
-    walk.tree.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    walk.tree.files.sort { $0.path.precedesByBytes($1.path) }
     return walk.tree
   }
 }

@@ -137,8 +137,8 @@ struct LinkResolver {
 
   /// `a/c` from the folder `a/b` and `../c`; nothing when the path leaves the content folder.
   private static func joined(_ folder: String, _ path: String) -> String? {
-    var parts = folder.split(separator: "/")
-    for part in path.split(separator: "/") {
+    var parts = folder.split(ascii: "/")
+    for part in path.split(ascii: "/") {
       if part == "." { continue }
       if part == ".." {
         guard parts.popLast() != nil else { return nil }
@@ -151,7 +151,7 @@ struct LinkResolver {
 
   /// The record's id from a path such as `products/olive-soap.md` or `products/lantern/`.
   private static func identifier(of path: String) -> String {
-    var parts = path.split(separator: "/").map(String.init)
+    var parts = path.split(ascii: "/").map(String.init)
     guard var last = parts.popLast() else { return path }
     if last.hasSuffix(".md") {
       last.removeLast(3)

@@ -53,6 +53,19 @@ struct PageSource: TemplateSource {
     }
   }
 
+  /// Records and what hangs on them know nothing of the page they are shown on; lists of links and
+  /// the page's own parts do.
+  func isShared(_ entity: Entity) -> Bool {
+    switch EntityKind(rawValue: entity.kind) {
+    case .record, .section, .taxonomy, .term, .image, .file, .place, .choice, .fact, .linkToTerm,
+      .linkToRecord, .contact, .language:
+      true
+    case .site, .page, .menuEntry, .menus, .sections, .taxonomies, .translation, .alternate,
+      .breadcrumb, .heading, .pagination, .pageNumber, nil:
+      false
+    }
+  }
+
   private static let urlSlot = LinkField.all.firstIndex(of: .url) ?? 0
 
   /// A menu entry is current on its own page and on every page below it.

@@ -10,6 +10,7 @@ public struct Theme: Sendable {
   private let term: Program
   private let notFound: Program
   private let chooser: Program
+  private let cache = FragmentCache()
 
   /// Compiles every template that the site needs, or tells all mistakes in them.
   ///
@@ -25,17 +26,15 @@ public struct Theme: Sendable {
     return compiler.compile()
   }
 
-  init(
-    records: [Program], sections: [Program], home: Program, taxonomy: Program, term: Program,
-    notFound: Program, chooser: Program
-  ) {
-    self.records = records
-    self.sections = sections
-    self.home = home
-    self.taxonomy = taxonomy
-    self.term = term
-    self.notFound = notFound
-    self.chooser = chooser
+  /// The programs of records and sections, then home, taxonomy, term, 404 and chooser.
+  init?(records: [Program], sections: [Program], others: [Program]) {
+    var programs = records + sections + others
+    Program.numberFragments(of: &programs)
+    guard others.count == 5 else { return nil }
+    self.records = Array(programs.prefix(records.count))
+    self.sections = Array(programs[records.count...].prefix(sections.count))
+    let rest = Array(programs.suffix(5))
+    (home, taxonomy, term, notFound, chooser) = (rest[0], rest[1], rest[2], rest[3], rest[4])
   }
 
   /// Runs the template of a page.
@@ -69,7 +68,8 @@ public struct Theme: Sendable {
     }
     let source = PageSource(world: world, data: data)
     try program.render(
-      globals: globals, source: source, context: world.context(language), into: &bytes)
+      globals: globals, source: source, context: world.context(language), cache: cache,
+      into: &bytes)
   }
 
   private func records(on page: Page, _ world: World) -> TemplateValue {
@@ -126,8 +126,8 @@ struct ThemeCompiler {
       !unique.contains(where: { $0.severity == .error })
     else { return (nil, unique) }
     let theme = Theme(
-      records: records.compactMap { $0 }, sections: sections.compactMap { $0 }, home: home,
-      taxonomy: taxonomy, term: term, notFound: notFound, chooser: chooser)
+      records: records.compactMap { $0 }, sections: sections.compactMap { $0 },
+      others: [home, taxonomy, term, notFound, chooser])
     return (theme, unique)
   }
 

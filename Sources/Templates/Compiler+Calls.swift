@@ -7,11 +7,15 @@ extension Compiler {
     _ scope: Scope, _ file: TemplateFile, _ position: SourcePosition
   ) {
     let inner = Scope(parent: macro.scope)
-    pass(
+    let passed = pass(
       arguments, to: macro.macro.parameters, of: macro.macro.name, from: scope, file, position,
       into: inner, defaults: macro.scope, defaultsFile: macro.file)
     if let caller { inner.bindings["caller"] = .caller(caller) }
-    expand(file, position) { compile(macro.macro.body, inner, macro.file) }
+    expand(file, position) {
+      keepingOutput(of: caller == nil ? macro : nil, passed, file, position) {
+        compile(macro.macro.body, inner, macro.file)
+      }
+    }
   }
 
   /// Expands the body of a `call` where the macro asks for it.
@@ -20,7 +24,7 @@ extension Compiler {
     _ file: TemplateFile, _ position: SourcePosition
   ) {
     let inner = Scope(parent: caller.scope)
-    pass(
+    _ = pass(
       arguments, to: caller.parameters, of: "caller", from: scope, file, position, into: inner,
       defaults: caller.scope, defaultsFile: caller.file)
     expand(file, position) { compile(caller.body, inner, caller.file) }
@@ -30,7 +34,8 @@ extension Compiler {
     _ arguments: [Expression.Argument], to parameters: [Macro.Parameter], of name: String,
     from scope: Scope, _ file: TemplateFile, _ position: SourcePosition, into inner: Scope,
     defaults: Scope, defaultsFile: TemplateFile
-  ) {
+  ) -> [PassedValue] {
+    var passed: [PassedValue] = []
     let positional = arguments.filter { $0.name == nil }
     if positional.count > parameters.count {
       report(
@@ -68,7 +73,9 @@ extension Compiler {
       let slot = newSlot()
       emit(.set(slot: slot, node: compiled.node), file, position)
       inner.bindings[parameter.name] = .value(slot: slot, compiled.shape)
+      passed.append(PassedValue(slot: slot, node: compiled.node, shape: compiled.shape))
     }
+    return passed
   }
 
   /// Reads another template's macros and values.

@@ -46,27 +46,42 @@ enum Escaping {
       output.append(UInt8(ascii: "#"))
       return
     }
-    let needsEncoding = text.utf8.contains { byte in
-      byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "<")
-        || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "`")
+    var text = text
+    text.withUTF8 { bytes in
+      // No plain letter or digit needs anything: most addresses are copied whole.
+      var place = 0
+      while place < bytes.count, unsafe isPlain(bytes[place]) { place += 1 }
+      guard place < bytes.count else { return unsafe output.append(contentsOf: bytes) }
+      unsafe appendEncoded(bytes, to: &output)
     }
-    guard needsEncoding else { return appendText(text, to: &output) }
-    var plain: [UInt8] = []
-    for byte in text.utf8 {
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20) &- 97 < 26 || byte &- 45 < 14
+  }
+
+  private static func appendEncoded(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    let digits = Array("0123456789ABCDEF".utf8)
+    for place in 0..<bytes.count {
+      let byte = unsafe bytes[place]
       switch byte {
       case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
         UInt8(ascii: "\\"), UInt8(ascii: "`"):
-        let digits = Array("0123456789ABCDEF".utf8)
-        plain += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      default: plain.append(byte)
+        output += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default:
+        if let entity = entity(byte) {
+          output.append(contentsOf: entity)
+        } else {
+          output.append(byte)
+        }
       }
     }
-    appendText(String(decoding: plain, as: UTF8.self), to: &output)
   }
 
   /// Whether the address has no scheme or one that only leads somewhere.
   private static func isHarmless(_ text: String) -> Bool {
     if text.utf8.first == UInt8(ascii: "/") || text.utf8.first == UInt8(ascii: "#") { return true }
+    if text.utf8.starts(with: "https://".utf8) { return true }
     // Browsers pass over controls and spaces in a scheme.
     var scheme = ""
     for byte in text.utf8 {

@@ -9,21 +9,23 @@ struct Machine<Source: TemplateSource> {
   var loops: [LoopState]
   /// Where the output of captures begins, the innermost last.
   private var captures: [Int] = []
+  private let cache: FragmentCache?
+  /// The fragments that are being rendered: where each begins, and its key when it may be kept.
+  private var fragments: [(start: Int, key: FragmentCache.Key?)] = []
   private var steps = 0
   /// What went wrong in the expression that was evaluated last.
   var fault: FilterMistake?
-
-  struct LoopState {
-    var items: [TemplateValue] = []
-    var index = 0
-  }
 
   /// Against templates that would never end.
   private static var stepLimit: Int { 50_000_000 }
   private static var outputLimit: Int { 64 << 20 }
 
-  init(_ program: Program, globals: [TemplateValue], source: Source, context: RenderContext) {
+  init(
+    _ program: Program, globals: [TemplateValue], source: Source, context: RenderContext,
+    cache: FragmentCache?
+  ) {
     self.program = program
+    self.cache = cache
     self.source = source
     self.context = context
     slots = globals
@@ -84,10 +86,39 @@ struct Machine<Source: TemplateSource> {
         let start = captures.removeLast()
         slots[slot] = .markup(Array(output[start...]))
         output.removeSubrange(start...)
+      case .beginFragment(let number, let end):
+        let key = key(of: program.fragments[number])
+        if let key, let known = cache?.bytes(key) {
+          output.append(contentsOf: known)
+          place = end
+          continue
+        }
+        fragments.append((output.count, key))
+      case .endFragment:
+        let (start, key) = fragments.removeLast()
+        if let key, fault == nil { cache?.keep(Array(output[start...]), for: key) }
+      case .nothing: break
       }
       place += 1
     }
     if let fault { throw failure(previous, fault.message, fault.remedy) }
+  }
+
+  /// What a fragment is known by; nothing when a parameter belongs to this page.
+  private func key(of fragment: Program.Fragment) -> FragmentCache.Key? {
+    guard cache != nil, let first = shared(fragment.slots[0]) else { return nil }
+    var key = FragmentCache.Key(
+      fragment: fragment.number, language: context.language, first: first)
+    if fragment.slots.count > 1 {
+      guard let second = shared(fragment.slots[1]) else { return nil }
+      key.second = second
+    }
+    return key
+  }
+
+  private func shared(_ slot: Int) -> Entity? {
+    guard case .entity(let entity) = slots[slot], source.isShared(entity) else { return nil }
+    return entity
   }
 
   func operands(_ operands: Program.Operands) -> [Int] {
@@ -167,4 +198,10 @@ struct Machine<Source: TemplateSource> {
     default: []
     }
   }
+}
+
+/// How far a loop has come. Outside of the generic machine, whose types are looked up at run time.
+struct LoopState {
+  var items: [TemplateValue] = []
+  var index = 0
 }

@@ -14,6 +14,7 @@ public struct Program: Sendable {
   var names: [String] = []
   var filters: [FilterUse] = []
   var loops: [LoopPlan] = []
+  var fragments: [Fragment] = []
   var hostFilters: [HostFilter] = []
   var slotCount = 0
   var print: @Sendable (Value, RenderContext) -> Text
@@ -39,6 +40,10 @@ public struct Program: Sendable {
     case nextLoop(Int, body: Int)
     case beginCapture
     case endCapture(slot: Int)
+    /// Prints what is known of a macro's output and jumps behind it, or remembers where it begins.
+    case beginFragment(Int, end: Int)
+    case endFragment(Int)
+    case nothing
   }
 
   /// A run of places in `operands`: instructions and nodes own no memory, so that reading one is
@@ -46,6 +51,31 @@ public struct Program: Sendable {
   struct Operands: Sendable {
     var start: Int32
     var count: Int32
+  }
+
+  /// A macro's output that hangs on nothing but its parameters.
+  struct Fragment: Sendable {
+    /// Equal for equal expansions of one macro, in whichever program.
+    var identity: String
+    /// The identity's number in the cache.
+    var number: Int
+    /// The slots of the parameters that are entities: one or two.
+    var slots: [Int]
+  }
+
+  /// Gives fragments with one identity one number, so that programs find what others have kept.
+  ///
+  /// Programs that share a `FragmentCache` must have been numbered together.
+  public static func numberFragments(of programs: inout [Program]) {
+    var numbers: [String: Int] = [:]
+    for place in programs.indices {
+      for fragment in programs[place].fragments.indices {
+        let identity = programs[place].fragments[fragment].identity
+        let number = numbers[identity] ?? numbers.count
+        numbers[identity] = number
+        programs[place].fragments[fragment].number = number
+      }
+    }
   }
 
   struct LoopPlan: Sendable {

@@ -106,13 +106,14 @@ extension Program {
   ///   - globals: One value for each global the program was compiled with.
   ///   - source: Where the fields of entities come from.
   ///   - context: The page's language and direction.
+  ///   - cache: What macros have printed on other pages of the same site and theme.
   ///   - output: What the page's bytes are appended to.
   /// - Throws: `RenderFailure` for what no check could foresee, such as a loop without end.
   public func render(
     globals: [TemplateValue], source: some TemplateSource, context: RenderContext,
-    into output: inout [UInt8]
+    cache: FragmentCache? = nil, into output: inout [UInt8]
   ) throws(RenderFailure) {
-    var machine = Machine(self, globals: globals, source: source, context: context)
+    var machine = Machine(self, globals: globals, source: source, context: context, cache: cache)
     try machine.run(into: &output)
   }
 }

@@ -41,6 +41,13 @@ public struct Entity: Sendable, Hashable {
 public protocol TemplateSource: Sendable {
   /// The value of a field by its slot in the entity's shape.
   func value(of entity: Entity, slot: Int) -> TemplateValue
+  /// Whether the entity, and all that its fields lead to, is the same on every page of a language.
+  func isShared(_ entity: Entity) -> Bool
+}
+
+extension TemplateSource {
+  /// Nothing is known to be shared.
+  public func isShared(_ entity: Entity) -> Bool { false }
 }
 
 /// A source without entities, for templates over plain data.

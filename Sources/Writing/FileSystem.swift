@@ -1,4 +1,5 @@
 import CPlatform
+import Model
 
 #if canImport(Glibc)
   import Glibc
@@ -138,7 +139,7 @@ enum FileSystem {
       }
       if name != ".", name != ".." { names.append(name) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted { $0.precedesByBytes($1) }
   }
 
   /// Removes a folder and all in it; links are removed, never followed.

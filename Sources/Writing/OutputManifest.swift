@@ -1,3 +1,5 @@
+import Model
+
 /// The list of the files that the program wrote, kept in the output folder itself.
 ///
 /// It travels with the site it describes: when the folder is exchanged, so is its list.
@@ -9,7 +11,7 @@ struct OutputManifest: Equatable {
   var paths: [String]
 
   init(paths: [String]) {
-    self.paths = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.paths = paths.sorted { $0.precedesByBytes($1) }
   }
 
   /// Reads the list; a file that is not one gives an empty list, so nothing is taken for ours.
@@ -37,7 +39,7 @@ struct OutputManifest: Equatable {
     guard !path.isEmpty, path.utf8.count < 4096, !path.utf8.contains(0),
       !path.utf8.contains(UInt8(ascii: "\n"))
     else { return false }
-    return path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+    return path.split(ascii: "/", omittingEmpty: false).allSatisfy { part in
       !part.isEmpty && part != "." && part != ".."
     }
   }

@@ -1,0 +1,65 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension StringProtocol where SubSequence == Substring {
+  /// The parts between single ASCII characters, found on bytes.
+  ///
+  /// `split(separator:)` compares what readers see as characters: it is many times slower, and a
+  /// slash with a combining mark behind it is no slash to it, but one to every file system.
+  public func split(ascii separator: Unicode.Scalar, omittingEmpty: Bool = true) -> [Substring] {
+    let byte = UInt8(truncatingIfNeeded: separator.value)
+    var parts: [Substring] = []
+    var start = startIndex
+    let bytes = utf8
+    var index = start
+    while index != endIndex {
+      if bytes[index] == byte {
+        if !omittingEmpty || start != index { parts.append(self[start..<index]) }
+        start = bytes.index(after: index)
+        index = start
+      } else {
+        bytes.formIndex(after: &index)
+      }
+    }
+    if !omittingEmpty || start != endIndex { parts.append(self[start..<endIndex]) }
+    return parts
+  }
+}
+
+extension String {
+  /// Whether the text comes before another in the order of its bytes, which is that of its code
+  /// points: the same on every machine and in every language.
+  public func precedesByBytes(_ other: String) -> Bool {
+    let known = utf8.withContiguousStorageIfAvailable { left in
+      unsafe other.utf8.withContiguousStorageIfAvailable { right in
+        let count = min(left.count, right.count)
+        var place = 0
+        while place < count {
+          let (first, second) = unsafe (left[place], right[place])
+          if first != second { return first < second }
+          place += 1
+        }
+        return left.count < right.count
+      }
+    }
+    return (known ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
+  }
+}
+
+extension [UInt8] {
+  /// The place of a byte from an offset on, found by the C library, which looks at many at once.
+  public func place(of byte: UInt8, from start: Int = 0) -> Int? {
+    guard start < count else { return nil }
+    return unsafe withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress,
+        let found = unsafe memchr(base + start, Int32(byte), bytes.count - start)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
+    }
+  }
+}
