@@ -21,8 +21,10 @@ func target(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], excluding exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -93,6 +95,7 @@ let package = Package(
     tests("ExportingTests", ["Model", "XML", "Exporting"]),
     tests("WritingTests", ["Model", "Writing"]),
     tests("PipelineTests", []),
+    tests("SiteTests", ["Model", "Pipeline"], excluding: ["cases", "theme"]),
     tests("CommandTests", ["dlala"]),
   ]
 )

@@ -23,6 +23,8 @@ enum Exports {
 extension World {
   /// The words on the page of an old address.
   func redirectTexts(_ language: LanguageIndex) -> RedirectExport.Texts {
-    RedirectExport.Texts(title: word("moved", language), link: word("go-on", language))
+    RedirectExport.Texts(
+      title: word("moved", language, standard: site.settings.title[language]?.string ?? "→"),
+      link: word("go-on", language, standard: "→"))
   }
 }

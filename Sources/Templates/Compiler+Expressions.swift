@@ -158,7 +158,8 @@ extension Compiler {
     report(
       "\(owner) has no field \"\(name)\"",
       remedy: nearest.map { "did you mean \"\($0)\"?" }
-        ?? "its fields: " + known.prefix(16).joined(separator: ", "),
+        ?? (known.isEmpty
+          ? "it has none here" : "its fields: " + known.prefix(16).joined(separator: ", ")),
       in: file, at: position, length: name.utf8.count)
   }
 

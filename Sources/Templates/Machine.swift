@@ -200,7 +200,9 @@ struct Machine<Source: TemplateSource> {
   }
 }
 
-/// How far a loop has come. Outside of the generic machine, whose types are looked up at run time.
+/// How far a loop has come.
+///
+/// Outside of the generic machine, whose types are looked up at run time.
 struct LoopState {
   var items: [TemplateValue] = []
   var index = 0
