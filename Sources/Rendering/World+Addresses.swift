@@ -20,7 +20,7 @@ extension World {
     }
   }
 
-  /// A plain string of the theme, or its key when the theme has none.
+  /// A plain string of the theme, or another text when the theme has none.
   public func word(_ key: String, _ language: LanguageIndex, standard: String) -> String {
     guard let entry = strings[language.position].entry(key), case .text(let text) = entry else {
       return standard
