@@ -2,18 +2,19 @@ import Localization
 import Model
 
 /// Sorts the listings of sections and terms, in each language by its own collation.
-struct ListingPlanner {
+struct ListingPlanner: Sendable {
   let settings: SiteSettings
   let types: [ContentType]
   let localizers: [Localizer]
 
   func plan(
     records: inout [Record], sections: inout [Section], taxonomies: inout [Taxonomy]
-  ) {
+  ) async {
+    let orders = await orders(of: records)
     let taxonomyByName = Dictionary(
       uniqueKeysWithValues: taxonomies.enumerated().map { ($1.name, $0) })
     for language in settings.languages.indices {
-      let order = sorted(records, in: language)
+      let order = orders[language]
       var rank = [Int](repeating: 0, count: records.count)
       for (place, position) in order.enumerated() {
         rank[position] = place
@@ -48,6 +49,18 @@ struct ListingPlanner {
           taxonomies[taxonomy].terms[term].routes[language] = nil
         }
       }
+    }
+  }
+
+  /// The sorted positions for each language; the languages side by side.
+  private func orders(of records: [Record]) async -> [[Int]] {
+    await withTaskGroup(of: (Int, [Int]).self) { group in
+      for language in settings.languages.indices {
+        group.addTask { (language, sorted(records, in: language)) }
+      }
+      var orders = [[Int]](repeating: [], count: settings.languages.count)
+      for await (language, order) in group { orders[language] = order }
+      return orders
     }
   }
 

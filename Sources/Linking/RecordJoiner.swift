@@ -9,14 +9,16 @@ struct RecordJoiner {
   func join(_ documents: [Document]) -> (
     records: [Record], unpublished: Set<String>, diagnostics: [Diagnostic]
   ) {
+    // Documents are large: groups name their places.
     var groups: [String: Int] = [:]
-    var ordered: [[Document]] = []
-    for document in documents {
-      if let group = groups[document.recordID] {
-        ordered[group].append(document)
+    groups.reserveCapacity(documents.count)
+    var ordered: [[Int]] = []
+    for place in documents.indices {
+      if let group = groups[documents[place].recordID] {
+        ordered[group].append(place)
       } else {
-        groups[document.recordID] = ordered.count
-        ordered.append([document])
+        groups[documents[place].recordID] = ordered.count
+        ordered.append([place])
       }
     }
     var records: [Record] = []
@@ -25,8 +27,8 @@ struct RecordJoiner {
     var diagnostics: [Diagnostic] = []
     var seen: [UniqueKey: (path: String, position: SourcePosition?)] = [:]
     for group in ordered {
-      let joined = join(record: group, &diagnostics)
-      checkUnique(group, joined, &seen, &diagnostics)
+      let joined = join(record: group, documents, &diagnostics)
+      checkUnique(group, documents, joined, &seen, &diagnostics)
       guard joined.variants.contains(where: { $0 != nil }) else {
         unpublished.insert(joined.id)
         continue
@@ -36,48 +38,59 @@ struct RecordJoiner {
     return (records, unpublished, diagnostics)
   }
 
-  private func join(record group: [Document], _ diagnostics: inout [Diagnostic]) -> Record {
+  private func join(
+    record group: [Int], _ documents: [Document], _ diagnostics: inout [Diagnostic]
+  ) -> Record {
     // The default language's file first: it is where shared fields stand by habit.
     // Nearly always they stand so already.
-    let isSorted = zip(group, group.dropFirst()).allSatisfy { $0.language < $1.language }
+    let isSorted = zip(group, group.dropFirst()).allSatisfy {
+      documents[$0].language < documents[$1].language
+    }
     let files =
-      isSorted ? group : group.sorted { ($0.language, $0.path) < ($1.language, $1.path) }
-    let first = files[0]
+      isSorted
+      ? group
+      : group.sorted {
+        (documents[$0].language, documents[$0].path) < (documents[$1].language, documents[$1].path)
+      }
+    let first = documents[files[0]]
     let type = types[first.typeIndex]
-    for file in files.dropFirst() where file.typeIndex != first.typeIndex {
+    for file in files.dropFirst() where documents[file].typeIndex != first.typeIndex {
       diagnostics.append(
         Diagnostic(
           category: "type",
           message: "the files of a record have different types: "
-            + "\(types[file.typeIndex].name) here, \(type.name) in \(first.path)",
-          remedy: "give both the same type", path: file.path))
+            + "\(types[documents[file].typeIndex].name) here, \(type.name) in \(first.path)",
+          remedy: "give both the same type", path: documents[file].path))
     }
-    var byLanguage = [Document?](repeating: nil, count: settings.languages.count)
-    for file in files where file.typeIndex == first.typeIndex {
-      if let other = byLanguage[file.language.position] {
+    var byLanguage = [Int?](repeating: nil, count: settings.languages.count)
+    for file in files where documents[file].typeIndex == first.typeIndex {
+      let language = documents[file].language.position
+      if let other = byLanguage[language] {
         diagnostics.append(
           Diagnostic(
             category: "language",
-            message: "two files hold the same language of one record; the other is \(other.path)",
-            remedy: "remove or rename one of them", path: file.path))
+            message: "two files hold the same language of one record; the other is "
+              + documents[other].path,
+            remedy: "remove or rename one of them", path: documents[file].path))
       } else {
-        byLanguage[file.language.position] = file
+        byLanguage[language] = file
       }
     }
     let present = byLanguage.compactMap { $0 }
-    let shared = sharedFields(of: type, in: present, &diagnostics)
-    let publishes = present.lazy.compactMap { $0.common.publish }.first
-    let expires = present.lazy.compactMap { $0.common.expire }.first
+    let common = present.lazy.map { documents[$0].common }
+    let shared = sharedFields(of: type, in: present, documents, &diagnostics)
+    let publishes = common.compactMap { $0.publish }.first
+    let expires = common.compactMap { $0.expire }.first
     let isInTime =
       options.includesDrafts
       || ((publishes?.earliestDay ?? .min) <= options.today
         && (expires?.earliestDay ?? .max) > options.today)
 
-    let variants = byLanguage.map { document -> RecordVariant? in
-      guard let document, isInTime, options.includesDrafts || !document.common.isDraft else {
+    let variants = byLanguage.map { file -> RecordVariant? in
+      guard let file, isInTime, options.includesDrafts || !documents[file].common.isDraft else {
         return nil
       }
-      var fields = document.fields
+      var fields = documents[file].fields
       for slot in type.fields.indices where type.fields[slot].isShared {
         fields[slot] = shared[slot]
       }
@@ -85,65 +98,67 @@ struct RecordJoiner {
         fields[slot] = type.fields[slot].defaultValue
       }
       return RecordVariant(
-        language: document.language, path: document.path, body: document.body, fields: fields,
-        slug: document.common.slug, aliases: document.common.aliases)
+        language: documents[file].language, path: documents[file].path, body: documents[file].body,
+        fields: fields, slug: documents[file].common.slug, aliases: documents[file].common.aliases)
     }
-    reportMissingLanguages(first, present, type, &diagnostics)
+    reportMissingLanguages(first, present, documents, type, &diagnostics)
     return Record(
       id: first.recordID, role: first.role, typeIndex: first.typeIndex, section: nil,
       variants: variants, routes: variants.map { _ in nil }, inverse: [:],
-      date: present.lazy.compactMap { $0.common.date }.first,
-      updated: present.lazy.compactMap { $0.common.updated }.first,
-      order: present.lazy.compactMap { $0.common.order }.first,
-      isSingleLanguage: present.contains { $0.common.isSingleLanguage })
+      date: common.compactMap { $0.date }.first, updated: common.compactMap { $0.updated }.first,
+      order: common.compactMap { $0.order }.first,
+      isSingleLanguage: common.contains { $0.isSingleLanguage })
   }
 
   /// One value for each shared field; two files that disagree are reported at both places.
   private func sharedFields(
-    of type: ContentType, in files: [Document], _ diagnostics: inout [Diagnostic]
+    of type: ContentType, in files: [Int], _ documents: [Document],
+    _ diagnostics: inout [Diagnostic]
   ) -> [Value] {
     var values = [Value](repeating: .none, count: type.fields.count)
     for (slot, field) in type.fields.enumerated() where field.isShared {
-      var owner: Document?
-      for file in files where !file.fields[slot].isNone {
+      var owner: Int?
+      for file in files where !documents[file].fields[slot].isNone {
         guard let first = owner else {
           owner = file
-          values[slot] = file.fields[slot]
+          values[slot] = documents[file].fields[slot]
           continue
         }
-        guard !file.fields[slot].saysTheSame(as: values[slot]) else { continue }
+        guard !documents[file].fields[slot].saysTheSame(as: values[slot]) else { continue }
         for (here, there) in [(first, file), (file, first)] {
+          let line = documents[there].positions[slot].map { ":\($0.line)" } ?? ""
           diagnostics.append(
             Diagnostic(
               category: "shared",
-              message: "\(field.name) is shared by all languages but differs from \(there.path)"
-                + (there.positions[slot].map { ":\($0.line)" } ?? ""),
-              remedy: "keep it in one of the two files", path: here.path,
-              position: here.positions[slot], length: field.name.unicodeScalars.count))
+              message: "\(field.name) is shared by all languages but differs from "
+                + documents[there].path + line,
+              remedy: "keep it in one of the two files", path: documents[here].path,
+              position: documents[here].positions[slot],
+              length: field.name.unicodeScalars.count))
         }
       }
       if owner == nil, field.isRequired, field.defaultValue == .none, let file = files.first,
-        file.role == .record
+        documents[file].role == .record
       {
         diagnostics.append(
           Diagnostic(
             category: "required", message: "\(field.name) is missing",
             remedy: "every \(type.name) needs a line that begins with \"\(field.name):\"",
-            path: file.path, position: SourcePosition(line: 1, column: 1), length: 3))
+            path: documents[file].path, position: SourcePosition(line: 1, column: 1), length: 3))
       }
     }
     return values
   }
 
   private func reportMissingLanguages(
-    _ first: Document, _ present: [Document], _ type: ContentType,
+    _ first: Document, _ present: [Int], _ documents: [Document], _ type: ContentType,
     _ diagnostics: inout [Diagnostic]
   ) {
     guard settings.missingLanguage[type.name] == .error, first.role == .record,
-      !present.contains(where: { $0.common.isSingleLanguage })
+      !present.contains(where: { documents[$0].common.isSingleLanguage })
     else { return }
     for (position, language) in settings.languages.enumerated()
-    where !present.contains(where: { $0.language.position == position }) {
+    where !present.contains(where: { documents[$0].language.position == position }) {
       diagnostics.append(
         Diagnostic(
           category: "language", message: "this record has no \(language.code) file",
@@ -160,26 +175,32 @@ struct RecordJoiner {
   }
 
   private func checkUnique(
-    _ group: [Document], _ record: Record,
+    _ group: [Int], _ documents: [Document], _ record: Record,
     _ seen: inout [UniqueKey: (path: String, position: SourcePosition?)],
     _ diagnostics: inout [Diagnostic]
   ) {
     let type = types[record.typeIndex]
     for (slot, field) in type.fields.enumerated() where field.isUnique {
-      for file in group where file.typeIndex == record.typeIndex && !file.fields[slot].isNone {
+      for place in group
+      where documents[place].typeIndex == record.typeIndex
+        && !documents[place].fields[slot].isNone
+      {
+        let path = documents[place].path
         let key = UniqueKey(
           typeIndex: record.typeIndex, slot: slot,
-          language: field.isShared ? .undetermined : file.language, value: file.fields[slot])
-        if let other = seen[key], !group.contains(where: { $0.path == other.path }) {
+          language: field.isShared ? .undetermined : documents[place].language,
+          value: documents[place].fields[slot])
+        if let other = seen[key], !group.contains(where: { documents[$0].path == other.path }) {
           diagnostics.append(
             Diagnostic(
               category: "unique",
               message: "\(field.name) is the same as in \(other.path)"
                 + (other.position.map { ":\($0.line)" } ?? ""),
-              remedy: "give each \(type.name) its own \(field.name)", path: file.path,
-              position: file.positions[slot], length: field.name.unicodeScalars.count))
+              remedy: "give each \(type.name) its own \(field.name)", path: path,
+              position: documents[place].positions[slot],
+              length: field.name.unicodeScalars.count))
         } else {
-          seen[key] = (file.path, file.positions[slot])
+          seen[key] = (path, documents[place].positions[slot])
         }
       }
     }

@@ -31,7 +31,7 @@ public enum SiteLinker {
   /// With an error among them the site is not fit to be published.
   public static func link(
     documents: [Document], settings: SiteSettings, types: [ContentType], options: Options
-  ) -> (site: Site, diagnostics: [Diagnostic]) {
+  ) async -> (site: Site, diagnostics: [Diagnostic]) {
     let joiner = RecordJoiner(settings: settings, types: types, options: options)
     var (records, unpublished, diagnostics) = joiner.join(documents)
 
@@ -48,7 +48,7 @@ public enum SiteLinker {
     var linkedTaxonomies = routes.taxonomies(taxonomies)
 
     let listings = ListingPlanner(settings: settings, types: types, localizers: localizers)
-    listings.plan(records: &records, sections: &sections, taxonomies: &linkedTaxonomies)
+    await listings.plan(records: &records, sections: &sections, taxonomies: &linkedTaxonomies)
 
     let home = records.firstIndex { $0.role == .home }.map { RecordIndex($0) }
     let planner = PagePlanner(settings: settings, types: types)
@@ -62,10 +62,13 @@ public enum SiteLinker {
 
     var recordsByID: [String: RecordIndex] = [:]
     var recordsByPath: [String: RecordIndex] = [:]
-    for (position, record) in records.enumerated() {
-      recordsByID[record.id] = RecordIndex(position)
-      for variant in record.variants {
-        if let variant { recordsByPath[variant.path] = RecordIndex(position) }
+    recordsByID.reserveCapacity(records.count)
+    recordsByPath.reserveCapacity(documents.count)
+    for position in records.indices {
+      recordsByID[records[position].id] = RecordIndex(position)
+      for language in records[position].variants.indices {
+        guard let path = records[position].variants[language]?.path else { continue }
+        recordsByPath[path] = RecordIndex(position)
       }
     }
     let site = Site(

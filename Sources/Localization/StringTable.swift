@@ -58,7 +58,7 @@ public struct StringTable: Sendable {
     case nil: return nil
     }
     if let count, arguments["count"] == nil { arguments["count"] = localizer.integer(count) }
-    guard pattern.utf8.contains(UInt8(ascii: "{")) else { return pattern }
+    guard pattern.contains(byte: UInt8(ascii: "{")) else { return pattern }
     var result = ""
     var rest = pattern[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

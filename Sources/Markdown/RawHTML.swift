@@ -1,3 +1,5 @@
+import Model
+
 /// What raw HTML and addresses may not bring in.
 enum RawHTML {
   private static let disallowed = [
@@ -32,7 +34,7 @@ enum RawHTML {
 
   /// Whether an address could run something or carries its content itself.
   static func isActive(_ address: String) -> Bool {
-    guard address.utf8.contains(UInt8(ascii: ":")) else { return false }
+    guard address.contains(byte: UInt8(ascii: ":")) else { return false }
     var scheme: [UInt8] = []
     for byte in address.utf8 {
       // Browsers pass over controls and spaces before the colon.

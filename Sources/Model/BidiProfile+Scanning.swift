@@ -153,7 +153,7 @@ public enum BidiControls {
   /// A text without embeddings, overrides and isolates that are not closed; nothing when it has
   /// none of these.
   public static func neutralised(_ text: String) -> String? {
-    guard text.utf8.contains(0xE2), firstOffence(in: text) != nil else { return nil }
+    guard text.contains(byte: 0xE2), firstOffence(in: text) != nil else { return nil }
     var depth = 0
     var result = String.UnicodeScalarView()
     let closable = closedIsolates(in: text)

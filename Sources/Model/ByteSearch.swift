@@ -32,6 +32,15 @@ extension StringProtocol where SubSequence == Substring {
 }
 
 extension String {
+  /// Whether a byte stands in the text.
+  public func contains(byte: UInt8) -> Bool {
+    let known = utf8.withContiguousStorageIfAvailable { bytes in
+      guard let base = bytes.baseAddress else { return false }
+      return unsafe memchr(base, Int32(byte), bytes.count) != nil
+    }
+    return known ?? utf8.contains(byte)
+  }
+
   /// Whether the text comes before another in the order of its bytes, which is that of its code
   /// points: the same on every machine and in every language.
   public func precedesByBytes(_ other: String) -> Bool {

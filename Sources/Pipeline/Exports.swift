@@ -5,9 +5,8 @@ import Rendering
 
 /// Everything that machines read, from the finished site.
 enum Exports {
-  static func files(
-    site: Site, world: World, feeds: [FeedPlan], content: [FeedItemKey: [UInt8]]
-  ) throws(EnvironmentFailure) -> [OutputFile] {
+  /// Sitemaps, redirects and the rest that needs no rendered page.
+  static func files(site: Site, world: World) -> Result<[OutputFile], EnvironmentFailure> {
     // The words on the page of an old address.
     func texts(_ language: LanguageIndex) -> RedirectExport.Texts {
       let title = site.settings.title[language]?.string ?? "→"
@@ -15,12 +14,23 @@ enum Exports {
         title: world.word("moved", language, standard: title),
         link: world.word("go-on", language, standard: "→"))
     }
+    return Result { () throws(EnvironmentFailure) in
+      do {
+        return try SitemapExport.files(site: site, images: { world.imageAddresses(of: $0) })
+          + RobotsExport.files(site: site) + RedirectExport.files(site: site, texts: texts)
+          + HeadersExport.files(site: site)
+      } catch {
+        throw EnvironmentFailure(path: site.settings.baseURL, cause: "\(error)")
+      }
+    }
+  }
+
+  /// The feeds, with the rendered texts of their entries.
+  static func feeds(
+    site: Site, plans: [FeedPlan], content: [FeedItemKey: [UInt8]]
+  ) throws(EnvironmentFailure) -> [OutputFile] {
     do {
-      return try SitemapExport.files(site: site, images: { world.imageAddresses(of: $0) })
-        + FeedExport.files(site: site, plans: feeds, content: content)
-        + RobotsExport.files(site: site)
-        + RedirectExport.files(site: site, texts: texts)
-        + HeadersExport.files(site: site)
+      return try FeedExport.files(site: site, plans: plans, content: content)
     } catch {
       throw EnvironmentFailure(path: site.settings.baseURL, cause: "\(error)")
     }

@@ -47,7 +47,7 @@ public enum SiteBuilder {
     timer.finish("imaging")
 
     progress(BuildProgress(stage: "Linking", done: 0, total: parsed.documents.count))
-    let linked = SiteLinker.link(
+    let linked = await SiteLinker.link(
       documents: parsed.documents, settings: settings, types: parsed.types,
       options: SiteLinker.Options(
         today: options.today, includesDrafts: options.includesDrafts))
@@ -80,6 +80,9 @@ public enum SiteBuilder {
     let run = PageRun(
       site: linked.site, renderer: renderer, writer: writer, contentFolder: source.contentFolder,
       options: options, feeds: feeds)
+    let (site, world) = (linked.site, theme.world)
+    // What hangs on no page is made beside them.
+    async let machineFiles = Exports.files(site: site, world: world)
     do throws(EnvironmentFailure) {
       let pages = try await run.render(progress)
       diagnostics += pages.diagnostics
@@ -90,8 +93,9 @@ public enum SiteBuilder {
       }
       var outputs = pages.outputs
       progress(BuildProgress(stage: "Exporting", done: 0, total: 0))
-      let exports = try Exports.files(
-        site: linked.site, world: theme.world, feeds: feeds, content: pages.feedContent)
+      let exports =
+        try await machineFiles.get()
+        + Exports.feeds(site: linked.site, plans: feeds, content: pages.feedContent)
       for file in exports + theme.assetFiles { try outputs.put(file, by: writer) }
       for copy in media.copies { try outputs.put(try MediaPlanner.file(copy), by: writer) }
       timer.finish("exporting")

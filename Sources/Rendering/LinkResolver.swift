@@ -109,7 +109,7 @@ struct LinkResolver {
 
   /// cmark gives destinations percent-encoded; file names are not.
   private static func percentDecoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    guard text.contains(byte: UInt8(ascii: "%")) else { return text }
     var bytes: [UInt8] = []
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {

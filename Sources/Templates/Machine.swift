@@ -45,7 +45,10 @@ struct Machine<Source: TemplateSource> {
         throw failure(place, "the page does not come to an end", "loop over less")
       }
       switch program.instructions[place] {
-      case .text(let start, let end): output.append(contentsOf: program.bytes[start..<end])
+      case .text(let start, let end):
+        unsafe program.bytes.withUnsafeBufferPointer { bytes in
+          unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        }
       case .print(let node, let printPlace):
         let value = evaluate(node)
         guard print(value, printPlace, into: &output) else {

@@ -36,8 +36,8 @@ struct OutputManifest: Equatable {
 
   /// Whether a relative path names a file below the folder it is relative to.
   static func staysInside(_ path: String) -> Bool {
-    guard !path.isEmpty, path.utf8.count < 4096, !path.utf8.contains(0),
-      !path.utf8.contains(UInt8(ascii: "\n"))
+    guard !path.isEmpty, path.utf8.count < 4096, !path.contains(byte: 0),
+      !path.contains(byte: UInt8(ascii: "\n"))
     else { return false }
     return path.split(ascii: "/", omittingEmpty: false).allSatisfy { part in
       !part.isEmpty && part != "." && part != ".."
