@@ -34,7 +34,7 @@ extension StringProtocol where SubSequence == Substring {
 extension String {
   /// Whether a byte stands in the text.
   public func contains(byte: UInt8) -> Bool {
-    let known = utf8.withContiguousStorageIfAvailable { bytes in
+    let known = unsafe utf8.withContiguousStorageIfAvailable { bytes in
       guard let base = bytes.baseAddress else { return false }
       return unsafe memchr(base, Int32(byte), bytes.count) != nil
     }
@@ -44,7 +44,7 @@ extension String {
   /// Whether the text comes before another in the order of its bytes, which is that of its code
   /// points: the same on every machine and in every language.
   public func precedesByBytes(_ other: String) -> Bool {
-    let known = utf8.withContiguousStorageIfAvailable { left in
+    let known = unsafe utf8.withContiguousStorageIfAvailable { left in
       unsafe other.utf8.withContiguousStorageIfAvailable { right in
         let count = min(left.count, right.count)
         var place = 0

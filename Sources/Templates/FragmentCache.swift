@@ -1,4 +1,4 @@
-public import Model
+import Model
 import Synchronization
 
 /// What macros have printed, so that a card on a hundred pages is rendered once.
