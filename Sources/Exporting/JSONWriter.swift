@@ -88,8 +88,16 @@ struct JSONWriter {
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var copied = 0
     var place = 0
+    // A bit for each byte below 64 that cannot stand as it is; above there are few.
+    let special: UInt64 = 0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
     while place < text.count {
       let byte = unsafe text[place]
+      if byte < 64
+        ? special &>> UInt64(byte) & 1 == 0 : byte != 0x5C && byte != 0x7F && byte != 0xE2
+      {
+        place += 1
+        continue
+      }
       let code: UInt32
       var length = 1
       switch byte {

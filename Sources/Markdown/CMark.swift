@@ -134,9 +134,16 @@ private enum Extensions {
 
   /// Appends the node's text to a buffer, its special characters as references.
   func appendEscapedLiteral(to output: inout [UInt8]) {
-    guard let text = unsafe cmark_node_get_literal(pointer) else { return }
-    let bytes = unsafe UnsafeRawBufferPointer(start: text, count: strlen(text))
-    unsafe HTMLEscaping.append(bytes, to: &output)
+    guard var text = unsafe cmark_node_get_literal(pointer) else { return }
+    // The C library looks at many bytes at once.
+    while true {
+      let count = unsafe strcspn(text, "&<>\"")
+      unsafe output.append(contentsOf: UnsafeRawBufferPointer(start: text, count: count))
+      let special = unsafe UInt8(bitPattern: text[count])
+      guard special != 0 else { return }
+      HTMLEscaping.append(special: special, to: &output)
+      unsafe text += count + 1
+    }
   }
 
   /// The direction of the first letter of the text below this node; code and addresses do not
@@ -187,6 +194,10 @@ enum HTMLEscaping {
     UInt8(ascii: "&"): Array("&amp;".utf8), UInt8(ascii: "<"): Array("&lt;".utf8),
     UInt8(ascii: ">"): Array("&gt;".utf8), UInt8(ascii: "\""): Array("&quot;".utf8),
   ]
+
+  static func append(special byte: UInt8, to output: inout [UInt8]) {
+    if let reference = references[byte] { output.append(contentsOf: reference) }
+  }
 
   static func append(_ bytes: UnsafeRawBufferPointer, to output: inout [UInt8]) {
     var start = 0

@@ -55,6 +55,8 @@ extension BidiProfile {
         if (byte | 0x20) &- 97 < 26 {
           profile.hasLeftToRight = true
           if depth == 0, profile.firstStrong == nil { profile.firstStrong = .leftToRight }
+          // The rest of the word tells nothing new.
+          while index < bytes.count, unsafe (bytes[index] | 0x20) &- 97 < 26 { index += 1 }
         } else if byte &- 48 < 10 {
           profile.hasDigits = true
           if isAfterSpacedDigits { profile.hasSpacedDigits = true }
@@ -70,12 +72,23 @@ extension BidiProfile {
         isAfterSpacedDigits = false
         continue
       }
+      // The Arabic letters from U+0620 to U+063F and on to U+064A, the commonest of all, before
+      // anything is decoded.
+      if byte & 0xFE == 0xD8, index + 1 < bytes.count {
+        let next = unsafe bytes[index + 1]
+        if byte == 0xD8 ? next &- 0xA0 < 0x20 : next &- 0x80 < 0x0B {
+          index += 2
+          profile.hasRightToLeft = true
+          if depth == 0, profile.firstStrong == nil { profile.firstStrong = .rightToLeft }
+          isAfterDigits = false
+          isAfterSpacedDigits = false
+          continue
+        }
+      }
       let (value, length) = unsafe decode(bytes, at: index)
       index += length
-      // The Arabic block's letters, the commonest of all, before the table is asked.
-      let isArabic = (0x0620...0x064A).contains(value)
       let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
-      let bidiClass = isArabic ? .arabicLetter : BidiClass(of: scalar)
+      let bidiClass = BidiClass(of: scalar)
       switch bidiClass {
       case .leftToRight:
         profile.hasLeftToRight = true
