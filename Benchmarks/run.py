@@ -50,6 +50,7 @@ def main():
             "hugo": [hugo, "--source", str(folder / "hugo"), "--destination", str(folder / "hugo-out"),
                      "--cacheDir", str(folder / "hugo-cache"), "--quiet"]}
         results = {name: [] for name in commands}
+        summaries = []
         for round_number in range(1, rounds + 1):
             for name, command in commands.items():
                 shutil.rmtree(folder / f"{name}-out", ignore_errors=True)
@@ -57,6 +58,9 @@ def main():
                 shutil.rmtree(folder / "hugo/resources", ignore_errors=True)
                 figures = run(command, folder, folder / f"{name}.log")
                 results[name].append(figures)
+                if name == "dlala":
+                    summary = json.loads((folder / "dlala.log").read_text(encoding="utf-8").strip().splitlines()[-1])
+                    summaries.append((figures[0], summary["stages"]))
                 print(f"round {round_number} {name:5} {figures[0]:7.2f} s  {figures[1]:7.2f} s CPU  {figures[2]:6.0f} MB",
                       flush=True)
         for name in commands:
@@ -64,8 +68,9 @@ def main():
             medians = [statistics.median(column) for column in zip(*results[name])]
             print(f"median  {name:5} {medians[0]:7.2f} s  {medians[1]:7.2f} s CPU  {medians[2]:6.0f} MB"
                   f"  ({files} files, {size:.0f} MB)")
-        summary = json.loads((folder / "dlala.log").read_text(encoding="utf-8").strip().splitlines()[-1])
-        stages = ", ".join(f"{stage['name']} {stage['seconds']:.2f}" for stage in summary["stages"])
+        # The stages of the round in the middle, so that they add up to a time that was seen.
+        middle = sorted(summaries, key=lambda summary: summary[0])[len(summaries) // 2][1]
+        stages = ", ".join(f"{stage['name']} {stage['seconds']:.2f}" for stage in middle)
         print(f"stages  dlala {stages}")
         ratios = [statistics.median(h[i] / d[i] for h, d in zip(results["hugo"], results["dlala"])) for i in range(3)]
         print(f"hugo/dlala N={number} time={ratios[0]:.1f} cpu={ratios[1]:.1f} memory={ratios[2]:.1f}")

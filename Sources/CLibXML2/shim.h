@@ -1,8 +1,7 @@
-// libxml2: the writer, the schema validator and the HTML reader.
+// libxml2: the writer, the reader and the schema validator.
 #ifndef DLALA_CLIBXML2_SHIM_H
 #define DLALA_CLIBXML2_SHIM_H
 
-#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <libxml/xmlIO.h>

@@ -3,12 +3,14 @@ import XML
 /// Reads the size of an SVG drawing, and refuses one that could run or fetch something.
 ///
 /// libvips counts its SVG decoder among the untrusted ones, so the drawing is read as XML by
-/// libxml2, without entities and without the network.
+/// libxml2. A drawing that a page shows as a picture cannot run scripts, but one whose address is
+/// opened in a window of its own can.
 enum SVGProbe {
   private static let sizeLimit = 2 << 20
   private static let activeElements: Set<String> = [
     "script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler", "listener",
   ]
+  private static let xhtml = "http://www.w3.org/1999/xhtml"
 
   static func isSVG(_ bytes: [UInt8]) -> Bool {
     let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
@@ -16,71 +18,97 @@ enum SVGProbe {
   }
 
   static func probe(_ bytes: [UInt8]) throws(ImageMistake) -> ProbedImage {
-    guard bytes.count <= sizeLimit else {
-      throw ImageMistake(
-        message: "the drawing has more than \(sizeLimit / 1024 / 1024) MB", remedy: "simplify it")
-    }
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard !text.contains("<!ENTITY"), !text.contains("<!DOCTYPE") else {
-      throw ImageMistake(
-        message: "the drawing declares a document type or entities", remedy: "save it as plain SVG")
-    }
-    let document: HTMLElement
+    let document: XMLTree
     do {
-      document = try HTMLReader.read(bytes)
+      document = try XMLReader.read(bytes, limit: sizeLimit)
     } catch {
-      throw ImageMistake(message: "the drawing is broken", remedy: "save it again as plain SVG")
+      switch error {
+      case .tooLarge:
+        throw ImageMistake(
+          message: "the drawing has more than \(sizeLimit >> 20) MB", remedy: "simplify it")
+      case .unreadable(let messages):
+        throw ImageMistake(
+          message: "the drawing is broken" + (messages.first.map { ": \($0.text)" } ?? ""),
+          remedy: "save it again as plain SVG, in UTF-8")
+      default:
+        throw ImageMistake(message: "the drawing cannot be read", remedy: "save it again")
+      }
     }
-    guard let svg = document.elements(named: "svg").first else {
-      throw ImageMistake(message: "the drawing has no svg element", remedy: "save it again")
+    guard document.root.name == "svg" else {
+      throw ImageMistake(
+        message: "the drawing's outermost element is \(document.root.name), not svg",
+        remedy: "save it again as plain SVG")
     }
-    try checkHarmless(svg)
-    return try size(svg)
+    if let instruction = document.instructions.first {
+      throw ImageMistake(
+        message: "the drawing holds the instruction <?\(instruction)", remedy: "remove it")
+    }
+    try checkHarmless(document.root)
+    return try size(document.root)
   }
 
-  private static func checkHarmless(_ element: HTMLElement) throws(ImageMistake) {
-    if activeElements.contains(element.name.lowercased()) {
+  private static func checkHarmless(_ element: XMLElement) throws(ImageMistake) {
+    let name = element.name.lowercased()
+    if activeElements.contains(name) || element.namespace == xhtml {
       throw ImageMistake(
         message: "the drawing holds a \(element.name) element",
         remedy: "remove it: drawings only draw")
     }
-    for attribute in element.attributes {
-      let (name, value) = (attribute.name, attribute.value)
-      let lowered = name.lowercased()
-      if lowered.hasPrefix("on") {
+    for attribute in element.attributes { try checkHarmless(attribute, of: element) }
+    for case .element(let child) in element.children { try checkHarmless(child) }
+    if name == "style" { try checkHarmless(style: element.text) }
+  }
+
+  private static func checkHarmless(
+    _ attribute: XMLAttribute, of element: XMLElement
+  ) throws(ImageMistake) {
+    let name = attribute.name.lowercased()
+    if name.hasPrefix("on") {
+      throw ImageMistake(
+        message: "the drawing holds the event handler \(attribute.name)", remedy: "remove it")
+    }
+    // `animate` and `set` could write an address or a handler after it was looked at.
+    if name == "attributename" {
+      let animated = attribute.value.lowercased()
+      if animated.hasSuffix("href") || animated.hasPrefix("on") || animated == "style" {
         throw ImageMistake(
-          message: "the drawing holds the event handler \(name)", remedy: "remove it")
-      }
-      let isLink = lowered == "href" || lowered.hasSuffix(":href") || lowered == "src"
-      let isHarmless =
-        value.hasPrefix("#") || value.hasPrefix("data:image/png;")
-        || value.hasPrefix("data:image/jpeg;")
-      if isLink, !isHarmless {
-        throw ImageMistake(
-          message: "the drawing refers to something outside it",
-          remedy: "put everything into the file itself")
-      }
-      let isLocal = !value.lowercased().contains("url(") || value.contains("url(#")
-      if !isLocal || value.lowercased().contains("@import") {
-        throw ImageMistake(
-          message: "the drawing's style refers to something outside it", remedy: "remove it")
+          message: "the drawing animates \(attribute.value)", remedy: "remove the animation")
       }
     }
-    for case .element(let child) in element.children { try checkHarmless(child) }
-    if element.name.lowercased() == "style" {
-      let style = element.text.lowercased()
-      if style.contains("@import") || style.contains("url(") {
-        throw ImageMistake(
-          message: "the drawing's style refers to something outside it", remedy: "remove it")
-      }
+    let value = attribute.value.lowercased()
+    let isLink = name == "href" || name == "src"
+    let isHarmless =
+      value.hasPrefix("#") || value.hasPrefix("data:image/png;")
+      || value.hasPrefix("data:image/jpeg;")
+    if isLink, !isHarmless {
+      throw ImageMistake(
+        message: "the drawing refers to something outside it",
+        remedy: "put everything into the file itself")
+    }
+    if !isLink { try checkHarmless(style: attribute.value) }
+  }
+
+  /// A style may refer to parts of the drawing, `url(#shade)`, and to nothing else; a backslash
+  /// could hide a name.
+  private static func checkHarmless(style: String) throws(ImageMistake) {
+    let style = style.lowercased()
+    var isHarmless = !style.contains("@import") && !style.contains("image-set(")
+    if style.contains("\\"), style.contains("(") || style.contains("@") { isHarmless = false }
+    for reference in style.components(after: "url(") {
+      let address = reference.drop { $0 == " " || $0 == "\"" || $0 == "'" || $0.isNewline }
+      if !address.hasPrefix("#") { isHarmless = false }
+    }
+    guard isHarmless else {
+      throw ImageMistake(
+        message: "the drawing's style refers to something outside it", remedy: "remove it")
     }
   }
 
-  private static func size(_ svg: HTMLElement) throws(ImageMistake) -> ProbedImage {
+  private static func size(_ svg: XMLElement) throws(ImageMistake) -> ProbedImage {
     if let width = pixels(svg["width"]), let height = pixels(svg["height"]) {
       return ProbedImage(width: width, height: height)
     }
-    let box = (svg["viewbox"] ?? svg["viewBox"] ?? "").split { $0 == " " || $0 == "," }
+    let box = (svg["viewBox"] ?? "").split { $0 == " " || $0 == "," || $0.isNewline }
       .compactMap { Double($0) }
     guard box.count == 4, box[2] >= 1, box[3] >= 1, box[2] < 100_000, box[3] < 100_000 else {
       throw ImageMistake(
@@ -95,5 +123,12 @@ enum SVGProbe {
     if text.hasSuffix("px") { text.removeLast(2) }
     guard let value = Double(text), value >= 1, value < 100_000 else { return nil }
     return Int(value.rounded())
+  }
+}
+
+extension String {
+  /// What stands after each place of a text, up to the next.
+  fileprivate func components(after separator: String) -> [Substring] {
+    Array(split(separator: separator, omittingEmptySubsequences: false).dropFirst())
   }
 }

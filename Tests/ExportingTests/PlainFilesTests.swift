@@ -40,16 +40,13 @@ struct PlainFilesTests {
     }
     #expect(files.map(\.path) == ["ar/قديم/index.html", "old.html"])
     #expect(text(files[0]).hasPrefix("<!DOCTYPE html>\n<html lang=\"ar-PS\" dir=\"rtl\">"))
-    let page = try HTMLReader.read(files[0].bytes)
-    let path = "/a/ar/%D8%AC%D8%AF%D9%8A%D8%AF&%22/"
-    #expect(page.elements(named: "link").first?["href"] == "https://x.example" + path)
-    #expect(
-      page.elements(named: "meta").first { $0["http-equiv"] == "refresh" }?["content"]
-        == "0; url=" + path)
-    #expect(page.elements(named: "a").first?["href"] == path)
-    #expect(page.elements(named: "a").first?.text == "انتقل <الآن>")
-    #expect(page.elements(named: "script").isEmpty)
-    #expect(try HTMLReader.read(files[1].bytes)["dir"] == "ltr")
+    let page = text(files[0])
+    let path = "/a/ar/%D8%AC%D8%AF%D9%8A%D8%AF&amp;%22/"
+    #expect(page.contains("<link rel=\"canonical\" href=\"https://x.example\(path)\"/>"))
+    #expect(page.contains("<meta http-equiv=\"refresh\" content=\"0; url=\(path)\"/>"))
+    #expect(page.contains("<a href=\"\(path)\">انتقل &lt;الآن&gt;</a>"))
+    #expect(!page.contains("<script"))
+    #expect(text(files[1]).hasPrefix("<!DOCTYPE html>\n<html lang=\"fr-FR\" dir=\"ltr\">"))
   }
 
   @Test func nothingDependsOnTheOrderOrTimeOfRunning() throws {
