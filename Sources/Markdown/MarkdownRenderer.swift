@@ -2,23 +2,23 @@ import Model
 
 /// Turns Markdown into HTML: cmark-gfm parses, and this renders its tree.
 public struct MarkdownRenderer {
-  private let options: MarkdownOptions
-  private let resolver: MarkdownResolver
-  private var source: SourceText
+  let options: MarkdownOptions
+  let resolver: MarkdownResolver
+  var source: SourceText
   var result = MarkdownResult()
   /// The directions of the elements around the current place, the innermost last.
   private var directions: [Direction]
   private var anchors: Set<String> = []
   /// How often each footnote was referred to so far.
-  private var references: [Int: Int] = [:]
-  private var footnote = 0
-  private var column = 0
-  private var isInHeader = false
-  private var columnTable: CMarkNode?
+  var references: [Int: Int] = [:]
+  var footnote = 0
+  var column = 0
+  var isInHeader = false
+  var columnTable: CMarkNode?
   /// Inside a picture only text counts: it is the alternative text.
-  private var imageDepth = 0
+  var imageDepth = 0
   /// Links whose tags are left out: unsafe or broken ones.
-  private var plainLinks: [Bool] = []
+  var plainLinks: [Bool] = []
 
   /// The HTML of a text, its headings and its mistakes.
   ///
@@ -57,16 +57,16 @@ public struct MarkdownRenderer {
 
   // MARK: Writing
 
-  private mutating func append(_ text: StaticString) {
+  mutating func append(_ text: StaticString) {
     unsafe result.html.append(
       contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  private mutating func append(escaping text: String) {
+  mutating func append(escaping text: String) {
     HTMLEscaping.append(text, to: &result.html)
   }
 
-  private mutating func append(attribute name: StaticString, _ value: String) {
+  mutating func append(attribute name: StaticString, _ value: String) {
     append(" ")
     append(name)
     append("=\"")
@@ -74,7 +74,7 @@ public struct MarkdownRenderer {
     append("\"")
   }
 
-  private mutating func report(
+  mutating func report(
     _ category: String, _ message: String, _ remedy: String, _ node: CMarkNode, text: String,
     isWarning: Bool = false
   ) {
@@ -102,14 +102,14 @@ public struct MarkdownRenderer {
   // MARK: Direction
 
   /// Opens the direction of a block and writes `dir` when it differs from what is around it.
-  private mutating func openDirection(of node: CMarkNode) {
+  mutating func openDirection(of node: CMarkNode) {
     let around = directions[directions.count - 1]
     let own = node.firstStrong ?? around
     directions.append(own)
     if own != around { append(own == .rightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"") }
   }
 
-  private mutating func closeDirection() {
+  mutating func closeDirection() {
     if directions.count > 1 { directions.removeLast() }
   }
 
@@ -195,7 +195,7 @@ public struct MarkdownRenderer {
     append("</code></pre>\n")
   }
 
-  private mutating func code(_ node: CMarkNode) {
+  mutating func code(_ node: CMarkNode) {
     append(directions.last == .rightToLeft ? "<code dir=\"ltr\">" : "<code>")
     node.appendEscapedLiteral(to: &result.html)
     append("</code>")
@@ -221,19 +221,19 @@ public struct MarkdownRenderer {
   // MARK: Paragraphs and headings
 
   /// A picture that stands alone is a figure.
-  private func isFigure(_ node: CMarkNode) -> Bool {
+  func isFigure(_ node: CMarkNode) -> Bool {
     guard let only = node.firstChild, only.kind == .image, only.next == nil else { return false }
     return true
   }
 
-  private func isTight(_ node: CMarkNode) -> Bool {
+  func isTight(_ node: CMarkNode) -> Bool {
     guard let item = node.parent, item.kind == .item || item.kind == .taskItem,
       let list = item.parent
     else { return false }
     return list.isTight
   }
 
-  private mutating func paragraph(_ node: CMarkNode, _ isEntering: Bool) {
+  mutating func paragraph(_ node: CMarkNode, _ isEntering: Bool) {
     if isTight(node) {
       if !isEntering, node.next != nil { append("\n") }
       return
@@ -255,7 +255,7 @@ public struct MarkdownRenderer {
     append("</p>\n")
   }
 
-  private mutating func heading(_ node: CMarkNode, _ isEntering: Bool) {
+  mutating func heading(_ node: CMarkNode, _ isEntering: Bool) {
     let level = min(max(node.headingLevel, 1), 6)
     guard isEntering else {
       closeDirection()
@@ -290,215 +290,5 @@ public struct MarkdownRenderer {
       number += 1
     }
     return id
-  }
-
-  // MARK: Links and pictures
-
-  private mutating func link(_ node: CMarkNode, _ isEntering: Bool) {
-    guard isEntering else {
-      if plainLinks.popLast() != true { append("</a>") }
-      return
-    }
-    let destination = node.url
-    guard let address = address(of: node, destination) else {
-      plainLinks.append(true)
-      return
-    }
-    plainLinks.append(false)
-    append("<a")
-    append(attribute: "href", address.href)
-    if let language = address.language { append(attribute: "hreflang", language) }
-    if !node.title.isEmpty { append(attribute: "title", node.title) }
-    if address.href.hasPrefix("http://") || address.href.hasPrefix("https://") {
-      append(" rel=\"noopener\"")
-    }
-    append(">")
-  }
-
-  private mutating func address(
-    of node: CMarkNode, _ destination: String
-  ) -> (href: String, language: String?)? {
-    if RawHTML.isActive(destination) {
-      report(
-        "link", "this kind of link is not allowed", "link to a page, a mail address or a telephone",
-        node, text: destination, isWarning: true)
-      return nil
-    }
-    switch resolver.link(destination) {
-    case .unchanged: return (destination, nil)
-    case .to(let href, let language): return (href, language)
-    case .broken(let message, let remedy):
-      report("link", message, remedy, node, text: destination)
-      return nil
-    }
-  }
-
-  private mutating func image(_ node: CMarkNode, _ isEntering: Bool) {
-    guard isEntering else {
-      imageDepth -= 1
-      guard imageDepth == 0 else { return }
-      finishImage(node)
-      return
-    }
-    imageDepth += 1
-    if imageDepth == 1 {
-      append("<img")
-      append(" alt=\"")
-    }
-  }
-
-  private mutating func appendAlternative(_ node: CMarkNode) {
-    switch node.kind {
-    case .text, .code: append(escaping: node.literal)
-    case .softBreak, .lineBreak: append(" ")
-    default: break
-    }
-  }
-
-  private mutating func finishImage(_ node: CMarkNode) {
-    append("\"")
-    let source = node.url
-    if RawHTML.isActive(source) {
-      report(
-        "image", "this kind of picture is not allowed", "put the file beside the text", node,
-        text: source, isWarning: true)
-      append(" src=\"\">")
-      return
-    }
-    switch resolver.image(source) {
-    case .unchanged: append(attribute: "src", source)
-    case .picture(let address, let width, let height):
-      append(attribute: "src", address)
-      append(attribute: "width", String(width))
-      append(attribute: "height", String(height))
-    case .broken(let message, let remedy):
-      report("image", message, remedy, node, text: source)
-      append(" src=\"\"")
-    }
-    append(" loading=\"lazy\" decoding=\"async\"")
-    let isAlone = node.parent.map { $0.kind == .paragraph && isFigure($0) && !isTight($0) } ?? false
-    if !node.title.isEmpty, !isAlone { append(attribute: "title", node.title) }
-    append(">")
-    if !node.title.isEmpty, isAlone {
-      append("<figcaption>")
-      append(escaping: node.title)
-      append("</figcaption>")
-    }
-  }
-
-  // MARK: Footnotes
-
-  private mutating func footnoteReference(_ node: CMarkNode) {
-    let number = Int(node.literal) ?? 0
-    let count = (references[number] ?? 0) + 1
-    references[number] = count
-    append("<sup class=\"footnote-ref\"><a")
-    append(attribute: "href", "#" + footnoteID(number))
-    append(attribute: "id", referenceID(number, count))
-    append(" role=\"doc-noteref\">")
-    append(escaping: String(number))
-    append("</a></sup>")
-  }
-
-  private func footnoteID(_ number: Int) -> String { "\(options.idPrefix)fn-\(number)" }
-
-  private func referenceID(_ number: Int, _ count: Int) -> String {
-    "\(options.idPrefix)fnref-\(number)" + (count > 1 ? "-\(count)" : "")
-  }
-
-  private mutating func footnoteDefinition(_ node: CMarkNode, _ isEntering: Bool) {
-    guard isEntering else {
-      if lastBlockIsNoParagraph(of: node) {
-        append("<p>")
-        appendBackLinks()
-        append("</p>\n")
-      }
-      closeDirection()
-      append("</li>\n")
-      return
-    }
-    if footnote == 0 {
-      append("<section class=\"footnotes\" role=\"doc-endnotes\"")
-      append(attribute: "aria-label", options.footnotes.heading)
-      append(">\n<ol>\n")
-    }
-    footnote += 1
-    append("<li")
-    append(attribute: "id", footnoteID(footnote))
-    openDirection(of: node)
-    append(">\n")
-  }
-
-  private func lastBlockIsNoParagraph(of node: CMarkNode) -> Bool {
-    var last = node.firstChild
-    while let next = last?.next { last = next }
-    return last?.kind != .paragraph
-  }
-
-  private mutating func appendBackLinks() {
-    for count in 1...max(1, references[footnote] ?? 1) {
-      append(" <a")
-      append(attribute: "href", "#" + referenceID(footnote, count))
-      append(" class=\"footnote-back\" role=\"doc-backlink\"")
-      let number = "\(footnote)" + (count > 1 ? "-\(count)" : "")
-      let parts = options.footnotes.back.split(
-        separator: "{number}", omittingEmptySubsequences: false)
-      append(attribute: "aria-label", parts.joined(separator: number))
-      append(">↩")
-      if count > 1 { append(escaping: String(count)) }
-      append("</a>")
-    }
-  }
-
-  // MARK: Tables
-
-  private mutating func tablePart(_ node: CMarkNode, _ isEntering: Bool) {
-    switch node.kind {
-    case .table:
-      if isEntering {
-        columnTable = node
-        append("<div class=\"table\" tabindex=\"0\">\n<table")
-        openDirection(of: node)
-        append(">\n")
-      } else {
-        if !isInHeader, node.firstChild?.next != nil { append("</tbody>\n") }
-        isInHeader = false
-        columnTable = nil
-        closeDirection()
-        append("</table>\n</div>\n")
-      }
-    case .tableRow:
-      if isEntering {
-        column = 0
-        if node.isHeaderRow {
-          isInHeader = true
-          append("<thead>\n<tr>")
-        } else {
-          if isInHeader {
-            isInHeader = false
-            append("<tbody>\n")
-          }
-          append("<tr>")
-        }
-      } else {
-        append("</tr>\n")
-        if node.isHeaderRow { append("</thead>\n") }
-      }
-    default:
-      if isEntering {
-        append(isInHeader ? "<th scope=\"col\"" : "<td")
-        switch columnTable?.alignment(ofColumn: column) ?? 0 {
-        case UInt8(ascii: "c"): append(" class=\"align-center\"")
-        case UInt8(ascii: "r"): append(" class=\"align-end\"")
-        default: break
-        }
-        column += 1
-        openDirection(of: node)
-        append(">")
-      } else {
-        closeDirection()
-        append(isInHeader ? "</th>" : "</td>")
-      }
-    }
   }
 }

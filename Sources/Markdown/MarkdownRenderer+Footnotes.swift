@@ -1,0 +1,63 @@
+extension MarkdownRenderer {
+  mutating func footnoteReference(_ node: CMarkNode) {
+    let number = Int(node.literal) ?? 0
+    let count = (references[number] ?? 0) + 1
+    references[number] = count
+    append("<sup class=\"footnote-ref\"><a")
+    append(attribute: "href", "#" + footnoteID(number))
+    append(attribute: "id", referenceID(number, count))
+    append(" role=\"doc-noteref\">")
+    append(escaping: String(number))
+    append("</a></sup>")
+  }
+
+  private func footnoteID(_ number: Int) -> String { "\(options.idPrefix)fn-\(number)" }
+
+  private func referenceID(_ number: Int, _ count: Int) -> String {
+    "\(options.idPrefix)fnref-\(number)" + (count > 1 ? "-\(count)" : "")
+  }
+
+  mutating func footnoteDefinition(_ node: CMarkNode, _ isEntering: Bool) {
+    guard isEntering else {
+      if lastBlockIsNoParagraph(of: node) {
+        append("<p>")
+        appendBackLinks()
+        append("</p>\n")
+      }
+      closeDirection()
+      append("</li>\n")
+      return
+    }
+    if footnote == 0 {
+      append("<section class=\"footnotes\" role=\"doc-endnotes\"")
+      append(attribute: "aria-label", options.footnotes.heading)
+      append(">\n<ol>\n")
+    }
+    footnote += 1
+    append("<li")
+    append(attribute: "id", footnoteID(footnote))
+    openDirection(of: node)
+    append(">\n")
+  }
+
+  private func lastBlockIsNoParagraph(of node: CMarkNode) -> Bool {
+    var last = node.firstChild
+    while let next = last?.next { last = next }
+    return last?.kind != .paragraph
+  }
+
+  mutating func appendBackLinks() {
+    for count in 1...max(1, references[footnote] ?? 1) {
+      append(" <a")
+      append(attribute: "href", "#" + referenceID(footnote, count))
+      append(" class=\"footnote-back\" role=\"doc-backlink\"")
+      let number = "\(footnote)" + (count > 1 ? "-\(count)" : "")
+      let parts = options.footnotes.back.split(
+        separator: "{number}", omittingEmptySubsequences: false)
+      append(attribute: "aria-label", parts.joined(separator: number))
+      append(">↩")
+      if count > 1 { append(escaping: String(count)) }
+      append("</a>")
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Model
+import Templates
+
+/// The little markup that filters make themselves.
+enum Markup {
+  static func append(attribute text: String, to html: inout [UInt8]) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): html += Array("&amp;".utf8)
+      case UInt8(ascii: "<"): html += Array("&lt;".utf8)
+      case UInt8(ascii: ">"): html += Array("&gt;".utf8)
+      case UInt8(ascii: "\""): html += Array("&#34;".utf8)
+      default: html.append(byte)
+      }
+    }
+  }
+
+  /// A text among text, isolated where its direction asks for it.
+  static func append(_ text: Text, _ context: RenderContext, to html: inout [UInt8]) {
+    let profile = BidiProfile(of: text.string)
+    guard context.isolates, profile.needsIsolation(in: context.direction) else {
+      return append(attribute: text.string, to: &html)
+    }
+    html += Array("<bdi dir=\"\(profile.isolateDirection.rawValue)\">".utf8)
+    append(attribute: text.string, to: &html)
+    html += Array("</bdi>".utf8)
+  }
+}

@@ -1,0 +1,149 @@
+import Model
+
+extension Compiler {
+  static let functions = ["range", "namespace", "dict", "caller", "super"]
+
+  func name(
+    _ name: String, _ scope: Scope, _ file: TemplateFile, _ position: SourcePosition
+  ) -> Compiled {
+    switch scope.find(name) {
+    case .value(let slot, let shape): return (add(.slot(slot)), shape)
+    case .macro, .module, .caller:
+      report(
+        "\(name) is a macro, not a value", remedy: "call it: \(name)(…)", in: file, at: position,
+        length: name.utf8.count)
+      return nothing
+    case .loop:
+      report(
+        "loop is no value by itself", remedy: "write loop.index or another of its fields",
+        in: file, at: position, length: 4)
+      return nothing
+    case nil:
+      unknownName(name, scope, file, position)
+      return nothing
+    }
+  }
+
+  func unknownName(
+    _ name: String, _ scope: Scope, _ file: TemplateFile, _ position: SourcePosition
+  ) {
+    let known = Set(scope.names + Self.functions)
+    let nearest = NearestName.of(name, among: known.sorted())
+    report(
+      "there is no \"\(name)\" here",
+      remedy: nearest.map { "did you mean \"\($0)\"?" }
+        ?? "known here: " + known.sorted().prefix(12).joined(separator: ", "),
+      in: file, at: position, length: name.utf8.count)
+  }
+
+  func unknownMember(
+    _ name: String, _ known: [String], _ file: TemplateFile, _ position: SourcePosition,
+    of owner: String = "this"
+  ) {
+    let nearest = NearestName.of(name, among: known)
+    report(
+      "\(owner) has no field \"\(name)\"",
+      remedy: nearest.map { "did you mean \"\($0)\"?" }
+        ?? (known.isEmpty
+          ? "it has none here" : "its fields: " + known.prefix(16).joined(separator: ", ")),
+      in: file, at: position, length: name.utf8.count)
+  }
+
+  func member(
+    _ base: Expression, _ name: String, _ scope: Scope, _ file: TemplateFile,
+    _ position: SourcePosition
+  ) -> Compiled {
+    if case .name(let owner, _) = base {
+      switch scope.find(owner) {
+      case .loop(let number): return loopField(number, name, file, position)
+      case .module(let module):
+        if case .value(let slot, let shape)? = module.bindings[name] {
+          return (add(.slot(slot)), shape)
+        }
+        unknownMember(name, module.bindings.keys.sorted(), file, position, of: owner)
+        return nothing
+      default: break
+      }
+    }
+    let (node, shape) = expression(base, scope, file)
+    return field(name, of: node, shape, file, position)
+  }
+
+  private func loopField(
+    _ number: Int, _ name: String, _ file: TemplateFile, _ position: SourcePosition
+  ) -> Compiled {
+    guard let field = Program.LoopField(rawValue: name) else {
+      unknownMember(
+        name, Program.LoopField.allCases.map(\.rawValue) + ["cycle"], file, position, of: "loop")
+      return nothing
+    }
+    let shape: Shape =
+      switch field {
+      case .first, .last: .boolean
+      case .previtem, .nextitem: loopElements[number].asOptional
+      default: .integer
+      }
+    return (add(.loop(number, field)), shape)
+  }
+
+  /// A field of a value by its shape; through something absent the result is absent.
+  func field(
+    _ name: String, of node: Int, _ shape: Shape, _ file: TemplateFile, _ position: SourcePosition
+  ) -> Compiled {
+    let isOptional = shape.isOptional
+    switch shape.unwrapped {
+    case .entity(let entity):
+      guard let (slot, field) = library.schema.field(name, of: entity) else {
+        unknownMember(
+          name, library.schema.names(of: entity), file, position, of: shape.unwrapped.name)
+        return nothing
+      }
+      return (add(.field(node, slot: slot)), isOptional ? field.asOptional : field)
+    case .object(let fields):
+      guard let found = fields.first(where: { $0.name == name }) else {
+        unknownMember(name, fields.map(\.name), file, position, of: "the map")
+        return nothing
+      }
+      let result = isOptional ? found.shape.asOptional : found.shape
+      return (add(.member(node, name: constant(name: name), isStrict: false)), result)
+    case .map(let value):
+      return (add(.member(node, name: constant(name: name), isStrict: false)), value.asOptional)
+    case .any:
+      return (
+        add(.member(node, name: constant(name: name), isStrict: !toleratesAbsence)), .any
+      )
+    default:
+      report(
+        "\(shape.name) has no fields", remedy: "print it as it is or use a filter", in: file,
+        at: position, length: name.utf8.count)
+      return nothing
+    }
+  }
+
+  func index(
+    _ base: Expression, _ index: Expression, _ scope: Scope, _ file: TemplateFile,
+    _ position: SourcePosition
+  ) -> Compiled {
+    if case .literal(.text(let text)) = index {
+      let (node, shape) = expression(base, scope, file)
+      return field(text.string, of: node, shape, file, position)
+    }
+    let (node, shape) = expression(base, scope, file)
+    let (key, _) = expression(index, scope, file)
+    let result: Shape
+    switch shape.unwrapped {
+    case .list(let element): result = element
+    case .text: result = .text
+    case .map(let value): result = value.asOptional
+    case .object(let fields):
+      result = fields.reduce(.none) { $0 == .none ? $1.shape : $0.joined(with: $1.shape) }
+    case .any: result = .any
+    default:
+      report(
+        "\(shape.name) has no places", remedy: "write a field after a point", in: file,
+        at: position)
+      result = .any
+    }
+    return (add(.index(node, key)), result.asOptional)
+  }
+}
