@@ -2,6 +2,11 @@
 #ifndef DLALA_CLIBXML2_SHIM_H
 #define DLALA_CLIBXML2_SHIM_H
 
+// Where libxml2 is built with ICU, `encoding.h` draws ICU's headers in, whose types then clash with
+// those of Foundation's own ICU in a Swift file that imports both. Nothing here passes such a type.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <libxml/xmlIO.h>
