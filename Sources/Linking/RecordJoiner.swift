@@ -137,7 +137,9 @@ struct RecordJoiner {
               length: field.name.unicodeScalars.count))
         }
       }
-      if owner == nil, field.isRequired, field.defaultValue == .none, let file = files.first,
+      // A value that was written and refused has its own diagnostic: it is wrong, not missing.
+      let isWritten = files.contains { documents[$0].positions[slot] != nil }
+      if !isWritten, field.isRequired, field.defaultValue == .none, let file = files.first,
         documents[file].role == .record
       {
         diagnostics.append(

@@ -203,8 +203,8 @@ public struct DocumentParser: Sendable {
       // After so many mistakes more names would only cost time.
       if context.isFull { break }
       if let slot = slots[entry.key] {
-        document.positions[slot] = entry.keyPosition
         guard !entry.value.isAbsent else { continue }
+        document.positions[slot] = entry.keyPosition
         document.fields[slot] =
           reader.value(entry.value, of: type.fields[slot], type.fields[slot].kind, &context)
           ?? .none

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Model
 
 /// The command line: arguments in, exit code out.
 @main
@@ -24,10 +25,22 @@ struct Dlala: AsyncParsableCommand {
       let status = exitCode(for: error)
       guard status == .success else {
         StandardError.write(fullMessage(for: error) + "\n")
+        if let nearest = nearestCommand() {
+          StandardError.write("Did you mean \"dlala \(nearest)\"?\n")
+        }
         exit(withError: Status.usage)
       }
       exit(withError: error)
     }
+  }
+
+  /// The command that a misspelt first argument most likely means.
+  private static func nearestCommand() -> String? {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let first = CommandLine.arguments.dropFirst().first, !first.hasPrefix("-"),
+      !names.contains(first)
+    else { return nil }
+    return NearestName.of(first, among: names)
   }
 }
 

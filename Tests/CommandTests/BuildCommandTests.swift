@@ -69,6 +69,12 @@ import Testing
     #expect(try site.snapshot() == before)
   }
 
+  @Test func aMisspeltCommandNamesTheNearest() throws {
+    let result = try Command.run(["bild"])
+    #expect(result.status == 2)
+    #expect(result.errors.contains("Did you mean \"dlala build\"?"), "\(result.errors)")
+  }
+
   @Test(arguments: [
     ["build", "--jobs", "0"], ["build", "--jobs", "many"], ["build", "--date", "yesterday"],
     ["build", "--date", "2023-02-29"], ["build", "--base-url", "dlala.example"],
