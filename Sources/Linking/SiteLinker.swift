@@ -42,7 +42,7 @@ public enum SiteLinker {
     let references = ReferenceLinker(types: types, unpublished: unpublished)
     diagnostics += references.link(&records)
 
-    let localizers = settings.languages.map { Localizer(locale: $0.locale) }
+    let localizers = settings.languages.map { Localizer($0) }
     let routes = RoutePlanner(settings: settings, types: types)
     var sections = routes.sections(&records)
     var linkedTaxonomies = routes.taxonomies(taxonomies)

@@ -48,6 +48,11 @@ public struct Localizer: Sendable {
     phrases = Phrases.of(locale)
   }
 
+  /// A localizer with the habits that the site chose for a language.
+  public init(_ language: SiteLanguage) {
+    self.init(locale: language.locale, numberingSystem: language.habits.numberingSystem)
+  }
+
   static func icuLocale(_ locale: LocaleTag, _ numberingSystem: String?) -> Locale {
     Locale(identifier: locale.tag + (numberingSystem.map { "-u-nu-" + $0 } ?? ""))
   }

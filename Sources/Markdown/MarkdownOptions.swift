@@ -108,5 +108,5 @@ public struct MarkdownMistake: Sendable, Hashable {
   /// How many scalars are meant.
   public var length: Int
   /// Whether the page may be published all the same.
-  public var isWarning: Bool
+  public var severity: Diagnostic.Severity
 }

@@ -1,3 +1,5 @@
+import Model
+
 extension MarkdownRenderer {
   mutating func link(_ node: CMarkNode, _ isEntering: Bool) {
     guard isEntering else {
@@ -26,7 +28,7 @@ extension MarkdownRenderer {
     if RawHTML.isActive(destination) {
       report(
         "link", "this kind of link is not allowed", "link to a page, a mail address or a telephone",
-        node, text: destination, isWarning: true)
+        node, text: destination, severity: .warning)
       return nil
     }
     switch resolver.link(destination) {
@@ -66,7 +68,7 @@ extension MarkdownRenderer {
     if RawHTML.isActive(source) {
       report(
         "image", "this kind of picture is not allowed", "put the file beside the text", node,
-        text: source, isWarning: true)
+        text: source, severity: .warning)
       append(" src=\"\">")
       return
     }

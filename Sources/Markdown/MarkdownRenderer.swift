@@ -76,14 +76,14 @@ public struct MarkdownRenderer {
 
   mutating func report(
     _ category: String, _ message: String, _ remedy: String, _ node: CMarkNode, text: String,
-    isWarning: Bool = false
+    severity: Diagnostic.Severity = .error
   ) {
     let place = source.place(of: text, fromLine: blockLine(of: node))
     result.mistakes.append(
       MarkdownMistake(
         category: category, message: message, remedy: remedy, line: place.line,
         column: place.column, length: max(1, min(text.unicodeScalars.count, 100)),
-        isWarning: isWarning))
+        severity: severity))
   }
 
   private func blockLine(of node: CMarkNode) -> Int {
@@ -214,7 +214,7 @@ public struct MarkdownRenderer {
       report(
         "html", "raw HTML is left out: \(shown.prefix(60))",
         "write it in Markdown, or let dlala.yaml say trust-raw-html: true", node, text: shown,
-        isWarning: true)
+        severity: .warning)
     }
   }
 

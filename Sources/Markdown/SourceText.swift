@@ -22,7 +22,7 @@ struct SourceText {
         MarkdownMistake(
           category: "direction", message: "invisible characters turn this text around",
           remedy: "remove them: directions are found from the text itself", line: index + 1,
-          column: (BidiControls.firstOffence(in: text) ?? 0) + 1, length: 1, isWarning: true))
+          column: (BidiControls.firstOffence(in: text) ?? 0) + 1, length: 1, severity: .warning))
     }
     bytes = Array(lines.joined(separator: [10]))
   }

@@ -23,10 +23,12 @@ public struct SourcePosition: Sendable, Hashable, Comparable {
 ///
 /// Mistakes are collected, never thrown: an editor sees all of them after one run.
 public struct Diagnostic: Sendable, Hashable {
-  /// Whether the mistake stops the build: an error does, a warning does not.
+  /// Whether the mistake stops the build: an error does, a warning does not; a suggestion is only
+  /// told by `dlala check`.
   public enum Severity: String, Sendable, Hashable {
     case error
     case warning
+    case suggestion
   }
 
   /// How grave the mistake is.

@@ -27,11 +27,14 @@ public struct SiteLanguage: Sendable, Hashable {
   public let code: String
   /// The locale that dates, numbers and money follow, such as `ar-PS`.
   public let locale: LocaleTag
+  /// What the site chooses where the locale leaves a choice.
+  public let habits: LocaleHabits
 
-  /// A language by its code in addresses and its locale.
-  public init(code: String, locale: LocaleTag) {
+  /// A language by its code in addresses, its locale and the site's choices.
+  public init(code: String, locale: LocaleTag, habits: LocaleHabits = LocaleHabits()) {
     self.code = code
     self.locale = locale
+    self.habits = habits
   }
 
   /// The direction in which the locale is written.

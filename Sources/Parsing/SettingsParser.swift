@@ -56,10 +56,11 @@ public enum SettingsParser {
     for item in items {
       let code = item.text ?? ""
       let written = locales[code] ?? item
-      guard let tag = LocaleTag(code), let locale = LocaleTag(written.text ?? "") else {
+      let (tagNode, habits) = LocaleReader.read(written, code: item, &context)
+      guard let tag = LocaleTag(code), let locale = LocaleTag(tagNode.text ?? "") else {
         context.report(
-          "language", "\"\(written.text ?? code)\" is not a language",
-          "write a tag such as ar, fr or ar-PS", at: written.position, length: written.length)
+          "language", "\"\(tagNode.text ?? code)\" is not a language",
+          "write a tag such as ar, fr or ar-PS", at: tagNode.position, length: tagNode.length)
         continue
       }
       if locale.language != tag.language || languages.contains(where: { $0.code == code }) {
@@ -68,9 +69,9 @@ public enum SettingsParser {
           "write each language once", at: written.position, length: written.length)
         continue
       }
-      languages.append(SiteLanguage(code: code, locale: locale))
+      languages.append(SiteLanguage(code: code, locale: locale, habits: habits))
     }
-    for (code, node) in locales where !languages.contains(where: { $0.code == code }) {
+    for (code, node) in locales where !items.contains(where: { $0.text == code }) {
       context.report(
         "language", "\"\(code)\" is not among the languages", "add it to languages",
         at: node.position, length: node.length)

@@ -24,7 +24,7 @@ public enum MarkdownCommandRunner {
     let result = MarkdownRenderer.render(text, options: options, resolver: resolver)
     let diagnostics = result.mistakes.map { mistake in
       Diagnostic(
-        mistake.isWarning ? .warning : .error, category: mistake.category,
+        mistake.severity, category: mistake.category,
         message: mistake.message, remedy: mistake.remedy, path: path,
         position: SourcePosition(line: mistake.line, column: mistake.column),
         length: mistake.length)

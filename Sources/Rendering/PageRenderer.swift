@@ -240,7 +240,7 @@ extension MarkdownMistake {
   /// The mistake with its place in the file: bodies begin below the front matter.
   fileprivate func diagnostic(in source: RecordVariant) -> Diagnostic {
     Diagnostic(
-      isWarning ? .warning : .error, category: category, message: message, remedy: remedy,
+      severity, category: category, message: message, remedy: remedy,
       path: "content/" + source.path,
       position: SourcePosition(line: line + source.body.line - 1, column: column), length: length)
   }

@@ -64,7 +64,7 @@ public final class World: Sendable {
     schema = SiteSchema(
       settings: site.settings, types: site.types, sections: site.sections,
       taxonomies: site.taxonomies)
-    localizers = site.settings.languages.map { Localizer(locale: $0.locale) }
+    localizers = site.settings.languages.map { Localizer($0) }
     self.strings = strings
     self.images = images
     self.files = files

@@ -70,7 +70,7 @@ import Testing
     let mistake = result.mistakes.first
     #expect(mistake?.line == 3)
     #expect(mistake?.column == 12)
-    #expect(mistake?.isWarning == false)
+    #expect(mistake?.severity == .error)
   }
 
   @Test func activeAddressesAreDropped() {
@@ -78,14 +78,14 @@ import Testing
     {
       let (html, result) = render("[x](\(address))", .leftToRight)
       #expect(html == "<p>x</p>\n")
-      #expect(result.mistakes.map(\.isWarning) == [true])
+      #expect(result.mistakes.map(\.severity) == [.warning])
     }
   }
 
   @Test func rawHTMLIsLeftOutUnlessTrusted() {
     let (html, result) = render("نص <b onclick=\"x\">غ</b>\n\n<script>alert(1)</script>\n")
     #expect(!html.contains("<b") && !html.contains("<script"))
-    #expect(result.mistakes.allSatisfy { $0.category == "html" && $0.isWarning })
+    #expect(result.mistakes.allSatisfy { $0.category == "html" && $0.severity == .warning })
     #expect(result.mistakes.last?.line == 3)
     #expect(render("a <b>c</b>", .leftToRight, trusts: true).html == "<p>a <b>c</b></p>\n")
     #expect(
