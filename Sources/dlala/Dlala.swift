@@ -8,7 +8,9 @@ struct Dlala: AsyncParsableCommand {
     commandName: "dlala",
     abstract: "Publishes a bilingual catalogue and archive from Markdown in git.",
     version: "0.1.0",
-    subcommands: [BuildCommand.self, MarkdownCommand.self, TemplateCommand.self])
+    subcommands: [
+      BuildCommand.self, MarkdownCommand.self, TemplateCommand.self, FormatCommand.self,
+    ])
 
   /// Runs a command; wrong usage exits with 2 and a fault of the environment with 3.
   static func main() async {

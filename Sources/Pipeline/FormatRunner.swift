@@ -1,0 +1,42 @@
+import Localization
+public import Model
+
+/// `dlala format`: values as a language writes them, for people who choose a locale's habits and
+/// for programs that compare.
+public enum FormatRunner {
+  /// What a value is.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// A date of EDTF, in words.
+    case date
+    /// A date of EDTF, in the Islamic calendar.
+    case hijri
+    /// A number with a decimal point.
+    case number
+    /// An amount and a currency, such as `25 ILS`.
+    case money
+    /// A number and a unit, such as `1.5 kg`.
+    case quantity
+  }
+
+  /// Gives values as the language writes them, in their order; nothing for a text that is no such
+  /// value.
+  public static func run(
+    _ texts: [String], as kind: Kind, in language: SiteLanguage
+  ) -> [String?] {
+    let localizer = Localizer(language)
+    return texts.map { run($0, as: kind, by: localizer) }
+  }
+
+  private static func run(_ text: String, as kind: Kind, by localizer: Localizer) -> String? {
+    switch kind {
+    case .date: (try? EDTF(parsing: text)).map { localizer.date($0) }
+    case .hijri: (try? EDTF(parsing: text)).flatMap { localizer.hijri($0) }
+    case .number:
+      Double(text).map { number in
+        localizer.number(number, maximumFractionDigits: 6)
+      }
+    case .money: (try? Money(parsing: text)).map { localizer.money($0) }
+    case .quantity: Quantity(parsing: text).map { localizer.quantity($0) }
+    }
+  }
+}

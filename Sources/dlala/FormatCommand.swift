@@ -1,0 +1,76 @@
+import ArgumentParser
+import Model
+import Pipeline
+
+/// `dlala format`: how a language writes a value.
+struct FormatCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "format",
+    abstract: "Write dates, numbers and amounts as a language does.",
+    discussion: """
+      For example: dlala format date --locale ar-PS 1320~ 1967-06-10/1967-06-11
+      Without values, each line of standard input is one; a line that is none gives an empty line.
+      Exit codes: 0 all were written; 1 a value is not of the kind; 2 wrong usage.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "What the values are: "
+        + FormatRunner.Kind.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+      valueName: "kind"))
+  var kind: String
+
+  @Argument(help: ArgumentHelp("The values; without them standard input is read."))
+  var values: [String] = []
+
+  @Option(help: ArgumentHelp("The language, such as ar-PS or fr.", valueName: "tag"))
+  var locale = "en"
+
+  @Option(help: ArgumentHelp("A numbering system, such as latn or arab.", valueName: "system"))
+  var digits: String?
+
+  private static let limit = 64 << 20
+
+  func validate() throws {
+    guard FormatRunner.Kind(rawValue: kind) == nil else {
+      if LocaleTag(locale) == nil {
+        throw ValidationError("--locale takes a tag such as ar or fr-FR, not \"\(locale)\".")
+      }
+      return
+    }
+    let kinds = FormatRunner.Kind.allCases.map(\.rawValue)
+    let nearest = NearestName.of(kind, among: kinds).map { " Did you mean \"\($0)\"?" }
+    throw ValidationError(
+      "There is no kind \"\(kind)\"."
+        + (nearest ?? " The kinds: " + kinds.joined(separator: ", ") + "."))
+  }
+
+  func run() throws {
+    guard let kind = FormatRunner.Kind(rawValue: kind), let tag = LocaleTag(locale) else {
+      throw Status.usage
+    }
+    let language = SiteLanguage(
+      code: tag.language, locale: tag, habits: LocaleHabits(numberingSystem: digits))
+    var texts = values
+    if values.isEmpty {
+      guard let input = StandardInput.readAll(limit: Self.limit) else {
+        throw Failure.say(
+          EnvironmentFailure(path: "standard input", cause: "it cannot be read, or is too long"))
+      }
+      texts = input.split(separator: 10, omittingEmptySubsequences: false).map {
+        String(decoding: $0, as: UTF8.self)
+      }
+      if texts.last?.isEmpty == true { texts.removeLast() }
+    }
+    let results = FormatRunner.run(texts, as: kind, in: language)
+    StandardOutput.write(results.map { ($0 ?? "") + "\n" }.joined())
+    var hasMistakes = false
+    for (place, result) in results.enumerated() where result == nil {
+      hasMistakes = true
+      StandardError.write(
+        "dlala: value \(place + 1), \"\(DiagnosticPrinter.visible(texts[place].prefix(80)))\", "
+          + "is not of the kind \(kind.rawValue)\n")
+    }
+    if hasMistakes { throw Status.content }
+  }
+}
