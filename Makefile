@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help site test lint build unit checks bench packages packages-test clean
+.PHONY: help site test lint build unit checks bench compare packages packages-test clean
 
 N ?= 1000
 PYTHON := .venv/bin/python
@@ -16,6 +16,7 @@ help:
 	@echo "make site         build this repository's content into site/"
 	@echo "make test         everything that CI checks"
 	@echo "make bench N=1000 side by side with Hugo"
+	@echo "make compare BASE=HEAD~1 N=1000  side by side with an earlier commit"
 	@echo "make clean        remove what was built"
 
 site: packages release
@@ -54,6 +55,16 @@ checks: release $(PYTHON)
 
 bench: packages release .venv-bench/bin/hugo
 	python3 Benchmarks/run.py $(N) $(RELEASE) .venv-bench/bin/hugo
+
+BASE ?= HEAD~1
+BASE_FOLDER = .build-base/$(shell git rev-parse --short $(BASE))
+
+# What a change costs: the release build of another commit and this one build the same site in turn.
+compare: packages release
+	test -d $(BASE_FOLDER) || git worktree add --detach $(BASE_FOLDER) $(BASE)
+	swift build --package-path $(BASE_FOLDER) -c release --product dlala $(STATIC)
+	python3 Benchmarks/compare.py $(N) $(RELEASE) $(BASE_FOLDER)/.build/release/dlala
+	git worktree remove --force $(BASE_FOLDER)
 
 $(PYTHON): Tests/checks/requirements.txt
 	python3 -m venv .venv
