@@ -22,6 +22,8 @@ public enum ThemeStringsParser {
     public var category: String?
     /// The text.
     public var pattern: MessagePattern
+    /// Where each argument first stands, when the file has the text as it is read.
+    public var places: [String: SourcePosition] = [:]
     /// Where the name before the text stands.
     public var position: SourcePosition
     /// How many scalars that name has.
@@ -90,9 +92,9 @@ public enum ThemeStringsParser {
         "strings", "\(entry.key) has no text", "write one line of text",
         at: entry.keyPosition, length: entry.key.unicodeScalars.count)
       return nil
-    case .scalar(let text, let isPlain, let position):
-      return pattern(entry.key, text, isPlain, position, &context).map { pattern in
-        [variant(entry, pattern, selection: selection)]
+    case .scalar:
+      return pattern(entry, &context).map { pattern in
+        [variant(entry, pattern, selection: selection, context)]
       }
     case .sequence(_, let position):
       context.report(
@@ -106,7 +108,7 @@ public enum ThemeStringsParser {
           variants = nil
           continue
         }
-        var variant = self.variant(form, pattern, selection: selection)
+        var variant = self.variant(form, pattern, selection: selection, context)
         variant.category = form.key
         variants?.append(variant)
       }
@@ -115,11 +117,29 @@ public enum ThemeStringsParser {
   }
 
   private static func variant(
-    _ entry: YAMLNode.Entry, _ pattern: MessagePattern, selection: String?
+    _ entry: YAMLNode.Entry, _ pattern: MessagePattern, selection: String?,
+    _ context: FileContext
   ) -> Variant {
     Variant(
-      selection: selection, pattern: pattern, position: entry.keyPosition,
+      selection: selection, pattern: pattern,
+      places: places(of: pattern.names, in: entry.value, context), position: entry.keyPosition,
       length: entry.key.unicodeScalars.count)
+  }
+
+  private static func places(
+    of names: Set<String>, in value: YAMLNode, _ context: FileContext
+  ) -> [String: SourcePosition] {
+    guard !names.isEmpty, case .scalar(let text, let isPlain, let start) = value else { return [:] }
+    var places: [String: SourcePosition] = [:]
+    for name in names {
+      guard let range = text.firstRange(of: "{\(name)}") else { continue }
+      let offset = text.unicodeScalars.distance(
+        from: text.startIndex, to: range.lowerBound)
+      if let column = context.column(of: offset, in: text, isPlain: isPlain, at: start) {
+        places[name] = SourcePosition(line: start.line, column: column)
+      }
+    }
+    return places
   }
 
   private static func text(
@@ -134,25 +154,20 @@ public enum ThemeStringsParser {
         at: form.keyPosition, length: form.key.unicodeScalars.count)
       return nil
     }
-    guard case .scalar(let text, let isPlain, let position) = form.value else {
+    guard case .scalar = form.value else {
       context.report(
         "strings", "the form \"\(form.key)\" of \(key) is not a text", "write one line of text",
         at: form.value.position)
       return nil
     }
-    return pattern(form.key, text, isPlain, position, &context)
+    return pattern(form, &context)
   }
 
   private static func pattern(
-    _ name: String, _ written: String, _ isPlain: Bool, _ position: SourcePosition,
-    _ context: inout FileContext
+    _ entry: YAMLNode.Entry, _ context: inout FileContext
   ) -> MessagePattern? {
-    var text = written
-    if let plain = BidiControls.neutralised(text) {
-      context.reportTurning(
-        name, at: position, length: min(80, max(1, text.unicodeScalars.count)))
-      text = plain
-    }
+    guard case .scalar(let written, let isPlain, let position) = entry.value else { return nil }
+    let text = EntryReader.neutralised(written, entry.key, entry.value, &context)
     do {
       return try MessagePattern(parsing: text)
     } catch {

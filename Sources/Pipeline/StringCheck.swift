@@ -146,7 +146,8 @@ struct StringCheck {
         source.diagnostic(
           "\(line.key) has {\(name)}, which it has not in \(first.language.code)",
           nearest.map { "did you mean {\($0)}?" } ?? "remove it, or add it to \(first.path)",
-          at: place?.position ?? line.position, length: place?.length ?? 1))
+          at: place?.places[name] ?? place?.position ?? line.position,
+          length: place?.places[name] == nil ? place?.length ?? 1 : name.utf8.count + 2))
     }
     for name in wanted.subtracting(given).sorted() where !(isCounted && name == "count") {
       // Told already as the right form of a name that stands here.

@@ -50,6 +50,11 @@ struct ThemeStrings {
         let path = "themes/\(theme)/strings/\(name).yaml"
         let parsed = ThemeStringsParser.parse(bytes, path: path)
         diagnostics += parsed.diagnostics
+        // Of a file that cannot be read nothing is said to be missing.
+        guard !parsed.value.isEmpty || parsed.diagnostics.isEmpty else {
+          tables.append(StringTable(entries: [], direction: language.direction))
+          continue
+        }
         source = Source(path: path, language: language, lines: parsed.value)
         named[name] = source
         sources.append(source)

@@ -80,6 +80,7 @@ extension World {
           "the string \"\(key)\" has no argument \"\(name)\"",
           remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "remove it"))
     }
+    var isOptional = false
     for name in wanted.sorted() {
       guard let argument = given[name] else {
         return .failure(
@@ -92,8 +93,12 @@ extension World {
         return .failure(
           FilterMistake("\"\(name)\" does not fit the string \"\(key)\"", remedy: remedy))
       }
+      switch argument.shape {
+      case .optional, .list: if !selectors.contains(name) { isOptional = true }
+      default: break
+      }
     }
-    return .success(.text)
+    return .success(isOptional ? .optional(.text) : .text)
   }
 
   /// What an argument should be instead; nothing when it is right.
@@ -132,14 +137,22 @@ extension World {
 
   // MARK: While a page is rendered
 
+  /// A sentence with a hole says nothing: without one of its arguments it is absent itself.
   private func string(
     _ key: String, _ named: [String: TemplateValue], _ language: LanguageIndex
   ) -> TemplateValue {
     let table = strings[language.position]
     let localizer = localizers[language.position]
+    let entry = table.entry(key)
     var count: Int?
     var arguments: [String: String] = [:]
     for (name, value) in named where name != "lang" {
+      switch value {
+      case .none where name == entry?.selector: continue
+      case .none: return .none
+      case .list(let values) where values.isEmpty: return .none
+      default: break
+      }
       if name == "count" {
         switch value {
         case .integer(let number): count = number
@@ -150,7 +163,7 @@ extension World {
       arguments[name] = words(value, language)
     }
     var selection: String?
-    if let selector = table.entry(key)?.selector, let value = named[selector] {
+    if let selector = entry?.selector, let value = named[selector] {
       selection = choice(value)
     }
     let text = table.string(
