@@ -3,8 +3,11 @@
 /// A text among other text is isolated by U+2066 or U+2067 and U+2069 (UAX #9, 2.4.2), in the
 /// direction that the engine gives `<bdi>`. A text that is a whole value gets no isolate: whoever
 /// shows it takes its direction from the first strong character (UAX #9, P2), so only where that
-/// one misleads does an invisible mark of the right direction stand before it (W3C, Strings on the
-/// Web: Language and Direction Metadata).
+/// one misleads does an invisible mark of the right direction stand before it.
+///
+/// The W3C's note "Strings on the Web: Language and Direction Metadata" prefers metadata to marks,
+/// since a mark changes what a string is equal to. Use `line` only where a format has no such
+/// metadata and the text identifies nothing: RSS titles (the guid does) and iCalendar (the UID).
 public enum BidiText {
   /// Whether a text must be isolated to stand rightly among text of a direction.
   ///

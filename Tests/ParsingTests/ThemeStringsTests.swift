@@ -101,4 +101,24 @@ import Testing
     #expect(parsed.value.first?.label.texts.first?.string == "Chose")
     #expect(parsed.value.first?.fields.first?.label.texts.first?.string == "T")
   }
+
+  @Test func cellsOfATableTellWhereTheyHoldThem() throws {
+    let parsed = try Fixture.parser().parseTable(
+      path: "products/all.csv",
+      bytes: Array("id,title.ar,price\na,صابون\u{202E}x,25 ILS\n".utf8))
+    #expect(
+      parsed.found == [
+        "2:3+7 warning [direction] title holds invisible characters that turn text around | "
+          + "remove them: the program isolates texts by itself"
+      ])
+    #expect(parsed.value.first?.fields.first == .text(Text("صابونx", in: LanguageIndex(0))))
+  }
+
+  @Test func anAlternativeTextTellsWhereItHoldsThem() throws {
+    let parsed = try Fixture.product("images: {src: a.jpg, alt: {ar: \"a\u{202E}b\", fr: c}}")
+    #expect(
+      parsed.found.map { $0.prefix { $0 != "|" } } == [
+        "4:32+5 warning [direction] alt holds invisible characters that turn text around "
+      ])
+  }
 }
