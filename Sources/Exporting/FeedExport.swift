@@ -24,7 +24,7 @@ public enum FeedExport {
         let key = FeedItemKey(record: record, language: plan.language)
         if let body = bodies[key] { return body }
         guard let html = content[key], let link = feed.link(of: record) else { return nil }
-        let body = feed.wrapped(html, link: link)
+        let body = feed.wrapped(html, of: record, link: link)
         bodies[key] = body
         return body
       }
@@ -51,9 +51,17 @@ private struct Feed {
     }
   }
 
-  func wrapped(_ html: [UInt8], link: String) -> String {
+  /// The language of what a record shows: another than the feed's where its own is missing.
+  private func shown(_ record: RecordIndex) -> SiteLanguage {
+    let language = site[record].shown(in: plan.language)?.variant.language ?? plan.language
+    return site.settings.languages[language.position]
+  }
+
+  /// The content says its language and direction by itself: readers show it far from its feed.
+  func wrapped(_ html: [UInt8], of record: RecordIndex, link: String) -> String {
+    let language = shown(record)
     let head =
-      "<div dir=\"\(locale.direction.rawValue)\" lang=\"\(locale.locale.tag)\">"
+      "<div dir=\"\(language.direction.rawValue)\" lang=\"\(language.locale.tag)\">"
     let body = FeedContent.absolute(html, origin: Route.origin(of: base), page: link)
     return head + String(decoding: body, as: UTF8.self) + "</div>"
   }
@@ -64,30 +72,31 @@ private struct Feed {
       writer.attribute("xmlns:atom", "http://www.w3.org/2005/Atom")
       writer.attribute("xmlns:content", "http://purl.org/rss/1.0/modules/content/")
       writer.element("channel") { writer in
+        // RSS has no place for an item's language; XML has (XML 1.0, 2.12).
+        writer.attribute("xml:lang", locale.locale.tag)
         writeChannel(into: &writer)
         for record in plan.records { write(record, into: &writer, body: body) }
       }
     }
   }
 
-  /// Text that leaves the page for a place where no markup holds its direction.
-  private func plain(_ text: String) -> String { BidiControls.neutralised(text) ?? text }
-
   private func writeChannel(into writer: inout XMLWriter) {
     let siteTitle = names.title(ofSiteIn: plan.language)
-    var title = siteTitle
+    let direction = locale.direction
+    var title = BidiText.line(siteTitle, direction)
     var description = names.description(ofSiteIn: plan.language)
     var route = "/" + locale.code + "/"
     if let section = plan.section {
-      title = names.title(ofSection: section, in: plan.language)
-      if !siteTitle.isEmpty { title += " – " + siteTitle }
+      let parts = [names.title(ofSection: section, in: plan.language), siteTitle]
+      title = BidiText.line(joining: parts.filter { !$0.isEmpty }, by: " – ", direction)
       description = names.summary(ofSection: section, in: plan.language) ?? description
       route = site.sections[section].routes[plan.language.position]
     }
-    writer.element("title", text: plain(title))
+    writer.element("title", text: title)
     writer.element("link", text: Route.absoluteURI(base: base, route: route))
     // RSS requires a description.
-    writer.element("description", text: plain(description ?? title))
+    writer.element(
+      "description", text: description.map { BidiText.line($0, direction) } ?? title)
     writer.element("language", text: locale.locale.tag)
     if let date = lastBuildDate { writer.element("lastBuildDate", text: date) }
     writer.emptyElement("atom:link") {
@@ -115,8 +124,10 @@ private struct Feed {
     guard let link = link(of: index) else { return }
     let record = site[index]
     let title = names.title(of: record, in: plan.language)
+    let language = shown(index)
     writer.element("item") { writer in
-      writer.element("title", text: plain(title))
+      if language.code != locale.code { writer.attribute("xml:lang", language.locale.tag) }
+      writer.element("title", text: BidiText.line(title, language.direction))
       writer.element("link", text: link)
       writer.element("guid") {
         $0.attribute("isPermaLink", "true")
@@ -124,12 +135,12 @@ private struct Feed {
       }
       if let date = record.date?.mailText { writer.element("pubDate", text: date) }
       if let summary = names.summary(of: record, in: plan.language) {
-        writer.element("description", text: plain(summary))
+        writer.element("description", text: BidiText.line(summary, language.direction))
       }
       for term in terms.terms(of: record, in: plan.language) {
         writer.element("category") {
           $0.attribute("domain", Route.absoluteURI(base: base, route: term.route))
-          $0.text(plain(term.label))
+          $0.text(BidiText.line(term.label, language.direction))
         }
       }
       if let body = body(index) {

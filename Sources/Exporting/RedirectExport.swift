@@ -47,7 +47,7 @@ public enum RedirectExport {
       writer.attribute("dir", language.direction.rawValue)
       writer.element("head") { writer in
         writer.emptyElement("meta") { $0.attribute("charset", "utf-8") }
-        writer.element("title", text: texts.title)
+        writer.element("title", text: BidiText.line(texts.title, language.direction))
         writer.emptyElement("link") {
           $0.attribute("rel", "canonical")
           $0.attribute("href", Route.absoluteURI(base: base, route: route))

@@ -9,6 +9,7 @@ struct SchemaFamily: OptionSet, Sendable {
   static let article = SchemaFamily(rawValue: 16)
   static let webPage = SchemaFamily(rawValue: 32)
   static let collection = SchemaFamily(rawValue: 64)
+  static let event = SchemaFamily(rawValue: 128)
 
   /// The family of a schema.org type; empty for one that is not listed, which then gets what
   /// every `Thing` has: name, description, address, pictures and identifier.
@@ -34,6 +35,8 @@ struct SchemaFamily: OptionSet, Sendable {
     "Drawing": .creativeWork, "Manuscript": .creativeWork, "Map": .creativeWork,
     "Painting": .creativeWork, "Photograph": .creativeWork, "VisualArtwork": .creativeWork,
     "Collection": [.creativeWork, .collection],
+    "Event": .event, "ChildrensEvent": .event, "EducationEvent": .event, "Festival": .event,
+    "SaleEvent": .event, "SocialEvent": .event,
     "Article": [.creativeWork, .article], "NewsArticle": [.creativeWork, .article],
     "BlogPosting": [.creativeWork, .article], "Report": [.creativeWork, .article],
     "WebPage": [.creativeWork, .webPage], "AboutPage": [.creativeWork, .webPage],

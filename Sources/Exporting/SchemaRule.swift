@@ -17,6 +17,8 @@ struct SchemaRule: Sendable {
     /// A date that is certain, else the EDTF text as `temporal`.
     case created
     case edtf
+    /// A certain day, with its time when there is one.
+    case moment
     case coordinates
     /// A place that has coordinates.
     case locatedPlace
@@ -41,6 +43,7 @@ struct SchemaRule: Sendable {
     case (.text, .text), (.text, .url), (.text, .email), (.text, .phone), (.text, .gtin),
       (.texts, .text), (.texts, .url), (.label, .choice), (.label, .text), (.terms, .term),
       (.quantity, .quantity), (.plainDate, .date), (.created, .date), (.edtf, .date),
+      (.moment, .date),
       (.coordinates, .place), (.locatedPlace, .place), (.references, .reference),
       (.archive, .reference):
       return true
@@ -66,7 +69,7 @@ struct SchemaRule: Sendable {
       property: "genre", fields: ["category", "genre"], families: .creativeWork, form: .label),
     SchemaRule(
       property: "keywords", fields: ["subjects", "keywords", "crafts", "tags"],
-      families: [.product, .creativeWork, .organization, .place], form: .terms),
+      families: [.product, .creativeWork, .organization, .place, .event], form: .terms),
     SchemaRule(
       property: "address", fields: ["address"], families: [.organization, .place], form: .text),
     SchemaRule(
@@ -87,6 +90,12 @@ struct SchemaRule: Sendable {
       property: "dateCreated", fields: ["created"], families: .creativeWork, form: .created),
     SchemaRule(
       property: "temporalCoverage", fields: ["period"], families: .creativeWork, form: .edtf),
+    SchemaRule(property: "startDate", fields: ["start"], families: .event, form: .moment),
+    SchemaRule(property: "endDate", fields: ["end"], families: .event, form: .moment),
+    SchemaRule(property: "location", fields: ["venue"], families: .event, form: .text),
+    SchemaRule(
+      property: "organizer", fields: ["organizer"], families: .event,
+      form: .references(.organization)),
     SchemaRule(
       property: "isPartOf", fields: ["collection", "part-of"], families: .creativeWork,
       form: .references(.creativeWork)),
@@ -98,6 +107,7 @@ struct SchemaRule: Sendable {
       property: "materialExtent", fields: ["extent"], families: .creativeWork, form: .text),
     SchemaRule(property: "citation", fields: ["sources"], families: .creativeWork, form: .texts),
     SchemaRule(
-      property: "about", fields: ["about"], families: .creativeWork, form: .references([])),
+      property: "about", fields: ["about"], families: [.creativeWork, .event], form: .references([])
+    ),
   ]
 }

@@ -51,9 +51,9 @@ struct SiteNames {
   }
 
   /// The term's label; its key for a term without one.
-  func label(of term: Int, inTaxonomy taxonomy: Int, in language: LanguageIndex) -> String {
+  func label(of term: Int, inTaxonomy taxonomy: Int, in language: LanguageIndex) -> Text {
     let term = site.taxonomies[taxonomy].terms[term]
-    return term.label[language]?.string ?? term.key
+    return term.label[language] ?? Text(term.key)
   }
 
   private func text(_ slot: Int?, of record: Record, in language: LanguageIndex) -> String? {

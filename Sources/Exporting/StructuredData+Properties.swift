@@ -16,17 +16,19 @@ extension StructuredData {
     let property = rule.property
     switch rule.form {
     case .text, .texts:
-      write(value.elements.compactMap(\.writtenText), as: property, into: &json)
+      let texts = value.elements.compactMap(\.writtenText).map { Text($0) }
+      write(texts, as: property, in: subject.language, into: &json)
     case .label:
       write(
-        value.elements.compactMap { label(of: $0, slot, subject) }, as: property, into: &json)
+        value.elements.compactMap { label(of: $0, slot, subject) }, as: property,
+        in: subject.language, into: &json)
     case .terms:
-      let labels = value.terms.map { term in
+      let labels = value.terms.map { term -> Text in
         guard let index = term.index, let taxonomy = taxonomies[subject.record.typeIndex][slot]
-        else { return term.name }
+        else { return Text(term.name) }
         return names.label(of: index, inTaxonomy: taxonomy, in: subject.language)
       }
-      write(labels, as: property, into: &json)
+      write(labels, as: property, in: subject.language, into: &json)
     case .quantity:
       guard case .quantity(let quantity)? = value.elements.first else { return }
       json.name(property)
@@ -42,6 +44,9 @@ extension StructuredData {
         // schema.org has no words for uncertain dates: the EDTF text is the truth.
         json.member("temporal", date.text)
       }
+    case .moment:
+      guard case .date(let date)? = value.elements.first, date.publishableDay != nil else { return }
+      json.member(property, date.text)
     case .edtf:
       guard case .date(let date)? = value.elements.first else { return }
       json.member(property, date.text)
@@ -68,12 +73,12 @@ extension StructuredData {
     }
   }
 
-  private func label(of value: Value, _ slot: Int, _ subject: Subject) -> String? {
-    guard case .choice(let key) = value else { return value.writtenText }
+  private func label(of value: Value, _ slot: Int, _ subject: Subject) -> Text? {
+    guard case .choice(let key) = value else { return value.writtenText.map { Text($0) } }
     let kind = site.types[subject.record.typeIndex].fields[slot].kind
     let element = if case .list(let element) = kind { element } else { kind }
     guard case .choice(let choices) = element else { return nil }
-    return choices.first { $0.key == key }?.label[subject.language]?.string ?? key
+    return choices.first { $0.key == key }?.label[subject.language] ?? Text(key)
   }
 
   private func write(
@@ -93,13 +98,14 @@ extension StructuredData {
 
   /// One text as itself, several as a list.
   private func write(
-    _ texts: [String], as property: StaticString, into json: inout JSONWriter
+    _ texts: [Text], as property: StaticString, in language: LanguageIndex,
+    into json: inout JSONWriter
   ) {
     guard let first = texts.first else { return }
-    guard texts.count > 1 else { return json.member(property, first) }
     json.name(property)
+    guard texts.count > 1 else { return write(first, in: language, into: &json) }
     json.array { json in
-      for text in texts.prefix(Self.listLimit) { json.string(text) }
+      for text in texts.prefix(Self.listLimit) { write(text, in: language, into: &json) }
     }
   }
 

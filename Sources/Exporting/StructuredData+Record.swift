@@ -53,6 +53,9 @@ extension StructuredData {
     if let summary { json.member("description", summary) }
     json.member("url", subject.address)
     writeImages(subject.imageURLs, into: &json)
+    if subject.shape.family.contains(.event) {
+      json.member("inLanguage", tag(subject.language))
+    }
     if subject.shape.family.contains(.article) {
       json.member("headline", subject.title)
       json.member("inLanguage", tag(subject.language))
@@ -154,6 +157,7 @@ extension StructuredData {
     let record = site[index]
     let shown = record.shown(in: language)?.variant.language ?? language
     let type = type ?? shapes[record.typeIndex]?.type ?? "Thing"
+    let name = Text(names.title(of: record, in: language), in: shown)
     json.object { json in
       json.member("@type", type)
       // A record that lacks the language is found under the address of the language it has.
@@ -161,10 +165,12 @@ extension StructuredData {
         let address = address(route)
         json.member(
           "@id", SchemaFamily(type: type).contains(.webPage) ? address : address + "#entity")
-        json.member("name", names.title(of: record, in: language))
+        json.name("name")
+        write(name, in: language, into: &json)
         json.member("url", address)
       } else {
-        json.member("name", names.title(of: record, in: language))
+        json.name("name")
+        write(name, in: language, into: &json)
       }
     }
   }

@@ -5,6 +5,11 @@ public import Model
 /// Make one value for a site and ask it for each page. What is said of a record follows from its
 /// type's `structured-data` and from the names and kinds of its fields; only properties whose
 /// domain in schema.org fits the type are written.
+///
+/// `inLanguage` says the language of a page's texts. A text in another one, such as the name of a
+/// record that is not translated, is a value with its `@language` (JSON-LD 1.0 has it as 1.1 has).
+/// `@direction` is left out: readers of JSON-LD 1.0 refuse a value that has it, and the language
+/// tells it. Names hold no isolates or marks: consumers compare them, and show each alone.
 public struct StructuredData: Sendable {
   let site: Site
   let names: SiteNames
@@ -72,7 +77,7 @@ public struct StructuredData: Sendable {
         address: self.address(site.taxonomies[taxonomy].routes[page.language.position]))
       return graph {
         writeListing(
-          names.label(of: term, inTaxonomy: taxonomy, in: page.language), nil, address,
+          names.label(of: term, inTaxonomy: taxonomy, in: page.language).string, nil, address,
           page.language, trail: [parent], into: &$0)
       }
     case .notFound, .languageChooser: return nil
@@ -91,6 +96,17 @@ public struct StructuredData: Sendable {
 
   func tag(_ language: LanguageIndex) -> String {
     site.settings.languages[language.position].locale.tag
+  }
+
+  /// A text as itself, or with its language where that is another than the page's.
+  func write(_ text: Text, in language: LanguageIndex, into json: inout JSONWriter) {
+    guard text.language != .undetermined, text.language != language,
+      text.language.position < site.settings.languages.count
+    else { return json.string(text.string) }
+    json.object {
+      $0.member("@value", text.string)
+      $0.member("@language", tag(text.language))
+    }
   }
 
   private func label(ofTaxonomy taxonomy: Int, _ language: LanguageIndex) -> String {

@@ -166,7 +166,7 @@ public enum BidiControls {
   /// A text without embeddings, overrides and isolates that are not closed; nothing when it has
   /// none of these.
   public static func neutralised(_ text: String) -> String? {
-    guard text.contains(byte: 0xE2), firstOffence(in: text) != nil else { return nil }
+    guard mayHold(text), firstOffence(in: text) != nil else { return nil }
     var depth = 0
     var result = String.UnicodeScalarView()
     let closable = closedIsolates(in: text)
@@ -185,6 +185,21 @@ public enum BidiControls {
       }
     }
     return String(result)
+  }
+
+  /// Whether U+202A…202E or U+2066…2069 stands in a text: most have none, though many have other
+  /// characters of that block, such as `’`.
+  private static func mayHold(_ text: String) -> Bool {
+    guard text.contains(byte: 0xE2) else { return false }
+    var text = text
+    return text.withUTF8 { bytes in
+      for place in 0..<max(bytes.count - 2, 0) where unsafe bytes[place] == 0xE2 {
+        let (second, third) = unsafe (bytes[place + 1], bytes[place + 2])
+        if second == 0x80, (0xAA...0xAE).contains(third) { return true }
+        if second == 0x81, (0xA6...0xA9).contains(third) { return true }
+      }
+      return false
+    }
   }
 
   /// The place, counted in scalars, of the first such character.

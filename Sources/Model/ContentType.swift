@@ -69,12 +69,34 @@ public struct PublishRules: Sendable, Hashable {
   public var search: Bool
   /// The schema.org type, such as `Product`; nothing for no structured data.
   public var structuredData: String?
+  /// Which fields tell when and where, for a calendar; nothing for no calendar.
+  public var calendar: CalendarRule?
 
-  /// The choice for feeds, for search and for structured data.
-  public init(feed: Bool, search: Bool, structuredData: String?) {
+  /// The choice for feeds, for search, for structured data and for calendars.
+  public init(
+    feed: Bool, search: Bool, structuredData: String?, calendar: CalendarRule? = nil
+  ) {
     self.feed = feed
     self.search = search
     self.structuredData = structuredData
+    self.calendar = calendar
+  }
+}
+
+/// The fields of a type by which its records stand in a calendar.
+public struct CalendarRule: Sendable, Hashable {
+  /// The date of the beginning, or an interval from beginning to end.
+  public var start: String
+  /// The date of the end: of whole days the last one.
+  public var end: String?
+  /// Where it is: a text, a choice or a reference.
+  public var place: String?
+
+  /// A rule by the names of fields.
+  public init(start: String, end: String? = nil, place: String? = nil) {
+    self.start = start
+    self.end = end
+    self.place = place
   }
 }
 

@@ -73,6 +73,15 @@ struct EntryReader {
     }
   }
 
+  /// Text without characters that turn their surroundings around.
+  static func neutralised(
+    _ text: String, _ name: String, _ node: YAMLNode, _ context: inout FileContext
+  ) -> String {
+    guard let plain = BidiControls.neutralised(text) else { return text }
+    context.reportTurning(name, at: node.position, length: min(node.length, 80))
+    return plain
+  }
+
   /// A text for each language: `{ar: …, fr: …}`, or one text for all.
   mutating func localized(
     _ name: String, _ languages: [SiteLanguage], _ context: inout FileContext
@@ -85,7 +94,8 @@ struct EntryReader {
     _ node: YAMLNode, _ name: String, _ languages: [SiteLanguage], _ context: inout FileContext
   ) -> LocalizedText? {
     switch node {
-    case .scalar(let text, _, _): return LocalizedText([Text(text)])
+    case .scalar(let text, _, _):
+      return LocalizedText([Text(neutralised(text, name, node, &context))])
     case .mapping(let entries, _):
       var texts: [Text] = []
       for entry in entries {
@@ -103,7 +113,8 @@ struct EntryReader {
             "settings", "\(name) is not a text", "write a text", at: entry.value.position)
           continue
         }
-        texts.append(Text(text, in: LanguageIndex(place)))
+        texts.append(
+          Text(neutralised(text, name, entry.value, &context), in: LanguageIndex(place)))
       }
       return LocalizedText(texts.sorted { $0.language < $1.language })
     case .sequence(_, let position):

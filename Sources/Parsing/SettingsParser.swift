@@ -136,7 +136,10 @@ public enum SettingsParser {
     _ reader: inout EntryReader, _ context: inout FileContext
   ) -> [MapEntry] {
     (reader.mapping("contact", &context) ?? []).compactMap { entry in
-      entry.value.text.map { MapEntry(key: entry.key, value: .text(Text($0))) }
+      entry.value.text.map {
+        let text = EntryReader.neutralised($0, entry.key, entry.value, &context)
+        return MapEntry(key: entry.key, value: .text(Text(text)))
+      }
     }
   }
 

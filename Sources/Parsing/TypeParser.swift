@@ -36,7 +36,7 @@ public enum TypeParser {
       if let field = FieldParser.field(entry, languages, &context) { fields.append(field) }
     }
     let sort = sort(&reader, fields, &context)
-    let publish = publish(&reader, &context)
+    let publish = publish(&reader, fields, hasSection: section != nil, &context)
     reader.finish(&context)
     return ContentType(
       name: name, section: section, label: label, plural: plural, fields: fields, sort: sort,
@@ -77,7 +77,8 @@ public enum TypeParser {
   }
 
   private static func publish(
-    _ reader: inout EntryReader, _ context: inout FileContext
+    _ reader: inout EntryReader, _ fields: [FieldDefinition], hasSection: Bool,
+    _ context: inout FileContext
   ) -> PublishRules {
     var rules = PublishRules(feed: false, search: true, structuredData: nil)
     guard let entries = reader.mapping("publish", &context) else { return rules }
@@ -85,6 +86,8 @@ public enum TypeParser {
     rules.feed = publish.boolean("feed", &context) ?? false
     rules.search = publish.boolean("search", &context) ?? true
     rules.structuredData = publish.text("structured-data", &context)
+    rules.calendar = CalendarRuleReader.read(
+      &publish, fields, hasSection: hasSection, &context)
     publish.finish(&context)
     return rules
   }

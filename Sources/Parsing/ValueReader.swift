@@ -297,11 +297,6 @@ struct ValueReader {
       for place in texts.indices where texts[place].language == .undetermined {
         texts[place].language = language
       }
-      if let alt = entries.first(where: { $0.key == "alt" }) {
-        for place in texts.indices {
-          texts[place].string = neutralised(texts[place].string, alt.value, field, &context)
-        }
-      }
       return .image(ImageReference(path: path, alt: texts, position: source.position))
     case .sequence:
       return mistake(node, field, "image", "is not one picture", "write a file's name", &context)

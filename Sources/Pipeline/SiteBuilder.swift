@@ -53,6 +53,7 @@ public enum SiteBuilder {
         today: options.today, includesDrafts: options.includesDrafts))
     diagnostics += linked.diagnostics
     diagnostics += media.missing(in: linked.site)
+    diagnostics += CalendarExport.leftOut(in: linked.site)
     timer.finish("linking")
 
     progress(BuildProgress(stage: "Reading the theme", done: 0, total: 0))

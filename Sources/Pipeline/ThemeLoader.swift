@@ -1,8 +1,6 @@
 import Exporting
 import Imaging
-import Localization
 import Model
-import Parsing
 import Reading
 import Rendering
 
@@ -49,11 +47,12 @@ enum ThemeLoader {
         assetFiles.append(OutputFile(path: path, bytes: bytes))
       }
     }
-    let tables = settings.languages.map { language in
-      table(language, strings[language.code], theme: name, &diagnostics)
-    }
+    let words = ThemeStrings(
+      files: strings, theme: name, languages: settings.languages,
+      templates: templates.map(\.bytes))
+    diagnostics += words.diagnostics
     let world = World(
-      site: site, strings: tables, images: media.images, files: media.files, assets: assets,
+      site: site, strings: words.tables, images: media.images, files: media.files, assets: assets,
       feeds: feeds(of: site))
     let compiled = Theme.compile(name: name, sources: templates, world: world)
     diagnostics += compiled.diagnostics
@@ -86,50 +85,9 @@ enum ThemeLoader {
       languages: languages.map { FeedExport.feedRoute(for: $0, in: site) },
       sections: site.sections.indices.map { section in
         languages.map { FeedExport.feedRoute(forSection: section, $0, in: site) }
+      },
+      calendars: site.sections.indices.map { section in
+        languages.map { CalendarExport.route(forSection: section, $0, in: site) }
       })
-  }
-
-  /// The words of one language; what is missing in a plural is told with its place.
-  private static func table(
-    _ language: SiteLanguage, _ bytes: [UInt8]?, theme: String,
-    _ diagnostics: inout [Diagnostic]
-  ) -> StringTable {
-    let path = "themes/\(theme)/strings/\(language.code).yaml"
-    guard let bytes else {
-      diagnostics.append(
-        Diagnostic(
-          category: "strings", message: "the theme has no words in \(language.code)",
-          remedy: "add the file, with the same keys as in the other languages", path: path))
-      return StringTable(entries: [], direction: language.direction)
-    }
-    let parsed = ThemeStringsParser.parse(bytes, path: path)
-    diagnostics += parsed.diagnostics
-    let table = StringTable(
-      entries: parsed.value.map { line in
-        switch line.value {
-        case .text(let text): return (line.key, .text(text))
-        case .plural(let forms):
-          var known: [PluralCategory: String] = [:]
-          for (name, text) in forms {
-            if let category = PluralCategory(rawValue: name) { known[category] = text }
-          }
-          return (line.key, .plural(known))
-        }
-      }, direction: language.direction)
-    for line in parsed.value {
-      let mistakes = table.categoryMistakes(of: line.key, in: language.locale)
-      for (categories, message, remedy) in [
-        (mistakes.missing, "lacks the plural form", "add it: this language counts with it"),
-        (mistakes.superfluous, "has a plural form too many", "remove it: this language has none"),
-      ] where !categories.isEmpty {
-        diagnostics.append(
-          Diagnostic(
-            category: "strings",
-            message: "\(line.key) \(message) \(categories.map(\.rawValue).joined(separator: ", "))",
-            remedy: remedy, path: path, position: line.position,
-            length: line.key.unicodeScalars.count))
-      }
-    }
-    return table
   }
 }

@@ -18,7 +18,9 @@ enum Markup {
   /// A text among text, isolated where its direction asks for it.
   static func append(_ text: Text, _ context: RenderContext, to html: inout [UInt8]) {
     let profile = BidiProfile(of: text.string)
-    guard context.isolates, profile.needsIsolation(in: context.direction) else {
+    guard context.isolates,
+      BidiText.needsIsolation(text.string, profile, in: context.direction)
+    else {
       return append(attribute: text.string, to: &html)
     }
     html += Array("<bdi dir=\"\(profile.isolateDirection.rawValue)\">".utf8)

@@ -127,13 +127,9 @@ extension World {
   }
 
   private func footnoteLabels(_ language: LanguageIndex) -> FootnoteLabels {
-    let table = strings[language.position]
-    func text(_ key: String, _ standard: String) -> String {
-      guard let entry = table.entry(key), case .text(let text) = entry else { return standard }
-      return text
-    }
-    return FootnoteLabels(
-      heading: text("footnotes", "Footnotes"), back: text("footnote-back", "Back to {number}"))
+    FootnoteLabels(
+      heading: word("footnotes", language, standard: "Footnotes"),
+      back: word("footnote-back", language, standard: "Back to {number}"))
   }
 
   private func resolver(from path: String, in language: LanguageIndex) -> MarkdownResolver {

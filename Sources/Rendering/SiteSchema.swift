@@ -86,13 +86,13 @@ enum RecordField: String, EntityFields {
 }
 
 enum SectionField: String, EntityFields {
-  case name, title, url, summary, count, feed, records
+  case name, title, url, summary, count, feed, calendar, records
   case typeLabel = "type_label"
 
   var shape: Shape {
     switch self {
     case .name, .title, .url, .typeLabel: .text
-    case .summary, .feed: .optional(.text)
+    case .summary, .feed, .calendar: .optional(.text)
     case .count: .integer
     case .records: .list(.entity("record"))
     }

@@ -22,9 +22,6 @@ extension World {
 
   /// A plain string of the theme, or another text when the theme has none.
   public func word(_ key: String, _ language: LanguageIndex, standard: String) -> String {
-    guard let entry = strings[language.position].entry(key), case .text(let text) = entry else {
-      return standard
-    }
-    return text
+    strings[language.position].template(key) ?? standard
   }
 }

@@ -125,6 +125,7 @@ extension World {
         ?? .none
     case .count: return .integer(section.listings[language.position].count)
     case .feed: return link(feeds.sections[index][language.position])
+    case .calendar: return link(feeds.calendars[index][language.position])
     case .records:
       return .list(
         section.listings[language.position].map {

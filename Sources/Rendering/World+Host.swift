@@ -103,7 +103,7 @@ extension World {
   }
 
   /// The two texts of an entity that has an address: records, sections, terms, menu entries.
-  private func target(
+  func target(
     _ value: TemplateValue
   ) -> (label: Text, url: String)? {
     guard case .entity(let entity) = value, let kind = EntityKind(rawValue: entity.kind) else {

@@ -3,43 +3,16 @@ import Model
 import Templates
 
 extension World {
-  /// A key that the theme has in every language, or what is wrong with it.
-  private func checkString(
-    _ key: String?, _ given: Set<String>
-  ) -> Result<Shape, FilterMistake> {
-    guard let key else { return .success(.text) }
-    for (place, table) in strings.enumerated() where table.entry(key) == nil {
-      let nearest = NearestName.of(key, among: table.keys)
-      return .failure(
-        FilterMistake(
-          "there is no string \"\(key)\" in \(site.settings.languages[place].code)",
-          remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "add it to the theme's strings"))
-    }
-    let wanted = strings.reduce(into: Set<String>()) { $0.formUnion($1.arguments(of: key)) }
-    for name in given.sorted() where !wanted.contains(name) && name != "count" && name != "lang" {
-      return .failure(
-        FilterMistake(
-          "the string \"\(key)\" has no argument \"\(name)\"",
-          remedy: NearestName.of(name, among: wanted.sorted()).map { "did you mean \"\($0)\"?" }
-            ?? "remove it"))
-    }
-    for name in wanted.sorted() where !given.contains(name) {
-      return .failure(
-        FilterMistake(
-          "the string \"\(key)\" needs \"\(name)\"", remedy: "write t(\(name)=…)"))
-    }
-    return .success(.text)
-  }
-
   var stringFilter: HostFilter {
     HostFilter(
       name: "t",
       check: { call in
-        guard call.input.literal != nil else {
-          return .failure(
-            FilterMistake("t needs a key", remedy: "write {{ \"key\" | t }}"))
+        guard let key = call.input.literal else {
+          return .failure(FilterMistake("t needs a key", remedy: "write {{ \"key\" | t }}"))
         }
-        return self.checkString(call.input.literal, Set(call.named.keys))
+        var given = call.named
+        given["lang"] = nil
+        return self.checkString(key, given, isPlural: false)
       },
       run: { input, _, named, context in
         guard case .text(let key) = input else { return .none }
@@ -60,7 +33,9 @@ extension World {
             FilterMistake(
               "plural needs the key of a string", remedy: "write {{ count | plural(\"key\") }}"))
         }
-        return self.checkString(key, Set(call.named.keys).union(["count"]))
+        var given = call.named
+        given["count"] = call.input
+        return self.checkString(key, given, isPlural: true)
       },
       run: { input, arguments, named, context in
         guard case .text(let key)? = arguments.first else { return .none }
@@ -70,22 +45,168 @@ extension World {
       })
   }
 
+  // MARK: Before anything is rendered
+
+  /// A key of the theme with the arguments that it has in some language, or what is wrong.
+  ///
+  /// What the languages lack of each other is told where their files are compared.
+  private func checkString(
+    _ key: String, _ given: [String: FilterCall.Argument], isPlural: Bool
+  ) -> Result<Shape, FilterMistake> {
+    let entries = strings.compactMap { $0.entry(key) }
+    // Without any words at all that is the mistake, and told already.
+    if strings.allSatisfy(\.keys.isEmpty) { return .success(.text) }
+    guard !entries.isEmpty else {
+      let all = Set(strings.flatMap(\.keys)).sorted()
+      return .failure(
+        FilterMistake(
+          "there is no string \"\(key)\"",
+          remedy: NearestName.of(key, among: all).map { "did you mean \"\($0)\"?" }
+            ?? "add it to the theme's strings"))
+    }
+    let hasForms = entries.contains(where: \.isPlural)
+    if isPlural, !hasForms {
+      return .failure(
+        FilterMistake(
+          "the string \"\(key)\" has no plural forms", remedy: "write {{ \"\(key)\" | t }}"))
+    }
+    let selectors = Set(entries.compactMap(\.selector))
+    var wanted = entries.reduce(into: Set<String>()) { $0.formUnion($1.arguments) }
+    if hasForms { wanted.insert("count") }
+    for name in given.keys.sorted() where !wanted.contains(name) {
+      let nearest = NearestName.of(name, among: wanted.subtracting(given.keys).sorted())
+      return .failure(
+        FilterMistake(
+          "the string \"\(key)\" has no argument \"\(name)\"",
+          remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "remove it"))
+    }
+    var isOptional = false
+    for name in wanted.sorted() {
+      guard let argument = given[name] else {
+        return .failure(
+          FilterMistake("the string \"\(key)\" needs \"\(name)\"", remedy: "write t(\(name)=…)"))
+      }
+      if let remedy = Self.remedy(
+        for: argument.shape, isSelector: selectors.contains(name),
+        isCount: name == "count" && hasForms)
+      {
+        return .failure(
+          FilterMistake("\"\(name)\" does not fit the string \"\(key)\"", remedy: remedy))
+      }
+      switch argument.shape {
+      case .optional, .list: if !selectors.contains(name) { isOptional = true }
+      default: break
+      }
+    }
+    return .success(isOptional ? .optional(.text) : .text)
+  }
+
+  /// What an argument should be instead; nothing when it is right.
+  private static func remedy(for shape: Shape, isSelector: Bool, isCount: Bool) -> String? {
+    switch shape {
+    case .any, .none: return nil
+    case .optional(let shape): return remedy(for: shape, isSelector: isSelector, isCount: isCount)
+    case .integer, .number: return isSelector ? "a choice or a text chooses among cases" : nil
+    case _ where isCount: return "it takes a number"
+    case .text: return nil
+    case .boolean: return isSelector ? nil : "it takes a text, a number or a date, say"
+    case .entity(let name):
+      if name == "choice" { return nil }
+      if isSelector { return "a choice or a text chooses among cases" }
+      return isNamed(name) ? nil : "it takes a text: name one of its fields"
+    case .data:
+      return isSelector ? "a choice or a text chooses among cases" : nil
+    case .list(let element):
+      return isSelector
+        ? "a choice or a text chooses among cases"
+        : remedy(for: element, isSelector: false, isCount: false)
+    case .markup: return "it takes plain text, not markup"
+    case .map, .object: return "it takes a text: name one of its fields"
+    }
+  }
+
+  /// Entities that have a name to be said: records, sections, taxonomies, terms, menu entries.
+  private static func isNamed(_ shape: String) -> Bool {
+    let nameless: Set<String> = [
+      "site", "page", "image", "place", "fact", "menus", "sections", "taxonomies", "contact",
+      "translation", "alternate", "heading", "pagination", "page_number", "language", "file",
+      "breadcrumb",
+    ]
+    return !nameless.contains(shape)
+  }
+
+  // MARK: While a page is rendered
+
+  /// A sentence with a hole says nothing: without one of its arguments it is absent itself.
   private func string(
     _ key: String, _ named: [String: TemplateValue], _ language: LanguageIndex
   ) -> TemplateValue {
+    let table = strings[language.position]
     let localizer = localizers[language.position]
+    let entry = table.entry(key)
     var count: Int?
     var arguments: [String: String] = [:]
     for (name, value) in named where name != "lang" {
-      if name == "count", case .integer(let number) = value { count = number }
       switch value {
-      case .text(let text): arguments[name] = text.string
-      case .integer, .number: arguments[name] = Self.number(value, localizer) ?? ""
-      default: arguments[name] = ""
+      case .none where name == entry?.selector: continue
+      case .none: return .none
+      case .list(let values) where values.isEmpty: return .none
+      default: break
       }
+      if name == "count" {
+        switch value {
+        case .integer(let number): count = number
+        case .number(let number): count = Int(exactly: number)
+        default: break
+        }
+      }
+      arguments[name] = words(value, language)
     }
-    let text = strings[language.position].string(
-      key, count: count, arguments: arguments, localizer: localizer)
+    var selection: String?
+    if let selector = entry?.selector, let value = named[selector] {
+      selection = choice(value)
+    }
+    let text = table.string(
+      key, count: count, selection: selection, arguments: arguments, localizer: localizer)
     return .text(Text(text ?? key, in: language))
+  }
+
+  /// A value said in a language, as it stands in a sentence.
+  private func words(_ value: TemplateValue, _ language: LanguageIndex) -> String {
+    switch value {
+    case .text(let text): return text.string
+    case .integer, .number: return Self.number(value, localizers[language.position]) ?? ""
+    case .data(let value): return plainText(value, .text, language)?.string ?? ""
+    case .entity(let entity):
+      if let target = target(value) { return target.label.string }
+      guard let slot = labelSlot(of: entity),
+        case .text(let label) = self.value(of: entity, slot: slot)
+      else { return "" }
+      return label.string
+    case .list(let values):
+      let direction = self.language(language).direction
+      return localizers[language.position].list(
+        values.map { BidiText.isolated(words($0, language), in: direction) })
+    case .none, .boolean, .markup, .map: return ""
+    }
+  }
+
+  private func labelSlot(of entity: Entity) -> Int? {
+    entity.kind == EntityKind.choice.rawValue ? ChoiceField.all.firstIndex(of: .label) : nil
+  }
+
+  /// The value by which a case is chosen: a choice's key, or a text itself.
+  private func choice(_ value: TemplateValue) -> String? {
+    switch value {
+    case .text(let text): return text.string
+    case .boolean(let value): return value ? "true" : "false"
+    case .data(.choice(let key)): return key
+    case .entity(let entity) where entity.kind == EntityKind.choice.rawValue:
+      guard let slot = ChoiceField.all.firstIndex(of: .key),
+        case .text(let key) = self.value(of: entity, slot: slot)
+      else { return nil }
+      return key.string
+    default: return nil
+    }
   }
 }

@@ -47,11 +47,14 @@ public final class World: Sendable {
     public var languages: [String]
     /// For each section and language the route of its feed; nothing when it has none.
     public var sections: [[String?]]
+    /// For each section and language the route of its calendar; nothing when it has none.
+    public var calendars: [[String?]]
 
-    /// The routes of all feeds.
-    public init(languages: [String], sections: [[String?]]) {
+    /// The routes of all feeds and calendars.
+    public init(languages: [String], sections: [[String?]], calendars: [[String?]]) {
       self.languages = languages
       self.sections = sections
+      self.calendars = calendars
     }
   }
 

@@ -51,7 +51,7 @@ extension Machine {
     case .characterData, .attribute(isForPeople: true):
       guard context.isolates else { return Escaping.appendText(text.string, to: &output) }
       let profile = BidiProfile(of: text.string)
-      guard profile.needsIsolation(in: context.direction) else {
+      guard BidiText.needsIsolation(text.string, profile, in: context.direction) else {
         return Escaping.appendText(text.string, to: &output)
       }
       output += profile.isolateDirection == .rightToLeft ? [0xE2, 0x81, 0xA7] : [0xE2, 0x81, 0xA6]
@@ -67,8 +67,8 @@ extension Machine {
   private func printIsolated(_ text: Text, into output: inout [UInt8]) {
     guard context.isolates else { return Escaping.appendText(text.string, to: &output) }
     let profile = BidiProfile(of: text.string)
-    guard profile.needsIsolation(in: context.direction) else {
-      return Escaping.appendText(text.string, to: &output)
+    guard BidiText.needsIsolation(text.string, profile, in: context.direction) else {
+      return appendMarked(text.string, profile, &output)
     }
     output += Array("<bdi".utf8)
     if text.language != .undetermined, text.language != context.language,
@@ -80,8 +80,33 @@ extension Machine {
     }
     output += Array(
       (profile.isolateDirection == .rightToLeft ? " dir=\"rtl\">" : " dir=\"ltr\">").utf8)
-    Escaping.appendText(text.string, to: &output)
+    appendMarked(text.string, profile, &output)
     output += Array("</bdi>".utf8)
+  }
+
+  /// A text in which isolates become `<bdi>`, as HTML would have them: those around the arguments
+  /// of a theme's string.
+  private func appendMarked(_ text: String, _ profile: BidiProfile, _ output: inout [UInt8]) {
+    guard profile.hasControls else { return Escaping.appendText(text, to: &output) }
+    // A filter may have cut an isolate off from its end.
+    let text = BidiControls.neutralised(text) ?? text
+    var run = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let tag: StaticString
+      switch scalar.value {
+      case 0x2066: tag = "<bdi dir=\"ltr\">"
+      case 0x2067: tag = "<bdi dir=\"rtl\">"
+      case 0x2068: tag = "<bdi>"
+      case 0x2069: tag = "</bdi>"
+      default:
+        run.append(scalar)
+        continue
+      }
+      Escaping.appendText(String(run), to: &output)
+      run.removeAll()
+      tag.withUTF8Buffer { unsafe output.append(contentsOf: $0) }
+    }
+    Escaping.appendText(String(run), to: &output)
   }
 
   private func appendDigits(_ number: Int, _ output: inout [UInt8]) {

@@ -68,6 +68,33 @@ struct FeedExportTests {
         """)
   }
 
+  @Test func eachTextStandsInItsDirection() throws {
+    var fixture = try TestSite()
+    try fixture.add(
+      "product", "soap", title: ("WhatsApp للطلب", "صابون, le savon"),
+      summary: ("Savon", "Savon"), date: TestSite.day(2024, 1, 1))
+    let feeds = try feeds(fixture)
+    #expect(feeds["ar/feed.xml"]?.items.first?["title"] == "\u{200F}WhatsApp للطلب")
+    #expect(feeds["ar/feed.xml"]?.items.first?["description"] == "Savon")
+    #expect(feeds["fr/feed.xml"]?.items.first?["title"] == "\u{200E}صابون, le savon")
+  }
+
+  @Test func aTextInAnotherLanguageThanTheFeedsSaysSo() throws {
+    var fixture = try TestSite()
+    let lamp = try fixture.add(
+      "product", "lamp", title: ("قنديل", nil), date: TestSite.day(2024, 1, 1))
+    // No plan takes in what falls back; whoever makes one that does gets it said rightly.
+    let plan = FeedPlan(
+      route: "/fr/feed.xml", language: TestSite.french, section: nil, records: [lamp])
+    let key = FeedItemKey(record: lamp, language: TestSite.french)
+    let files = try FeedExport.files(
+      site: fixture.site, plans: [plan], content: [key: Array("<p>قنديل</p>".utf8)])
+    let text = String(decoding: try #require(files.first).bytes, as: UTF8.self)
+    #expect(text.contains("<channel xml:lang=\"fr-FR\">"))
+    #expect(text.contains("<item xml:lang=\"ar-PS\">"))
+    #expect(text.contains("<div dir=\"rtl\" lang=\"ar-PS\"><p>قنديل</p></div>"))
+  }
+
   @Test func showsTheNewestRecordsThatAreWrittenInTheLanguage() throws {
     var fixture = try TestSite()
     for day in 1...9 {

@@ -52,6 +52,14 @@ struct StructuredDataTests {
           "identifier": .text(Text("BAM/1")),
           "period": .date(EDTF(text: "1193/1967", form: .interval(start: .open, end: .open))),
         ])
+      try fixture.add(
+        "event", "e", title: ("محاضرة", "Conférence"), summary: (text, text),
+        fields: [
+          "start": .date(try EDTF(parsing: "2026-12-17T17:00:00+02:00")),
+          "end": .date(try EDTF(parsing: "2026-12-17T18:30:00+02:00")),
+          "venue": .text(Text(text)), "organizer": TestSite.reference(association),
+          "subjects": .list([TestSite.term(0)]),
+        ])
       item = try fixture.add(
         "item", "i", title: ("وثيقة", "Pièce"), summary: (text, text),
         fields: [
@@ -229,7 +237,7 @@ struct StructuredDataTests {
       seen.isSuperset(of: [
         "Product", "Offer", "seller", "LocalBusiness", "NGO", "ArchiveComponent", "temporal",
         "Collection", "hasPart", "NewsArticle", "WebSite", "Organization", "BreadcrumbList",
-        "contentLocation", "holdingArchive", "CollectionPage",
+        "contentLocation", "holdingArchive", "CollectionPage", "Event", "startDate", "organizer",
       ]))
     print("schema.org: \(seen.count) types and properties checked")
   }
@@ -239,6 +247,25 @@ struct StructuredDataTests {
     let vocabulary = try Vocabulary(
       path: try #require(SharedData.folder) + "/schemaorg/schemaorg-current-https.jsonld")
     #expect(SchemaTypes.mistakes(vocabulary) == [])
+  }
+
+  @Test func aNameInAnotherLanguageSaysWhich() throws {
+    var fixture = try TestSite()
+    let merchant = try fixture.add("merchant", "m", title: ("تاجر", nil))
+    let product = try fixture.add(
+      "product", "p", title: ("صابون", "Savon"),
+      fields: [
+        "price": .money(try Money(parsing: "25 ILS")), "merchant": TestSite.reference(merchant),
+      ])
+    let data = StructuredData(site: fixture.site)
+    func text(_ language: LanguageIndex) throws -> String {
+      let json = data.json(for: try fixture.page(of: product, language))
+      return String(decoding: try #require(json), as: UTF8.self)
+    }
+    let french = try text(TestSite.french)
+    #expect(french.contains(#""name":{"@value":"تاجر","@language":"ar-PS"}"#))
+    #expect(try text(TestSite.arabic).contains(#""name":"تاجر""#))
+    #expect(try !text(TestSite.arabic).contains("@language"))
   }
 
   @Test func describesTenThousandPagesInAFewMicrosecondsEach() throws {

@@ -162,7 +162,7 @@ struct TestSite {
   }
 
   private static func type(
-    _ name: String, section: String?, feed: Bool, schema: String?,
+    _ name: String, section: String?, feed: Bool, schema: String?, calendar: CalendarRule? = nil,
     _ fields: [(String, FieldKind)]
   ) -> ContentType {
     ContentType(
@@ -171,7 +171,8 @@ struct TestSite {
       fields: ([("title", FieldKind.text), ("summary", .text)] + fields).map {
         FieldDefinition(name: $0.0, kind: $0.1)
       }, sort: SortOrder(key: "title", isDescending: false),
-      publish: PublishRules(feed: feed, search: true, structuredData: schema))
+      publish: PublishRules(
+        feed: feed, search: true, structuredData: schema, calendar: calendar))
   }
 
   private static func choice(_ keys: [(String, String, String)]) -> FieldKind {
@@ -214,6 +215,14 @@ struct TestSite {
     type(
       "news", section: "news", feed: true, schema: "NewsArticle",
       [("about", .list(.reference(types: ["product"], inverse: "news")))]),
+    type(
+      "event", section: "events", feed: false, schema: "Event",
+      calendar: CalendarRule(start: "start", end: "end", place: "venue"),
+      [
+        ("start", .date), ("end", .date), ("venue", .text), ("place", .place),
+        ("organizer", .reference(types: ["association"], inverse: "events")),
+        ("subjects", .list(.term(taxonomy: "materials"))),
+      ]),
     type("page", section: nil, feed: false, schema: "WebPage", []),
     type("secret", section: nil, feed: false, schema: nil, []),
   ]

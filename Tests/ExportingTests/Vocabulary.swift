@@ -67,7 +67,7 @@ enum SchemaTypes {
     let ancestors: [(SchemaFamily, String)] = [
       (.product, "Product"), (.organization, "Organization"), (.place, "Place"),
       (.creativeWork, "CreativeWork"), (.article, "Article"), (.webPage, "WebPage"),
-      (.collection, "Collection"),
+      (.collection, "Collection"), (.event, "Event"),
     ]
     return SchemaFamily.byType.sorted { $0.key < $1.key }.flatMap { type, family in
       ancestors.compactMap { member, ancestor in

@@ -140,29 +140,3 @@ import Testing
     #expect(parsed.value?.taxonomies.first?.terms?.count == 2_000)
   }
 }
-
-/// The words of a theme.
-@Suite struct ThemeStringsTests {
-  @Test func textsAndPluralsAreReadInOrder() {
-    let parsed = ThemeStringsParser.parse(
-      Array("more: المزيد\nitems:\n  one: قطعة\n  other: '{n} قطع'\n".utf8), path: "strings/ar.yaml"
-    )
-    #expect(parsed.found.isEmpty)
-    #expect(parsed.value.map(\.key) == ["more", "items"])
-    #expect(
-      parsed.value.map(\.value) == [
-        .text("المزيد"), .plural(["one": "قطعة", "other": "{n} قطع"]),
-      ])
-    #expect(parsed.value.last?.position == SourcePosition(line: 2, column: 1))
-  }
-
-  @Test func anUnknownPluralIsLocated() {
-    let parsed = ThemeStringsParser.parse(
-      Array("items: {ohter: x, one: y}\nlist: [a]\n".utf8), path: "strings/fr.yaml")
-    #expect(
-      parsed.found == [
-        "1:9+5 [strings] there is no plural category \"ohter\" | did you mean \"other\"?",
-        "2:7+1 [strings] list is neither a text nor plural forms | write one line of text",
-      ])
-  }
-}

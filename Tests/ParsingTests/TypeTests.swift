@@ -94,6 +94,36 @@ import Testing
     #expect(try Fixture.types(["x": text]).found == [expected])
   }
 
+  @Test(arguments: [
+    ("calendar: {start: begin}", "", "there is no field \"begin\" for the calendar's start"),
+    ("calendar: {start: strat}", "did you mean \"start\"?", ""),
+    ("calendar: {start: title}", "name a field of the kind date", "title cannot be"),
+    ("calendar: {start: start, place: end}", "kind text, choice or reference", ""),
+    ("calendar: {start: start, ende: end}", "did you mean \"end\"?", ""),
+    ("calendar: {end: end}", "name of a field of the kind date", "has no start"),
+    ("calendar: true", "write calendar: {start: start", ""),
+  ])
+  func aCalendarNamesFieldsThatTellWhenAndWhere(
+    rule: String, remedy: String, message: String
+  ) throws {
+    let text =
+      "section: events\npublish: {\(rule)}\n"
+      + "fields: {title: text, start: date, end: {kind: date, shared: true}}\n"
+    let found = try Fixture.types(["event": text]).found
+    #expect(found.count == 1)
+    #expect(found.first?.contains(remedy) == true)
+    #expect(found.first?.contains(message) == true)
+    #expect(found.first?.hasPrefix("2:") == true)
+  }
+
+  @Test func aCalendarIsASections() throws {
+    let text = "publish: {calendar: {start: start}}\nfields: {start: date}\n"
+    #expect(try Fixture.types(["event": text]).found.count == 1)
+    let whole = try Fixture.types(["event": "section: events\n" + text])
+    #expect(whole.found.isEmpty)
+    #expect(whole.value.first?.publish.calendar == CalendarRule(start: "start"))
+  }
+
   @Test func typesDoNotShareASection() throws {
     let parsed = try Fixture.types(["a": "section: s", "b": "section: s"])
     #expect(

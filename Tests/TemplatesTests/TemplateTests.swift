@@ -185,4 +185,18 @@ private func run(
   @Test func canBeSwitchedOff() throws {
     #expect(try run("{{ x }}", #"{"x": "Savon"}"#, isolates: false).html == "Savon")
   }
+
+  @Test func `isolates in a text become bdi once, and stay what they are in attributes`() throws {
+    let json = #"{"x": "خلاصة: \u2066RSS\u2069", "y": "Flux \u2067ص\u2069", "cut": "خ \u2066R"}"#
+    #expect(try run("{{ x }}", json).html == #"خلاصة: <bdi dir="ltr">RSS</bdi>"#)
+    #expect(
+      try run("{{ y }}", json).html == #"<bdi dir="ltr">Flux <bdi dir="rtl">ص</bdi></bdi>"#)
+    #expect(try run("{{ cut }}", json).html == #"<bdi dir="rtl">خ R</bdi>"#)
+    #expect(
+      try run("<p title=\"{{ x }}\">", json).html
+        == "<p title=\"خلاصة: \u{2066}RSS\u{2069}\">")
+    #expect(
+      try run("<title>{{ y }}</title>", json).html
+        == "<title>\u{2066}Flux \u{2067}ص\u{2069}\u{2069}</title>")
+  }
 }

@@ -1,7 +1,6 @@
 #!/usr/bin/env python3
-"""Walks the built site: every link, picture and anchor leads somewhere inside it; every page says its
-language and direction; no page asks anything of another site; hreflang is mutual; styles use logical
-properties only."""
+"""Walks the built site: every link, picture and anchor leads somewhere inside it; no page asks anything
+of another site; styles use logical properties only. Languages are the part of languages.py."""
 import collections
 import pathlib
 import re
@@ -10,7 +9,6 @@ import urllib.parse
 
 import lxml.html
 
-RIGHT_TO_LEFT = {"ar", "he", "fa", "ur"}
 PHYSICAL = re.compile(r"(?<![-\w])(?:(?:margin|padding|border)-(?:left|right)|left|right|float\s*:\s*(?:left|right)"
                       r"|text-align\s*:\s*(?:left|right))\s*[:;]")
 
@@ -32,14 +30,9 @@ def main():
                  for path in sorted(site.rglob("*.html"))}
     anchors = {path: {element.get("id") for element in root.iter() if element.get("id")}
                for path, root in documents.items()}
-    alternates = {}
     for path, root in documents.items():
         counts["pages"] += 1
         name = path.relative_to(site)
-        language = (root.get("lang") or "").split("-")[0]
-        direction = root.get("dir")
-        if not language or direction != ("rtl" if language in RIGHT_TO_LEFT else "ltr"):
-            problems.append(f"{name}: lang={root.get('lang')} dir={direction}")
         ids = [element.get("id") for element in root.iter() if element.get("id")]
         if len(ids) != len(set(ids)):
             problems.append(f"{name}: an id stands twice")
@@ -54,8 +47,6 @@ def main():
                 if element.tag == "a" and parts.scheme in ("http", "https", "mailto", "tel"):
                     continue
                 if element.tag == "link" and element.get("rel") in ("canonical", "alternate") and parts.scheme:
-                    if element.get("hreflang"):
-                        alternates.setdefault(path, {})[element.get("hreflang")] = parts.path
                     continue
                 counts["links"] += 1
                 if parts.scheme or parts.netloc:
@@ -75,20 +66,12 @@ def main():
                 counts["pictures"] += 1
                 if element.get("alt") is None or not element.get("width") or not element.get("height"):
                     problems.append(f"{name}: a picture without alt, width or height")
-    for path, languages in alternates.items():
-        for language, address in languages.items():
-            counts["alternates"] += 1
-            other = target(site, path, address)
-            if not other.is_file():
-                problems.append(f"{path.relative_to(site)}: alternate {address} leads nowhere")
-            elif language != "x-default" and alternates.get(other) != languages:
-                problems.append(f"{path.relative_to(site)}: alternate {address} does not answer")
     for style in site.rglob("*.css"):
         for match in PHYSICAL.finditer(style.read_text(encoding="utf-8")):
             problems.append(f"{style.relative_to(site)}: {match.group(0)!r} is no logical property")
     for problem in problems[:30]:
         print("links:", problem)
-    print("links: " + ", ".join(f"{counts[key]} {key}" for key in ("pages", "links", "anchors", "pictures", "alternates"))
+    print("links: " + ", ".join(f"{counts[key]} {key}" for key in ("pages", "links", "anchors", "pictures"))
           + f"; {len(problems)} problems")
     return 1 if problems else 0
 

@@ -1,0 +1,190 @@
+import Localization
+import Model
+import Parsing
+
+/// Compares the strings of a theme between its languages, and each with its language's plurals.
+struct StringCheck {
+  let sources: [ThemeStrings.Source]
+
+  /// Every mistake but those of strings that nothing uses.
+  var diagnostics: [Diagnostic] {
+    missingKeys
+      + sources.flatMap { source in
+        source.lines.flatMap { line in
+          categories(of: line, source) + places(in: line, source) + arguments(of: line, source)
+            + cases(of: line, source)
+        }
+      }
+  }
+
+  /// A warning for each string that no template asks for, where it first stands.
+  func unused(_ used: Set<String>) -> [Diagnostic] {
+    var told = used
+    return sources.flatMap { source in
+      source.lines.filter { told.insert($0.key).inserted }.map { line in
+        source.diagnostic(
+          "no template uses the string \(line.key)", "remove it from every language", at: line,
+          severity: .warning)
+      }
+    }
+  }
+
+  /// A key that some language lacks is told where the first language that has it says it.
+  private var missingKeys: [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    var seen: Set<String> = []
+    for source in sources {
+      for line in source.lines where seen.insert(line.key).inserted {
+        for other in sources where other.entries[line.key] == nil {
+          // A key that only the other has may be this one misspelt.
+          let strangers = other.lines.map(\.key).filter { key in
+            sources.contains { $0.entries[key] == nil }
+          }
+          let nearest = NearestName.of(line.key, among: strangers)
+          diagnostics.append(
+            source.diagnostic(
+              "the string \(line.key) is missing in \(other.language.code)",
+              nearest.map { "\(other.path) has \"\($0)\": did you mean that?" }
+                ?? "add it to \(other.path)", at: line))
+        }
+      }
+    }
+    return diagnostics
+  }
+
+  /// The plural forms of each case against those that the language counts with (CLDR).
+  private func categories(
+    of line: ThemeStringsParser.Line, _ source: ThemeStrings.Source
+  ) -> [Diagnostic] {
+    let used = PluralCategory.used(in: source.language.locale).map(\.rawValue)
+    var diagnostics: [Diagnostic] = []
+    var cases: [String?] = []
+    for variant in line.variants where !cases.contains(variant.selection) {
+      cases.append(variant.selection)
+    }
+    for selection in cases {
+      let forms = line.variants.filter { $0.selection == selection && $0.category != nil }
+      guard let first = forms.first else { continue }
+      let missing = used.filter { category in !forms.contains { $0.category == category } }
+      if !missing.isEmpty {
+        let name = line.key + (selection.map { " (\($0))" } ?? "")
+        let message =
+          "\(name) lacks the plural form\(missing.count > 1 ? "s" : "") "
+          + missing.joined(separator: ", ")
+        diagnostics.append(
+          selection == nil
+            ? source.diagnostic(message, "add it: this language counts with it", at: line)
+            : source.diagnostic(
+              message, "add it: this language counts with it", at: first.position,
+              length: first.length))
+      }
+      for form in forms where !used.contains(form.category ?? "") {
+        diagnostics.append(
+          source.diagnostic(
+            "\(line.key) has a plural form too many, \(form.category ?? "")",
+            "remove it: whole numbers in \(source.language.code) never take it",
+            at: form.position, length: form.length))
+      }
+    }
+    return diagnostics
+  }
+
+  /// Each text of a string must hold what the others hold.
+  ///
+  /// `{count}` may be left out where words say the number: in `zero`, `one` and `two`.
+  private func places(
+    in line: ThemeStringsParser.Line, _ source: ThemeStrings.Source
+  ) -> [Diagnostic] {
+    guard line.variants.count > 1 else { return [] }
+    let counted = line.variants.filter { !Self.sayNumber.contains($0.category ?? "") }
+    var wanted = line.variants.reduce(into: Set<String>()) { $0.formUnion($1.pattern.names) }
+    wanted.remove("count")
+    let wantsCount =
+      line.variants.contains { $0.category != nil }
+      && counted.contains { $0.pattern.names.contains("count") }
+    var diagnostics: [Diagnostic] = []
+    for variant in line.variants {
+      var missing = wanted.subtracting(variant.pattern.names)
+      if wantsCount, !Self.sayNumber.contains(variant.category ?? ""),
+        !variant.pattern.names.contains("count")
+      {
+        missing.insert("count")
+      }
+      for name in missing.sorted() {
+        let form = variant.category ?? variant.selection ?? ""
+        diagnostics.append(
+          source.diagnostic(
+            "the form \"\(form)\" of \(line.key) has no {\(name)}",
+            "write it there too: the other forms have it", at: variant.position,
+            length: variant.length))
+      }
+    }
+    return diagnostics
+  }
+
+  private static let sayNumber: Set<String> = ["zero", "one", "two"]
+
+  /// The arguments against those of the first language that has the string; which of two is
+  /// misspelt no program can know.
+  private func arguments(
+    of line: ThemeStringsParser.Line, _ source: ThemeStrings.Source
+  ) -> [Diagnostic] {
+    guard let first = sources.first(where: { $0.entries[line.key] != nil }),
+      first.path != source.path, !line.variants.isEmpty,
+      let reference = first.entries[line.key], !reference.variants.isEmpty,
+      let entry = source.entries[line.key]
+    else { return [] }
+    let wanted = Self.filled(reference)
+    let given = Self.filled(entry)
+    // A count that chooses a form in one language need not be shown in another.
+    let isCounted = reference.isPlural || entry.isPlural
+    var diagnostics: [Diagnostic] = []
+    for name in given.subtracting(wanted).sorted() where !(isCounted && name == "count") {
+      let place = line.variants.first { $0.pattern.names.contains(name) }
+      let nearest = NearestName.of(name, among: wanted.subtracting(given).sorted())
+      diagnostics.append(
+        source.diagnostic(
+          "\(line.key) has {\(name)}, which it has not in \(first.language.code)",
+          nearest.map { "did you mean {\($0)}?" } ?? "remove it, or add it to \(first.path)",
+          at: place?.places[name] ?? place?.position ?? line.position,
+          length: place?.places[name] == nil ? place?.length ?? 1 : name.utf8.count + 2))
+    }
+    for name in wanted.subtracting(given).sorted() where !(isCounted && name == "count") {
+      // Told already as the right form of a name that stands here.
+      let isTold = given.subtracting(wanted).contains {
+        NearestName.of($0, among: wanted.subtracting(given).sorted()) == name
+      }
+      if isTold { continue }
+      diagnostics.append(
+        source.diagnostic(
+          "\(line.key) has no {\(name)}, which it has in \(first.language.code)",
+          "write it where it belongs in the sentence", at: line))
+    }
+    return diagnostics
+  }
+
+  /// The arguments that stand in the texts.
+  private static func filled(_ entry: StringTable.Entry) -> Set<String> {
+    entry.variants.reduce(into: []) { $0.formUnion($1.pattern.names) }
+  }
+
+  /// A choice has a text for every value: the cases of all languages, or `other`.
+  private func cases(
+    of line: ThemeStringsParser.Line, _ source: ThemeStrings.Source
+  ) -> [Diagnostic] {
+    let own = Set(line.variants.compactMap(\.selection))
+    guard let selector = line.selector, !own.isEmpty, !own.contains("other") else { return [] }
+    var all: Set<String> = []
+    for other in sources where other.entries[line.key]?.selector == selector {
+      all.formUnion(other.entries[line.key]?.variants.compactMap(\.selection) ?? [])
+    }
+    all.remove("other")
+    return all.subtracting(own).sorted().map { name in
+      source.diagnostic(
+        "\(line.key) has no text for \(selector) \"\(name)\", which another language has",
+        NearestName.of(name, among: own.subtracting(all).sorted()).map {
+          "did you mean it by \"\($0)\"?"
+        } ?? "add it, or other for all the rest", at: line)
+    }
+  }
+}
