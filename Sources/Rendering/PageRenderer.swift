@@ -96,7 +96,7 @@ extension World {
     let shown = self.language(source.language)
     let options = MarkdownOptions(
       direction: shown.direction, trustsRawHTML: site.settings.trustsRawHTML,
-      footnotes: footnoteLabels(source.language))
+      footnotes: footnoteLabels(source.language), suggests: suggests)
     return MarkdownRenderer.render(
       body, options: options, resolver: resolver(from: source.path, in: language))
   }

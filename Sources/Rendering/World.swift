@@ -26,6 +26,8 @@ public final class World: Sendable {
   private let titleSlots: [Int?]
   private let summarySlots: [Int?]
   let feeds: FeedRoutes
+  /// Whether texts are searched for what could be better, as `dlala check` does.
+  let suggests: Bool
 
   /// One file of the theme as it is published.
   public struct Asset: Sendable, Hashable {
@@ -58,8 +60,9 @@ public final class World: Sendable {
   /// Joins what earlier stages made; nothing is read from the disk.
   public init(
     site: Site, strings: [StringTable], images: [String: ImageInfo], files: [String: String],
-    assets: [String: Asset], feeds: FeedRoutes
+    assets: [String: Asset], feeds: FeedRoutes, suggests: Bool = false
   ) {
+    self.suggests = suggests
     self.site = site
     schema = SiteSchema(
       settings: site.settings, types: site.types, sections: site.sections,
