@@ -137,7 +137,8 @@ public struct TranslationAudit: Sendable {
   /// Gives nothing for a file that is no translation.
   public func mark(for path: String) -> String? {
     for record in records where record.original.path != path {
-      guard let document = record.documents.lazy.compactMap({ $0 }).first(where: { $0.path == path }),
+      guard
+        let document = record.documents.lazy.compactMap({ $0 }).first(where: { $0.path == path }),
         let texts = texts(of: record.original), let own = self.texts(of: document)
       else { continue }
       let fields = texts.keys.filter { own[$0] != nil && !$0.contains(".alt(") }.sorted()

@@ -45,6 +45,11 @@ public enum WordsAudit {
         report.groups.append(group)
       }
     }
+    report.groups.sort { left, right in
+      // The types as they are, then the settings, then the theme; the sort is stable.
+      func rank(_ type: String) -> Int { type == "theme" ? 2 : type == "settings" ? 1 : 0 }
+      return rank(left.type) < rank(right.type)
+    }
   }
 
   private static func count(

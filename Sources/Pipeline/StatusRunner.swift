@@ -55,7 +55,8 @@ public enum StatusRunner {
     if let unknown = unknownName(options, settings, loaded.types) { return unknown }
     func isWanted(_ type: String, _ language: LanguageIndex) -> Bool {
       (options.type == nil || options.type == type)
-        && (options.language == nil || options.language == settings.languages[language.position].code)
+        && (options.language == nil
+          || options.language == settings.languages[language.position].code)
     }
     let audit = audit(loaded, settings, options)
     var history: FileHistory?

@@ -152,9 +152,9 @@ extension World {
     case .home:
       var data = PageData(
         page: page, record: site.home,
-        title: site.home.map { title(of: $0, in: language) } ?? siteTitle,
+        title: site.home.flatMap { ownText(.title, of: $0, in: language) } ?? siteTitle,
         description: site.settings.description[language])
-      if let summary = site.home.flatMap({ text(.summary, of: $0, in: language) }) {
+      if let summary = site.home.flatMap({ ownText(.summary, of: $0, in: language) }) {
         data.description = summary
       }
       return data
@@ -180,7 +180,7 @@ extension World {
       let title = sectionTitle(index, language)
       return PageData(
         page: page, record: number == 1 ? section.index : nil, title: title,
-        description: section.index.flatMap { text(.summary, of: $0, in: language) },
+        description: section.index.flatMap { ownText(.summary, of: $0, in: language) },
         breadcrumbs: [
           home, PageData.Crumb(label: title, route: section.routes[language.position]),
         ],

@@ -112,6 +112,15 @@ public final class World: Sendable {
     case title, summary
   }
 
+  /// One of these texts in a language itself; nothing where the record lacks the language.
+  ///
+  /// Home pages and listings are made of what their own language has: they stand for themselves,
+  /// and are not marked as not translated.
+  func ownText(_ field: TextField, of record: RecordIndex, in language: LanguageIndex) -> Text? {
+    guard site.records[record.position].variants[language.position] != nil else { return nil }
+    return text(field, of: record, in: language)
+  }
+
   /// One of these texts in the language that is shown.
   func text(_ field: TextField, of record: RecordIndex, in language: LanguageIndex) -> Text? {
     let typeIndex = site.records[record.position].typeIndex

@@ -54,7 +54,8 @@ struct DiagnosticPrinter {
     let indent = Self.width(before) + (start > 0 ? 1 : 0)
     let marks = max(1, min(diagnostic.length, end - column))
     let underline = String(repeating: " ", count: indent) + String(repeating: "^", count: marks)
-    return "  \(number) | \(shown)\n  \(margin) | \(colour(underline, Self.code(of: diagnostic.severity))) "
+    return
+      "  \(number) | \(shown)\n  \(margin) | \(colour(underline, Self.code(of: diagnostic.severity))) "
       + "\(Self.visible(diagnostic.remedy))\n"
   }
 

@@ -26,7 +26,8 @@ struct StatusTable {
     text += "To do:\n"
     for task in report.tasks.prefix(limit) { text += self.text(of: task) }
     if report.tasks.count > limit {
-      text += "… and \(report.tasks.count - limit) more: --all lists them, --type or --language "
+      text +=
+        "… and \(report.tasks.count - limit) more: --all lists them, --type or --language "
         + "fewer.\n"
     }
     return text
