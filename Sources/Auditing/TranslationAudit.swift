@@ -101,9 +101,8 @@ public struct TranslationAudit: Sendable {
 
   /// The report on some or all types and languages.
   ///
-  /// - Parameters:
-  ///   - old: The snapshots of `neededContents`, by `contentKey`.
-  ///   - isWanted: Whether a type and a language are reported on.
+  /// `old` holds the snapshots of `neededContents`, by `contentKey`; `isWanted` says whether a type
+  /// and a language are reported on.
   public func report(
     history: FileHistory?, old: [String: TranslationSnapshot],
     evidence: TranslationReport.Evidence, isWanted: (String, LanguageIndex) -> Bool

@@ -4,9 +4,8 @@ public import Model
 public enum WordsAudit {
   /// Adds what the settings and the theme have in each language to a report.
   ///
-  /// - Parameters:
-  ///   - strings: The keys of the theme's strings, by language code.
-  ///   - isWanted: Whether a group (`settings`, `theme`) and a language are reported on.
+  /// `strings` holds the keys of the theme's strings, by language code; `isWanted` says whether a
+  /// group (`settings`, `theme`) and a language are reported on.
   public static func add(
     settings: SiteSettings, types: [ContentType], strings: [String: Set<String>],
     to report: inout TranslationReport, isWanted: (String, LanguageIndex) -> Bool

@@ -4,9 +4,7 @@ public import XML
 /// The state of translation as one page of HTML that needs nothing else: no scripts, no pictures,
 /// nothing from another host.
 public enum TranslationPage {
-  /// Gives the page.
-  ///
-  /// - Parameter linkPrefix: What leads from the page's folder to the source folder, such as `../`.
+  /// Gives the page; `linkPrefix` is what leads from its folder to the source folder, such as `../`.
   public static func html(
     _ report: TranslationReport, linkPrefix: String
   ) throws(XMLFailure) -> [UInt8] {

@@ -88,9 +88,9 @@ public enum StatusRunner {
 
   /// Marks files as up to date with their originals.
   ///
-  /// - Parameter files: Paths relative to the source folder or to where the program runs; nothing
-  ///   for all translations that are there.
-  /// - Returns: The paths of the files that changed, and what could not be marked.
+  /// The files are named relative to the source folder or to where the program runs; nothing stands
+  /// for all translations that are there. Gives the paths of the files that changed, and what could
+  /// not be marked; throws when a file cannot be read or written.
   public static func mark(
     _ files: [String]?, _ options: StatusOptions
   ) async throws(EnvironmentFailure) -> (changed: [String], diagnostics: [Diagnostic]) {
@@ -127,7 +127,8 @@ public enum StatusRunner {
 
   /// The report as a page of HTML.
   ///
-  /// - Parameter linkPrefix: What leads from the page's folder to the source folder, such as `../`.
+  /// `linkPrefix` is what leads from the page's folder to the source folder, such as `../`. Throws
+  /// when memory runs out.
   public static func page(
     of report: TranslationReport, linkPrefix: String
   ) throws(EnvironmentFailure) -> [UInt8] {

@@ -14,9 +14,8 @@ public enum GitHistory {
   /// branch that brings an original and its translation together counts as one change. Renames are
   /// followed.
   ///
-  /// - Parameters:
-  ///   - root: The source folder; it may lie below the root of the repository.
-  ///   - folder: The folder in it, such as `content`; the paths in the answer are relative to it.
+  /// `root` is the source folder, which may lie below the root of the repository; `folder` is one in
+  /// it, such as `content`, and the paths in the answer are relative to it.
   public static func read(root: String, folder: String) -> Answer {
     let git = GitProgram(folder: root)
     do throws(GitProgram.Failure) {

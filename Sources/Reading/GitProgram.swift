@@ -18,9 +18,8 @@ struct GitProgram: Sendable {
   private static let seconds = 60.0
   private static let outputLimit = 512 << 20
 
-  /// The output of one command.
-  ///
-  /// - Parameter input: At most 60,000 bytes: they are written before git begins to read.
+  /// The output of one command; the input has at most 60,000 bytes, since it is written before git
+  /// begins to read.
   func run(_ arguments: [String], input: [UInt8] = []) throws(Failure) -> [UInt8] {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

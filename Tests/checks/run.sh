@@ -30,6 +30,5 @@ check "links, anchors, languages" "$python" Tests/checks/links.py "$folder/site"
 "$dlala" status --source Tests/SiteTests/cases/fallbacks --html "$folder/status.html" > /dev/null
 check "pages and the report on translations against the W3C checker" \
   "$python" Tests/checks/w3c.py "$folder/site" "$folder/status.html"
-check "the own content is translated in both languages" "$dlala" status --fail-under 100
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
