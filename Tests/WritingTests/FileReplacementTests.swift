@@ -13,14 +13,16 @@ import Testing
     let path = folder.appendingPathComponent("a.md").path
     try Data("old".utf8).write(to: URL(fileURLWithPath: path))
     try body(path)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a.md"])
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names == ["a.md"])
   }
 
   @Test func aFileGetsOtherContentsAndKeepsItsPermissions() throws {
     try withFile { path in
       try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
       try FileReplacement.replace(path, holding: Array("old".utf8), with: Array("new".utf8))
-      #expect(try String(contentsOfFile: path, encoding: .utf8) == "new")
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(text == "new")
       let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
       #expect((mode as? NSNumber)?.intValue == 0o640)
     }
@@ -31,7 +33,8 @@ import Testing
       #expect(throws: WritingFailure.self) {
         try FileReplacement.replace(path, holding: Array("older".utf8), with: [])
       }
-      #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(text == "old")
     }
   }
 }
