@@ -60,6 +60,7 @@ let package = Package(
     target("Reading", ["Model"]),
     target("Parsing", ["Model", .product(name: "Yams", package: "Yams")]),
     target("Linking", ["Model", "Localization"]),
+    target("Auditing", ["Model"]),
     target("Imaging", ["Model", "XML", "CVips"]),
     target("Rendering", ["Model", "Markdown", "Localization", "Templates"]),
     target("Exporting", ["Model", "XML"]),
@@ -70,7 +71,7 @@ let package = Package(
       "Pipeline",
       [
         "Model", "Markdown", "Localization", "Templates", "Reading", "Parsing", "Linking",
-        "Imaging", "Rendering", "Exporting", "Writing",
+        "Auditing", "Imaging", "Rendering", "Exporting", "Writing",
       ]),
 
     // Floor 4: the command line.
@@ -92,6 +93,7 @@ let package = Package(
     tests("LocalizationTests", ["Model", "Localization"]),
     tests("ReadingTests", ["Model", "Reading"]),
     tests("ParsingTests", ["Model", "Parsing"]),
+    tests("AuditingTests", ["Model", "Auditing"]),
     tests("ImagingTests", ["Imaging"], excluding: ["pictures"]),
     tests("ExportingTests", ["Model", "XML", "Exporting"]),
     tests("WritingTests", ["Model", "Writing"]),

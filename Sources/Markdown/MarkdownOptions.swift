@@ -10,16 +10,20 @@ public struct MarkdownOptions: Sendable {
   public var idPrefix: String
   /// The words around footnotes, in the text's language.
   public var footnotes: FootnoteLabels
+  /// Whether the text is searched for what could be better, not only for mistakes.
+  public var suggests: Bool
 
   /// Options for one text.
   public init(
     direction: Direction = .leftToRight, trustsRawHTML: Bool = false, idPrefix: String = "",
-    footnotes: FootnoteLabels = FootnoteLabels(heading: "Footnotes", back: "Back to {number}")
+    footnotes: FootnoteLabels = FootnoteLabels(heading: "Footnotes", back: "Back to {number}"),
+    suggests: Bool = false
   ) {
     self.direction = direction
     self.trustsRawHTML = trustsRawHTML
     self.idPrefix = idPrefix
     self.footnotes = footnotes
+    self.suggests = suggests
   }
 }
 

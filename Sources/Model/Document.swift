@@ -65,6 +65,10 @@ public struct CommonFields: Sendable {
   public var order: Int?
   /// `translation: none`: the record deliberately has one language.
   public var isSingleLanguage: Bool
+  /// `original: fr`: the language that the record was written in first; by default the site's.
+  public var original: LanguageIndex?
+  /// `translated-from`: for each field the digest of the original that this file translates.
+  public var translatedFrom: [String: String]
   /// Where each of them stands, by name.
   public var positions: [String: SourcePosition]
 
@@ -73,6 +77,7 @@ public struct CommonFields: Sendable {
     isDraft = false
     aliases = []
     isSingleLanguage = false
+    translatedFrom = [:]
     positions = [:]
   }
 }

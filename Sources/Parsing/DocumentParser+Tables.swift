@@ -144,7 +144,11 @@ extension DocumentParser {
         } else {
           let value = column.field == "aliases" ? Self.items(cell) : node
           let entry = YAMLNode.Entry(key: column.field, keyPosition: cell.position, value: value)
-          CommonFieldReader.read(entry, into: &document.common, &context)
+          if TranslationFieldReader.fields.contains(column.field) {
+            TranslationFieldReader.read(entry, settings, into: &document.common, &context)
+          } else {
+            CommonFieldReader.read(entry, into: &document.common, &context)
+          }
         }
       }
       for field in type.fields

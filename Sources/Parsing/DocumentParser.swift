@@ -13,7 +13,7 @@ public struct DocumentParser: Sendable {
   /// The fields that every record may have.
   static let commonFields: Set<String> = [
     "type", "slug", "date", "updated", "publish", "expire", "draft", "aliases", "order",
-    "translation",
+    "translation", "original", "translated-from",
   ]
 
   private static let frontMatterLimit = 64 << 10
@@ -208,6 +208,8 @@ public struct DocumentParser: Sendable {
         document.fields[slot] =
           reader.value(entry.value, of: type.fields[slot], type.fields[slot].kind, &context)
           ?? .none
+      } else if TranslationFieldReader.fields.contains(entry.key) {
+        TranslationFieldReader.read(entry, settings, into: &document.common, &context)
       } else if Self.commonFields.contains(entry.key) {
         CommonFieldReader.read(entry, into: &document.common, &context)
       } else {

@@ -4,8 +4,8 @@ public import Model
 public struct BuildOptions: Sendable {
   /// The folder of `dlala.yaml`, `content/` and `themes/`.
   public var source: String
-  /// The folder that becomes the site.
-  public var output: String
+  /// The folder that becomes the site; nothing when everything is made and nothing written.
+  public var output: String?
   /// Instead of the base URL of the settings.
   public var baseURL: String?
   /// Whether drafts and records outside their publication dates are built too.
@@ -14,13 +14,15 @@ public struct BuildOptions: Sendable {
   public var today: Int
   /// How many cores to use.
   public var jobs: Int
+  /// Whether suggestions are looked for and told: what may be right, and could be better.
+  public var suggests: Bool
   /// Seconds from any fixed moment, for the durations in the report.
   public var clock: @Sendable () -> Double
 
-  /// A build from one folder to another, for one day.
+  /// A build from one folder to another, or to nowhere, for one day.
   public init(
-    source: String, output: String, baseURL: String?, includesDrafts: Bool, today: Int, jobs: Int,
-    clock: @escaping @Sendable () -> Double
+    source: String, output: String?, baseURL: String?, includesDrafts: Bool, today: Int, jobs: Int,
+    suggests: Bool = false, clock: @escaping @Sendable () -> Double
   ) {
     self.source = source
     self.output = output
@@ -28,6 +30,7 @@ public struct BuildOptions: Sendable {
     self.includesDrafts = includesDrafts
     self.today = today
     self.jobs = jobs
+    self.suggests = suggests
     self.clock = clock
   }
 }
@@ -50,7 +53,7 @@ public struct BuildReport: Sendable {
   public var removed: Int
   /// Wall seconds for each stage, in order.
   public var stages: [(name: String, seconds: Double)]
-  /// Warnings; a build with errors has no report.
+  /// Warnings, and suggestions when they were asked for; a build with errors has no report.
   public var diagnostics: [Diagnostic]
 }
 

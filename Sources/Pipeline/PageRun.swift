@@ -9,7 +9,8 @@ import Writing
 struct PageRun: Sendable {
   let site: Site
   let renderer: PageRenderer
-  let writer: SiteWriter
+  /// Nothing when the pages are only checked.
+  let writer: SiteWriter?
   let contentFolder: String
   let options: BuildOptions
   let feeds: [FeedPlan]
@@ -86,7 +87,7 @@ struct PageRun: Sendable {
     done.diagnostics = output.diagnostics
     if let key, let content = output.content { done.content = (key, content) }
     do {
-      done.outcome = try writer.put(output.file)
+      done.outcome = try writer?.put(output.file) ?? .unchanged
     } catch {
       done.failure = EnvironmentFailure(path: error.path, cause: error.cause)
     }
@@ -121,10 +122,10 @@ struct Outputs: Sendable {
     bytes += size
   }
 
-  /// Stages one file.
-  mutating func put(_ file: OutputFile, by writer: SiteWriter) throws(EnvironmentFailure) {
+  /// Stages one file; without a writer it is only counted.
+  mutating func put(_ file: OutputFile, by writer: SiteWriter?) throws(EnvironmentFailure) {
     do {
-      add(file.path, file.bytes.count, try writer.put(file))
+      add(file.path, file.bytes.count, try writer?.put(file) ?? .unchanged)
     } catch {
       throw EnvironmentFailure(path: error.path, cause: error.cause)
     }

@@ -18,7 +18,7 @@ import Writing
 /// 6. Exporting makes feeds, sitemaps and redirects.
 /// 7. Writing publishes everything in one step.
 public enum SiteBuilder {
-  /// Builds a site.
+  /// Builds a site; without an output folder, makes every file of it and writes none.
   ///
   /// - Throws: `EnvironmentFailure` when a folder cannot be read or written. The previous site is
   ///   whole.
@@ -38,7 +38,7 @@ public enum SiteBuilder {
     diagnostics += parsed.diagnostics
     timer.finish("parsing")
     guard let settings = parsed.settings else {
-      return .refused(Quotation.add(to: diagnostics, from: options.source))
+      return .refused(told(diagnostics, options))
     }
 
     progress(BuildProgress(stage: "Probing pictures", done: 0, total: source.media.count))
@@ -58,7 +58,7 @@ public enum SiteBuilder {
 
     progress(BuildProgress(stage: "Reading the theme", done: 0, total: 0))
     let theme = try ThemeLoader.load(
-      source, settings: settings, site: linked.site, media: media)
+      source, settings: settings, site: linked.site, media: media, suggests: options.suggests)
     diagnostics += theme.diagnostics
     timer.finish("theme")
 
@@ -68,15 +68,10 @@ public enum SiteBuilder {
       let bodies = BodyChecker(
         world: theme.world, contentFolder: source.contentFolder, jobs: options.jobs)
       diagnostics += await bodies.check(linked.site)
-      return .refused(Quotation.add(to: unique(diagnostics), from: options.source))
+      return .refused(told(diagnostics, options))
     }
 
-    let writer: SiteWriter
-    do {
-      writer = try SiteWriter(output: options.output)
-    } catch {
-      throw EnvironmentFailure(path: error.path, cause: error.cause)
-    }
+    let writer = try writer(for: options.output)
     let feeds = FeedExport.plan(site: linked.site)
     let run = PageRun(
       site: linked.site, renderer: renderer, writer: writer, contentFolder: source.contentFolder,
@@ -89,8 +84,8 @@ public enum SiteBuilder {
       diagnostics += pages.diagnostics
       timer.finish("rendering")
       guard !diagnostics.contains(where: { $0.severity == .error }) else {
-        writer.discard()
-        return .refused(Quotation.add(to: unique(diagnostics), from: options.source))
+        writer?.discard()
+        return .refused(told(diagnostics, options))
       }
       var outputs = pages.outputs
       progress(BuildProgress(stage: "Exporting", done: 0, total: 0))
@@ -108,18 +103,40 @@ public enum SiteBuilder {
           pages: linked.site.pages.count, languages: settings.languages.map(\.code),
           files: outputs.outcomes.count, bytes: outputs.bytes, written: summary.written,
           unchanged: summary.unchanged, removed: summary.removed, stages: timer.stages,
-          diagnostics: Quotation.add(to: unique(diagnostics), from: options.source)))
+          diagnostics: told(diagnostics, options)))
     } catch {
-      writer.discard()
+      writer?.discard()
       throw error
     }
   }
 
-  private static func publish(
-    _ outputs: Outputs, by writer: SiteWriter
-  ) throws(EnvironmentFailure) -> SiteWriter.Summary {
+  private static func writer(
+    for output: String?
+  ) throws(EnvironmentFailure) -> SiteWriter? {
+    guard let output else { return nil }
     do {
-      return try writer.publish(outputs.outcomes)
+      return try SiteWriter(output: output)
+    } catch {
+      throw EnvironmentFailure(path: error.path, cause: error.cause)
+    }
+  }
+
+  /// Every mistake once, with its line; suggestions only when they are wanted.
+  private static func told(
+    _ diagnostics: [Diagnostic], _ options: BuildOptions
+  ) -> [Diagnostic] {
+    let wanted = diagnostics.filter { options.suggests || $0.severity != .suggestion }
+    return Quotation.add(to: unique(wanted), from: options.source)
+  }
+
+  /// Gives the numbers of files written, unchanged and removed.
+  private static func publish(
+    _ outputs: Outputs, by writer: SiteWriter?
+  ) throws(EnvironmentFailure) -> (written: Int, unchanged: Int, removed: Int) {
+    guard let writer else { return (0, 0, 0) }
+    do {
+      let summary = try writer.publish(outputs.outcomes)
+      return (summary.written, summary.unchanged, summary.removed)
     } catch {
       throw EnvironmentFailure(path: error.path, cause: error.cause)
     }

@@ -17,7 +17,8 @@ enum ThemeLoader {
   private static let fileLimit = 16 << 20
 
   static func load(
-    _ source: SourceFolder, settings: SiteSettings, site: Site, media: MediaPlan
+    _ source: SourceFolder, settings: SiteSettings, site: Site, media: MediaPlan,
+    suggests: Bool
   ) throws(EnvironmentFailure) -> Result {
     let name = settings.theme
     let folder = source.root + "/themes/" + name
@@ -53,7 +54,7 @@ enum ThemeLoader {
     diagnostics += words.diagnostics
     let world = World(
       site: site, strings: words.tables, images: media.images, files: media.files, assets: assets,
-      feeds: feeds(of: site))
+      feeds: feeds(of: site), suggests: suggests)
     let compiled = Theme.compile(name: name, sources: templates, world: world)
     diagnostics += compiled.diagnostics
     return Result(

@@ -83,7 +83,8 @@ struct PageSource: TemplateSource {
   }
 
   private var contentLanguage: SiteLanguage {
-    guard let record = data.record,
+    // Only a record's own page shows the text of another language.
+    guard isFallback, let record = data.record,
       let shown = world.site[record].shown(in: language)?.variant.language
     else { return world.language(language) }
     return world.language(shown)

@@ -96,7 +96,7 @@ extension World {
     let shown = self.language(source.language)
     let options = MarkdownOptions(
       direction: shown.direction, trustsRawHTML: site.settings.trustsRawHTML,
-      footnotes: footnoteLabels(source.language))
+      footnotes: footnoteLabels(source.language), suggests: suggests)
     return MarkdownRenderer.render(
       body, options: options, resolver: resolver(from: source.path, in: language))
   }
@@ -148,9 +148,9 @@ extension World {
     case .home:
       var data = PageData(
         page: page, record: site.home,
-        title: site.home.map { title(of: $0, in: language) } ?? siteTitle,
+        title: site.home.flatMap { ownText(.title, of: $0, in: language) } ?? siteTitle,
         description: site.settings.description[language])
-      if let summary = site.home.flatMap({ text(.summary, of: $0, in: language) }) {
+      if let summary = site.home.flatMap({ ownText(.summary, of: $0, in: language) }) {
         data.description = summary
       }
       return data
@@ -176,7 +176,7 @@ extension World {
       let title = sectionTitle(index, language)
       return PageData(
         page: page, record: number == 1 ? section.index : nil, title: title,
-        description: section.index.flatMap { text(.summary, of: $0, in: language) },
+        description: section.index.flatMap { ownText(.summary, of: $0, in: language) },
         breadcrumbs: [
           home, PageData.Crumb(label: title, route: section.routes[language.position]),
         ],

@@ -121,7 +121,7 @@ extension World {
     case .title: return .text(sectionTitle(index, language))
     case .url: return link(section.routes[language.position])
     case .summary:
-      return section.index.flatMap { text(.summary, of: $0, in: language) }.map { .text($0) }
+      return section.index.flatMap { ownText(.summary, of: $0, in: language) }.map { .text($0) }
         ?? .none
     case .count: return .integer(section.listings[language.position].count)
     case .feed: return link(feeds.sections[index][language.position])

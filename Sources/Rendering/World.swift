@@ -26,6 +26,8 @@ public final class World: Sendable {
   private let titleSlots: [Int?]
   private let summarySlots: [Int?]
   let feeds: FeedRoutes
+  /// Whether texts are searched for what could be better, as `dlala check` does.
+  let suggests: Bool
 
   /// One file of the theme as it is published.
   public struct Asset: Sendable, Hashable {
@@ -61,8 +63,9 @@ public final class World: Sendable {
   /// Joins what earlier stages made; nothing is read from the disk.
   public init(
     site: Site, strings: [StringTable], images: [String: ImageInfo], files: [String: String],
-    assets: [String: Asset], feeds: FeedRoutes
+    assets: [String: Asset], feeds: FeedRoutes, suggests: Bool = false
   ) {
+    self.suggests = suggests
     self.site = site
     schema = SiteSchema(
       settings: site.settings, types: site.types, sections: site.sections,
@@ -110,6 +113,15 @@ public final class World: Sendable {
   /// The two texts by which records are shown wherever they are listed.
   enum TextField {
     case title, summary
+  }
+
+  /// One of these texts in a language itself; nothing where the record lacks the language.
+  ///
+  /// Home pages and listings are made of what their own language has: they stand for themselves,
+  /// and are not marked as not translated.
+  func ownText(_ field: TextField, of record: RecordIndex, in language: LanguageIndex) -> Text? {
+    guard site.records[record.position].variants[language.position] != nil else { return nil }
+    return text(field, of: record, in: language)
   }
 
   /// One of these texts in the language that is shown.

@@ -67,17 +67,23 @@ extension Machine {
   private func printIsolated(_ text: Text, into output: inout [UInt8]) {
     guard context.isolates else { return Escaping.appendText(text.string, to: &output) }
     let profile = BidiProfile(of: text.string)
+    let isForeign =
+      text.language != .undetermined && text.language != context.language
+      && context.languageTags.indices.contains(text.language.position)
     guard BidiText.needsIsolation(text.string, profile, in: context.direction) else {
-      return appendMarked(text.string, profile, &output)
+      guard isForeign, !text.string.isEmpty else {
+        return appendMarked(text.string, profile, &output)
+      }
+      // Another language in the same direction: nothing to isolate, but voices must know.
+      output += Array("<span".utf8)
+      appendLanguage(of: text, &output)
+      output.append(UInt8(ascii: ">"))
+      appendMarked(text.string, profile, &output)
+      output += Array("</span>".utf8)
+      return
     }
     output += Array("<bdi".utf8)
-    if text.language != .undetermined, text.language != context.language,
-      context.languageTags.indices.contains(text.language.position)
-    {
-      output += Array(" lang=\"".utf8)
-      output.append(contentsOf: context.languageTags[text.language.position].utf8)
-      output.append(UInt8(ascii: "\""))
-    }
+    if isForeign { appendLanguage(of: text, &output) }
     output += Array(
       (profile.isolateDirection == .rightToLeft ? " dir=\"rtl\">" : " dir=\"ltr\">").utf8)
     appendMarked(text.string, profile, &output)
@@ -107,6 +113,12 @@ extension Machine {
       tag.withUTF8Buffer { unsafe output.append(contentsOf: $0) }
     }
     Escaping.appendText(String(run), to: &output)
+  }
+
+  private func appendLanguage(of text: Text, _ output: inout [UInt8]) {
+    output += Array(" lang=\"".utf8)
+    output.append(contentsOf: context.languageTags[text.language.position].utf8)
+    output.append(UInt8(ascii: "\""))
   }
 
   private func appendDigits(_ number: Int, _ output: inout [UInt8]) {

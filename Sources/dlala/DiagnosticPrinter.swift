@@ -8,23 +8,25 @@ struct DiagnosticPrinter {
   func text(of diagnostics: [Diagnostic]) -> String {
     var text = ""
     for diagnostic in diagnostics.sorted() { text += self.text(of: diagnostic) }
-    let errors = diagnostics.lazy.filter { $0.severity == .error }.count
-    let warnings = diagnostics.count - errors
-    if errors > 0 || warnings > 0 {
-      let parts = [count(errors, "error"), count(warnings, "warning")].compactMap { $0 }
-      text += parts.joined(separator: ", ") + "\n"
-    }
+    if !diagnostics.isEmpty { text += Self.counts(of: diagnostics) + "\n" }
     return text
   }
 
-  private func count(_ number: Int, _ noun: String) -> String? {
+  /// `1 error, 2 warnings, 3 suggestions`, as far as there are any.
+  static func counts(of diagnostics: [Diagnostic]) -> String {
+    [Diagnostic.Severity.error, .warning, .suggestion].compactMap { severity in
+      count(diagnostics.lazy.filter { $0.severity == severity }.count, severity.rawValue)
+    }.joined(separator: ", ")
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String? {
     number == 0 ? nil : "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   private func text(of diagnostic: Diagnostic) -> String {
     var place = Self.visible(diagnostic.path)
     if let position = diagnostic.position { place += ":\(position.line):\(position.column)" }
-    let severity = colour(diagnostic.severity.rawValue, diagnostic.severity == .error ? 31 : 33)
+    let severity = colour(diagnostic.severity.rawValue, Self.code(of: diagnostic.severity))
     var text = "\(bold(place)): \(severity): \(Self.visible(diagnostic.message)) "
     text += "[\(diagnostic.category)]\n"
     if let position = diagnostic.position, let line = diagnostic.quotedLine {
@@ -52,8 +54,18 @@ struct DiagnosticPrinter {
     let indent = Self.width(before) + (start > 0 ? 1 : 0)
     let marks = max(1, min(diagnostic.length, end - column))
     let underline = String(repeating: " ", count: indent) + String(repeating: "^", count: marks)
-    return "  \(number) | \(shown)\n  \(margin) | \(colour(underline, 31)) "
+    return
+      "  \(number) | \(shown)\n  \(margin) | \(colour(underline, Self.code(of: diagnostic.severity))) "
       + "\(Self.visible(diagnostic.remedy))\n"
+  }
+
+  /// Red, yellow or cyan.
+  private static func code(of severity: Diagnostic.Severity) -> Int {
+    switch severity {
+    case .error: 31
+    case .warning: 33
+    case .suggestion: 36
+    }
   }
 
   private func bold(_ text: String) -> String { colour(text, 1) }
@@ -79,7 +91,7 @@ struct DiagnosticPrinter {
   }
 
   /// How many columns a terminal gives the text: marks that combine take none.
-  private static func width(_ text: String) -> Int {
+  static func width(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { width, scalar in
       switch scalar.properties.generalCategory {
       case .nonspacingMark, .enclosingMark, .format: width

@@ -9,7 +9,8 @@ struct Dlala: AsyncParsableCommand {
     abstract: "Publishes a bilingual catalogue and archive from Markdown in git.",
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, MarkdownCommand.self, TemplateCommand.self, FormatCommand.self,
+      BuildCommand.self, CheckCommand.self, StatusCommand.self, MarkdownCommand.self,
+      TemplateCommand.self, FormatCommand.self,
     ])
 
   /// Runs a command; wrong usage exits with 2 and a fault of the environment with 3.
@@ -48,7 +49,7 @@ struct Dlala: AsyncParsableCommand {
 
 /// How the program ends.
 enum Status {
-  /// The content has errors; nothing was written.
+  /// The content has errors and nothing was written, or a check asked for was not met.
   static let content = ExitCode(1)
   /// Wrong usage.
   static let usage = ExitCode(2)

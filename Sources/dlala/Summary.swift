@@ -6,6 +6,8 @@ import Pipeline
 enum Summary {
   case built(BuildReport, seconds: Double, peakMemory: Int)
   case refused([Diagnostic])
+  /// Everything was made and nothing written.
+  case checked(BuildReport)
   case failed(path: String, cause: String)
 
   private struct Stage: Encodable {
@@ -47,6 +49,8 @@ enum Summary {
     var peakMemoryBytes: Int?
     var path: String?
     var cause: String?
+    var warnings: Int?
+    var suggestions: Int?
     var diagnostics: [Mistake]?
   }
 
@@ -66,6 +70,13 @@ enum Summary {
       document.stages = report.stages.map { Stage(name: $0.name, seconds: rounded($0.seconds)) }
       document.peakMemoryBytes = peakMemory
       document.diagnostics = report.diagnostics.sorted().map(Mistake.init)
+    case .checked(let report):
+      document.status = "checked"
+      document.pages = report.pages
+      document.languages = report.languages
+      document.diagnostics = report.diagnostics.sorted().map(Mistake.init)
+      document.suggestions = report.diagnostics.count { $0.severity == .suggestion }
+      document.warnings = report.diagnostics.count { $0.severity == .warning }
     case .refused(let diagnostics):
       document.status = "refused"
       document.diagnostics = diagnostics.sorted().map(Mistake.init)

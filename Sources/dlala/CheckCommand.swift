@@ -1,0 +1,70 @@
+import ArgumentParser
+import Model
+import Pipeline
+
+/// `dlala check`: everything that a build does, writing nothing, and suggestions besides.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Tell every mistake, and what could be better.",
+    discussion: """
+      Every page is made as in a build, and none is written. Suggestions, which a build keeps to
+      itself, are told and counted.
+      Exit codes: 0 no errors; 1 errors, or with --strict anything at all; 2 wrong usage; 3 the
+      environment failed.
+      """)
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The folder that holds dlala.yaml, content and themes.", valueName: "folder")
+  )
+  var source = "."
+
+  @Flag(help: "Include drafts and records outside their publication dates.")
+  var drafts = false
+
+  @Flag(help: "Exit with 1 for warnings and suggestions too.")
+  var strict = false
+
+  @Flag(help: "Print what was found in JSON on standard output.")
+  var json = false
+
+  func run() async throws {
+    let now = Environment.variable("SOURCE_DATE_EPOCH").flatMap(Int.init) ?? Environment.now()
+    let options = BuildOptions(
+      source: source, output: nil, baseURL: nil, includesDrafts: drafts,
+      today: max(0, now) / 86_400, jobs: Environment.processorCount(), suggests: true,
+      clock: Environment.monotonicSeconds)
+    let line = ProgressLine(isShown: !json && StandardError.isTerminal)
+    let outcome: BuildOutcome
+    do {
+      outcome = try await SiteBuilder.build(options) { line.show($0) }
+      line.clear()
+    } catch {
+      line.clear()
+      if json { StandardOutput.write(Summary.failed(path: error.path, cause: error.cause).line) }
+      throw Failure.say(error)
+    }
+    switch outcome {
+    case .refused(let diagnostics):
+      if json {
+        StandardOutput.write(Summary.refused(diagnostics).line)
+      } else {
+        Failure.say(diagnostics)
+      }
+      throw Status.content
+    case .built(let report):
+      if json {
+        StandardOutput.write(Summary.checked(report).line)
+      } else {
+        Failure.say(report.diagnostics)
+        let found =
+          report.diagnostics.isEmpty
+          ? "nothing to mend" : DiagnosticPrinter.counts(of: report.diagnostics)
+        StandardOutput.write(
+          "Checked \(report.pages) pages in \(report.languages.joined(separator: ", ")): "
+            + found + ".\n")
+      }
+      if strict, !report.diagnostics.isEmpty { throw Status.content }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+@Suite struct CheckCommandTests {
+  private func check(_ site: TestSite, _ arguments: String...) throws -> Command.Result {
+    try Command.run(["check", "--source", site.path] + arguments)
+  }
+
+  @Test func writesNothingAndSaysHowManyPagesItMade() throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    let before = try FileManager.default.subpathsOfDirectory(atPath: site.path).sorted()
+    let result = try check(site)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.hasPrefix("Checked "))
+    #expect(result.output.hasSuffix(": nothing to mend.\n"))
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: site.path).sorted() == before)
+  }
+
+  @Test func tellsWhatABuildTellsEvenOfTextsThatOnlyRenderingReads() throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    try site.put(
+      "---\ntitle: Savon\n---\n\n[un lien](../nulle-part.fr.md)\n",
+      at: "content/products/soap.fr.md")
+    let result = try check(site)
+    let built = try site.build()
+    #expect(result.status == built.status)
+    #expect(result.errors.contains("soap.fr.md:5:"), "\(result.errors)")
+    #expect(built.errors.hasPrefix(result.errors))
+  }
+
+  @Test func listsTheUsesOfTrustAndIsStrictWhenAsked() throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    try site.put(
+      TestSite.page.replacingOccurrences(
+        of: "<h1>{{ page.title }}", with: "<h1>{{ page.title | trust }}"),
+      at: "themes/plain/templates/home.html")
+    let result = try check(site)
+    #expect(result.status == 0)
+    #expect(
+      result.errors.contains("warning: this text is published without escaping"),
+      "\(result.errors)")
+    #expect(result.errors.hasSuffix("1 warning\n"))
+    #expect(result.output.hasSuffix(": 1 warning.\n"), "\(result.output)")
+    #expect(try check(site, "--strict").status == 1)
+  }
+
+  @Test func jsonHasTheMistakes() throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    let result = try check(site, "--json")
+    let summary = try #require(
+      try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    #expect(summary["status"] as? String == "checked")
+    #expect(summary["suggestions"] as? Int == 0)
+    #expect((summary["diagnostics"] as? [Any])?.isEmpty == true)
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test func aFolderThatIsNoSiteExitsWithThreeAndAWrongOptionWithTwo() throws {
+    #expect(try Command.run(["check", "--source", "/nowhere/at/all"]).status == 3)
+    #expect(try Command.run(["check", "--colour"]).status == 2)
+  }
+}
