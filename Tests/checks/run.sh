@@ -28,5 +28,6 @@ check "feeds against feedparser" "$python" Tests/checks/feeds.py "$folder/site"
 check "sitemaps against their schemas" "$python" Tests/checks/sitemaps.py "$folder/site"
 check "links, anchors, languages" "$python" Tests/checks/links.py "$folder/site"
 check "pages against the W3C checker" "$python" Tests/checks/w3c.py "$folder/site"
+check "the order of characters in Chromium" "$python" Tests/browser/order.py "$dlala"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
