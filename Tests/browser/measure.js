@@ -56,11 +56,13 @@ function seen(element) {
       characters.push([box.left + box.width / 2, box.top, box.width, shown]);
     }
   }
-  const lines = new Set(characters.map((character) => Math.round(character[1] / 8)));
+  const tops = characters.map((character) => character[1]);
   characters.sort((one, other) => one[0] - other[0]);
   return {
     text, seen: characters.map((character) => character[3]).join(""),
-    isWhole: lines.size <= 2 && characters.every((character) => character[2] > 0),
+    // In one line (of 32 pixels), and nothing hidden.
+    isWhole: Math.max(...tops) - Math.min(...tops) < 24
+      && characters.every((character) => character[2] > 0),
   };
 }
 

@@ -6,8 +6,8 @@ usage: order.py PATH-OF-DLALA
 cases.tsv has the strings, each with what a reader expects to see from left to right: the words
 and signs in that order, Arabic words as they are written. places.tsv has the ways in which a value
 enters a page, each with what is written and what is expected around the value. Both were written
-from knowledge of how people read, not from what a browser showed. In prose an amount or a range is part
-of an Arabic sentence, and may also be read from the right as its words are: the column `prose`.
+from knowledge of how people read, not from what a browser showed. In prose an amount or a range is
+part of an Arabic sentence, and may also be read from the right as its words are: column `prose`.
 
 The site site/ is built with one record for each string, in one language, so that the page in the
 other one is a fallback. One page then holds all that was built; measure.js reads it in Chromium by
@@ -82,7 +82,7 @@ def mark_body(main):
     """Marks the blocks that came from Markdown: a paragraph in each language, then two cells."""
     for language, word in [("ar", "هذا"), ("fr", "Voici")]:
         main = re.sub(
-            rf"<p((?: dir=\"\w+\")?(?: lang=\"[\w-]+\")?)>(?={word})",
+            rf"<p((?:(?!data-)[^>])*)>(?={word})",
             rf'<p\1 data-place="prose" data-page="{language}">', main)
     languages = iter(["ar", "fr"])
     return re.sub(
