@@ -58,6 +58,9 @@ extension BidiProfile {
           // The rest of the word tells nothing new.
           while index < bytes.count, unsafe (bytes[index] | 0x20) &- 97 < 26 { index += 1 }
         } else if byte &- 48 < 10 {
+          if !isAfterDigits || isAfterSpacedDigits {
+            profile.hasSeveralNumbers = profile.hasDigits
+          }
           profile.hasDigits = true
           if isAfterSpacedDigits { profile.hasSpacedDigits = true }
           isAfterDigits = true
@@ -79,7 +82,7 @@ extension BidiProfile {
         if byte == 0xD8 ? next &- 0xA0 < 0x20 : next &- 0x80 < 0x0B {
           index += 2
           profile.hasRightToLeft = true
-          if depth == 0, profile.firstStrong == nil { profile.firstStrong = .rightToLeft }
+          if depth == 0, profile.firstStrong == nil { profile.startRightToLeft() }
           isAfterDigits = false
           isAfterSpacedDigits = false
           continue
@@ -95,8 +98,11 @@ extension BidiProfile {
         if depth == 0, profile.firstStrong == nil { profile.firstStrong = .leftToRight }
       case .rightToLeft, .arabicLetter:
         profile.hasRightToLeft = true
-        if depth == 0, profile.firstStrong == nil { profile.firstStrong = .rightToLeft }
+        if depth == 0, profile.firstStrong == nil { profile.startRightToLeft() }
       case .europeanNumber, .arabicNumber:
+        if !isAfterDigits || isAfterSpacedDigits {
+          profile.hasSeveralNumbers = profile.hasDigits
+        }
         profile.hasDigits = true
         if bidiClass == .arabicNumber { profile.hasArabicDigits = true }
         if isAfterSpacedDigits { profile.hasSpacedDigits = true }
@@ -113,12 +119,24 @@ extension BidiProfile {
       case .whiteSpace:
         isAfterSpacedDigits = isAfterDigits
         continue
-      case .mark, .boundaryNeutral: continue
+      case .mark:
+        // A mark is what it stands on; on no letter and no digit it is neutral (W1).
+        if profile.firstStrong == nil, !isAfterDigits || isAfterSpacedDigits {
+          profile.hasNeutrals = true
+        }
+        continue
+      case .boundaryNeutral: continue
       }
       isAfterDigits = false
       isAfterSpacedDigits = false
     }
     return profile
+  }
+
+  /// The first letter has come, and it is right-to-left.
+  private mutating func startRightToLeft() {
+    firstStrong = .rightToLeft
+    hasLeadingAmount = hasDigits && hasNeutrals
   }
 
   private static func decode(
@@ -144,21 +162,32 @@ extension BidiProfile {
   /// brackets to their side, UAX #9, N1 and W2), when it carries controls of its own, or when it
   /// has no letters at all but digits and signs: in right-to-left text the parts of `+970 2 628`,
   /// `25 ₪` or `12/5` would change places, and so would the groups of `02 628`, for numbers draw
-  /// the space between them to the right-to-left side (N1). In left-to-right text Arabic digits
-  /// count as letters of the other direction, since they draw neutrals as these do (N1) and W7
-  /// spares them. Letters of the same direction are safe.
+  /// the space between them to the right-to-left side (N1). A number with its sign before the
+  /// first letter is no better off: after an Arabic letter `25%` is shown with its sign on the left,
+  /// and on the right elsewhere (W2). In left-to-right text Arabic digits count as letters of the
+  /// other direction, since they draw neutrals as these do (N1) and W7 spares them.
+  ///
+  /// Letters of the same direction are safe, and so are a bare number and signs alone: they belong
+  /// to the sentence, and what a template writes against them (`{{ number }}%`) joins them. The
+  /// tests prove this by the whole algorithm for texts among text of their page's direction.
   public func needsIsolation(in surroundings: Direction) -> Bool {
     if hasControls { return true }
     switch surroundings {
     case .leftToRight: return hasRightToLeft || hasArabicDigits
     case .rightToLeft:
-      return hasLeftToRight
+      return hasLeftToRight || hasLeadingAmount
         || (!hasRightToLeft && (hasDigits && hasNeutrals || hasSpacedDigits))
     }
   }
 
-  /// The direction for the isolate: that of the first letter; without letters, left to right.
-  public var isolateDirection: Direction { firstStrong ?? .leftToRight }
+  /// The direction for the isolate: that of the first letter.
+  ///
+  /// Without letters it is left to right, the order of telephone numbers, dates and amounts, but for
+  /// one number in Arabic digits with its sign: `٢٥٪` and `٢٥ ₪` are read as Arabic words are, and
+  /// have the sign on the left.
+  public var isolateDirection: Direction {
+    firstStrong ?? (hasArabicDigits && !hasSeveralNumbers ? .rightToLeft : .leftToRight)
+  }
 }
 
 /// Invisible characters that turn text around.

@@ -12,7 +12,13 @@ public struct BidiProfile: Sendable, Hashable {
   public var hasArabicDigits: Bool
   /// Digits in several groups with nothing but white space between two of them (`02 628`).
   public var hasSpacedDigits: Bool
-  /// Neutral or weak characters other than white space: brackets, signs, punctuation.
+  /// Digits in several groups with anything between two of them (`02-628`, `12/5`).
+  public var hasSeveralNumbers: Bool
+  /// Digits and signs before the first letter, which is right-to-left (`25% خصم`): a letter of
+  /// the surroundings would put the sign on the other side (W2, W5).
+  public var hasLeadingAmount: Bool
+  /// Neutral or weak characters other than white space: brackets, signs, punctuation, and marks
+  /// that stand on nothing.
   public var hasNeutrals: Bool
   /// Explicit embeddings, overrides or isolates.
   public var hasControls: Bool
@@ -21,7 +27,8 @@ public struct BidiProfile: Sendable, Hashable {
   public init(
     firstStrong: Direction? = nil, hasLeftToRight: Bool = false, hasRightToLeft: Bool = false,
     hasDigits: Bool = false, hasArabicDigits: Bool = false, hasSpacedDigits: Bool = false,
-    hasNeutrals: Bool = false, hasControls: Bool = false
+    hasSeveralNumbers: Bool = false, hasLeadingAmount: Bool = false, hasNeutrals: Bool = false,
+    hasControls: Bool = false
   ) {
     self.firstStrong = firstStrong
     self.hasLeftToRight = hasLeftToRight
@@ -29,6 +36,8 @@ public struct BidiProfile: Sendable, Hashable {
     self.hasDigits = hasDigits
     self.hasArabicDigits = hasArabicDigits
     self.hasSpacedDigits = hasSpacedDigits
+    self.hasSeveralNumbers = hasSeveralNumbers
+    self.hasLeadingAmount = hasLeadingAmount
     self.hasNeutrals = hasNeutrals
     self.hasControls = hasControls
   }

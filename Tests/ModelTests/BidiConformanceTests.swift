@@ -2,10 +2,8 @@ import Foundation
 import Model
 import Testing
 
-private let folder = "/usr/share/unicode/"
-private let conformance = folder + "BidiCharacterTest.txt"
-private let sequences = folder + "BidiTest.txt"
-private let classes = folder + "extracted/DerivedBidiClass.txt"
+private let sequences = BidiData.sequences
+private let classes = BidiData.classes
 
 /// One character of each class.
 private let samples = [
@@ -17,29 +15,20 @@ private let samples = [
 
 /// Unicode's own files, where the system has them (Debian: unicode-data).
 @Suite struct BidiConformanceTests {
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: conformance)))
+  @Test(.enabled(if: BidiData.isThere))
   func `the paragraph level of every case of BidiCharacterTest is found`() throws {
-    let file = try Data(contentsOf: URL(fileURLWithPath: conformance))
     var (count, agreed) = (0, 0)
-    for line in [UInt8](file).split(separator: UInt8(ascii: "\n")) {
-      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
-      // Code points; direction asked for, 2 is automatic; the paragraph's level.
-      let fields = line.split(separator: UInt8(ascii: ";"), maxSplits: 3)
-      guard fields.count == 4, fields[1].elementsEqual("2".utf8) else { continue }
-      var text = String.UnicodeScalarView()
-      for word in fields[0].split(separator: UInt8(ascii: " ")) {
-        let value = try #require(UInt32(String(decoding: word, as: UTF8.self), radix: 16))
-        text.append(try #require(Unicode.Scalar(value)))
-      }
+    let cases = try BidiData.cases()
+    for item in cases where item.level == nil {
       count += 1
-      let expected: Direction = fields[2].elementsEqual("1".utf8) ? .rightToLeft : .leftToRight
-      if BidiProfile(of: String(text)).isolateDirection == expected {
+      let expected: Direction = item.paragraphLevel == 1 ? .rightToLeft : .leftToRight
+      if BidiProfile(of: String(item.text)).firstStrong ?? .leftToRight == expected {
         agreed += 1
       } else {
-        Issue.record("level \(expected): \(String(decoding: fields[0], as: UTF8.self))")
+        Issue.record("level \(expected): \(item.line)")
       }
     }
-    print("bidi: \(agreed) of \(count)")
+    print("bidi: \(agreed) of \(count) automatic levels in \(cases.count) lines")
     #expect(count > 0)
     #expect(agreed == count)
   }
@@ -64,7 +53,7 @@ private let samples = [
         bytes += try #require(samples[String(decoding: name, as: UTF8.self)]).utf8
       }
       count += 1
-      if BidiProfile(of: bytes).isolateDirection == expected {
+      if BidiProfile(of: bytes).firstStrong ?? .leftToRight == expected {
         agreed += 1
       } else if count - agreed < 20 {
         Issue.record("level \(expected): \(String(decoding: line, as: UTF8.self))")

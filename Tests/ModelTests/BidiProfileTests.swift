@@ -46,6 +46,13 @@ private let cases = [
   Case("100g", .leftToRight, ltr: false, rtl: true),
   Case("C++", .leftToRight, ltr: false, rtl: true),
   Case("info@example.org", .leftToRight, ltr: false, rtl: true),
+  // A number with its sign before the first letter; and behind it, where the letter decides.
+  Case("25% خصم", .rightToLeft, ltr: true, rtl: true),
+  Case("1948-1967: القدس", .rightToLeft, ltr: true, rtl: true),
+  Case("(1967) القدس", .rightToLeft, ltr: true, rtl: true),
+  Case("1967 القدس", .rightToLeft, ltr: true, rtl: false),
+  Case("خصم 25%", .rightToLeft, ltr: true, rtl: false),
+  Case("القدس (1967)", .rightToLeft, ltr: true, rtl: false),
   // No letters: numbers and signs.
   Case("2024", nil, ltr: false, rtl: false),
   Case(" 25 ", nil, ltr: false, rtl: false),
@@ -66,6 +73,9 @@ private let cases = [
   Case("٢٥ ₪", nil, ltr: true, rtl: true),
   Case("۱۴۰۳", nil, ltr: false, rtl: false),
   // Marks and controls.
+  Case("1\u{64E}", nil, ltr: false, rtl: false),
+  Case("1 \u{64E}", nil, ltr: false, rtl: true),
+  Case("\u{64E}1", nil, ltr: false, rtl: true),
   Case("\u{200F}25 ₪", .rightToLeft, ltr: true, rtl: false),
   Case("\u{200E}25 ₪", .leftToRight, ltr: false, rtl: true),
   Case("\u{61C}12", .rightToLeft, ltr: true, rtl: false),
@@ -89,10 +99,21 @@ private let cases = [
   ) {
     let profile = BidiProfile(of: item.text)
     #expect(profile.firstStrong == item.firstStrong)
-    #expect(profile.isolateDirection == item.firstStrong ?? .leftToRight)
+    if let firstStrong = item.firstStrong { #expect(profile.isolateDirection == firstStrong) }
     #expect(profile.needsIsolation(in: .leftToRight) == item.amongLeftToRight)
     #expect(profile.needsIsolation(in: .rightToLeft) == item.amongRightToLeft)
     #expect(BidiProfile(of: Array(item.text.utf8)) == profile)
+  }
+
+  @Test(arguments: [
+    ("25 ₪", Direction.leftToRight), ("٢٥ ₪", .rightToLeft), ("٢٥٪", .rightToLeft),
+    ("١٬٢٣٤٫٥٠ ₪", .rightToLeft), ("٠٢ ٦٢٨ ١٢٣٤", .leftToRight), ("٠٢-٦٢٨", .leftToRight),
+    ("٢٥ 30", .leftToRight), ("۲۵٪", .leftToRight), ("!", .leftToRight),
+  ])
+  func `without letters numbers go left to right, but for one Arabic number with its sign`(
+    _ text: String, _ direction: Direction
+  ) {
+    #expect(BidiProfile(of: text).isolateDirection == direction)
   }
 
   @Test(
