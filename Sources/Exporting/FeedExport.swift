@@ -77,7 +77,7 @@ private struct Feed {
     let siteTitle = names.title(ofSiteIn: plan.language)
     var title = siteTitle
     var description = names.description(ofSiteIn: plan.language)
-    var route = "/" + locale.code + "/"
+    var route = locale.root
     if let section = plan.section {
       title = names.title(ofSection: section, in: plan.language)
       if !siteTitle.isEmpty { title += " – " + siteTitle }

@@ -50,7 +50,9 @@ enum ThemeLoader {
       }
     }
     let tables = settings.languages.map { language in
-      table(language, strings[language.code], theme: name, &diagnostics)
+      table(
+        language, strings[language.code] ?? strings[language.locale.language], theme: name,
+        &diagnostics)
     }
     let world = World(
       site: site, strings: tables, images: media.images, files: media.files, assets: assets,

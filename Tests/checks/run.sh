@@ -24,6 +24,9 @@ check() {
 check "the build of the own content, in one line of JSON" \
   "$python" Tests/checks/speed.py "$dlala" "$folder"
 check "templates against Jinja" "$python" Tests/differential/templates.py "$dlala"
+# PyICU is Debian's, for the system's Python.
+check "order and index letters against ICU" \
+  /usr/bin/python3 Tests/differential/collation.py "$dlala"
 check "feeds against feedparser" "$python" Tests/checks/feeds.py "$folder/site"
 check "sitemaps against their schemas" "$python" Tests/checks/sitemaps.py "$folder/site"
 check "links, anchors, languages" "$python" Tests/checks/links.py "$folder/site"
