@@ -10,7 +10,7 @@ PYTHON := .venv/bin/python
 RELEASE := .build/release/dlala
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libvips-dev libmimalloc-dev \
   pkg-config
-TEST_PACKAGES := python3-venv unicode-data default-jre-headless chromium fonts-dejavu-core
+TEST_PACKAGES := python3-venv unicode-data default-jre-headless chromium fonts-dejavu-core python3-icu
 
 help:
 	@echo "make site         build this repository's content into site/"

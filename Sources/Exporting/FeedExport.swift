@@ -85,7 +85,7 @@ private struct Feed {
     let direction = locale.direction
     var title = BidiText.line(siteTitle, direction)
     var description = names.description(ofSiteIn: plan.language)
-    var route = "/" + locale.code + "/"
+    var route = locale.root
     if let section = plan.section {
       let parts = [names.title(ofSection: section, in: plan.language), siteTitle]
       title = BidiText.line(joining: parts.filter { !$0.isEmpty }, by: " – ", direction)

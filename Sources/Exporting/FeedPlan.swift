@@ -29,7 +29,7 @@ public struct FeedPlan: Sendable, Hashable {
 extension FeedExport {
   /// The feed of all that is announced in a language, such as `/ar/feed.xml`.
   public static func feedRoute(for language: LanguageIndex, in site: Site) -> String {
-    "/" + site.settings.languages[language.position].code + "/feed.xml"
+    site.settings.languages[language.position].root + "feed.xml"
   }
 
   /// The feed of a section, such as `/ar/products/feed.xml`; nothing when its type has none.

@@ -36,7 +36,7 @@ public struct StructuredData: Sendable {
       }
     }
     homes = site.settings.languages.map {
-      Route.absoluteURI(base: site.settings.baseURL, route: "/" + $0.code + "/")
+      Route.absoluteURI(base: site.settings.baseURL, route: $0.root)
     }
   }
 

@@ -18,7 +18,7 @@ struct PagePlanner {
   ) -> Plan {
     var pages: [Page] = []
     pages.reserveCapacity(records.count * languages.count * 5 / 4)
-    let homes = languages.map { Optional("/" + settings.languages[$0].code + "/") }
+    let homes = languages.map { Optional(settings.languages[$0].root) }
     for language in languages {
       pages.append(
         Page(
@@ -54,7 +54,10 @@ struct PagePlanner {
         }
       }
     }
-    var diagnostics = collisions(among: pages, records, sections)
+    let collisions = CollisionReporter(
+      records: records, sections: sections, taxonomies: taxonomies, documents: documents,
+      languages: settings.languages)
+    var diagnostics = collisions.collisions(among: pages)
     pages.sort { $0.route.precedesByBytes($1.route) }
     let none = languages.map { _ -> String? in nil }
     pages.append(
@@ -88,43 +91,6 @@ struct PagePlanner {
             kind: kind(number), language: LanguageIndex(language),
             route: numbered(route, number), alternates: alternates))
       }
-    }
-  }
-
-  private func collisions(
-    among pages: [Page], _ records: [Record], _ sections: [Section]
-  ) -> [Diagnostic] {
-    var owners: [String: Page] = [:]
-    owners.reserveCapacity(pages.count)
-    var diagnostics: [Diagnostic] = []
-    for page in pages {
-      guard let other = owners[page.route] else {
-        owners[page.route] = page
-        continue
-      }
-      let (here, there) =
-        source(of: page, records).map { ($0, other) }
-        ?? (source(of: other, records) ?? "dlala.yaml", page)
-      diagnostics.append(
-        Diagnostic(
-          category: "address",
-          message: "the address \(page.route) belongs to \(name(of: there, records, sections)) too",
-          remedy: "give one of them another \"slug\"", path: here))
-    }
-    return diagnostics
-  }
-
-  private func source(of page: Page, _ records: [Record]) -> String? {
-    guard case .record(let index) = page.kind else { return nil }
-    return records[index.position].shown(in: page.language)?.variant.path
-  }
-
-  private func name(of page: Page, _ records: [Record], _ sections: [Section]) -> String {
-    switch page.kind {
-    case .record: source(of: page, records) ?? page.route
-    case .section(let index, _): "the listing of \(sections[index].name)"
-    case .taxonomy, .term: "a taxonomy"
-    case .home, .languageChooser, .notFound: "the home page"
     }
   }
 

@@ -18,6 +18,10 @@ public struct Localizer: Sendable {
   private let moneyPatterns: [String: AffixPattern]
   let dates: DatePatterns
   let phrases: Phrases
+  /// The order of letters.
+  let collation: Collation
+  /// Whether sorting passes over a leading «ال».
+  private(set) var ignoresArticle = false
 
   /// The currencies whose patterns are learnt in advance; others are asked for when they come.
   private static let commonCurrencies = ["ILS", "JOD", "USD", "EUR", "MAD", "EGP", "GBP"]
@@ -46,11 +50,13 @@ public struct Localizer: Sendable {
     percentPattern = AffixPattern.percent(in: icu, one: digits[1])
     dates = DatePatterns(locale: icu)
     phrases = Phrases.of(locale)
+    collation = Collation(locale)
   }
 
   /// A localizer with the habits that the site chose for a language.
   public init(_ language: SiteLanguage) {
     self.init(locale: language.locale, numberingSystem: language.habits.numberingSystem)
+    ignoresArticle = language.habits.ignoresArticle
   }
 
   static func icuLocale(_ locale: LocaleTag, _ numberingSystem: String?) -> Locale {

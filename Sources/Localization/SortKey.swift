@@ -1,9 +1,8 @@
-import Foundation
 import Model
 
 /// A text as its language sorts it; comparing keys is comparing bytes.
-public struct SortKey: Sendable, Hashable, Comparable {
-  /// Letters without marks, then what tells equal letters apart.
+public struct SortKey: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// Letters without marks, then what tells equal letters apart, then case and tashkeel.
   private let bytes: [UInt8]
 
   fileprivate init(bytes: [UInt8]) { self.bytes = bytes }
@@ -12,77 +11,185 @@ public struct SortKey: Sendable, Hashable, Comparable {
   public static func < (left: SortKey, right: SortKey) -> Bool {
     left.bytes.lexicographicallyPrecedes(right.bytes)
   }
+
+  /// The bytes in hexadecimal digits, which sort as the keys do.
+  public var description: String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
 }
 
 extension Localizer {
-  /// The sort key of a text: base letters first, then accents, then case.
+  /// The sort key of a text: base letters first, then accents and forms, then case and tashkeel.
   ///
-  /// Tashkeel and tatweel do not count; the forms of alef and hamza stand together; in an Arabic
-  /// list Arabic letters come before Latin ones, as CLDR orders them. With `ignoresArticle` a
-  /// leading «ال» does not count either.
-  public func sortKey(_ text: String, ignoresArticle: Bool = false) -> SortKey {
-    var primary: [UInt8] = []
-    var secondary: [UInt8] = []
-    primary.reserveCapacity(text.utf8.count * 2)
-    let needsDecomposition = text.unicodeScalars.contains { (0xC0..<0x250).contains($0.value) }
-    var scalars = Array(
-      (needsDecomposition ? text.decomposedStringWithCanonicalMapping : text).unicodeScalars)
-    if ignoresArticle, scalars.count > 3, scalars[0] == "ا", scalars[1] == "ل" {
-      scalars.removeFirst(2)
-    }
-    for scalar in scalars {
-      let (letter, variant) = Self.base(of: scalar)
-      guard let letter else {
-        if variant != 0 { secondary.append(variant) }
-        continue
-      }
-      let order = weight(of: letter)
-      primary += [UInt8(order >> 16), UInt8(order >> 8 & 0xFF), UInt8(order & 0xFF)]
-      secondary.append(variant)
-    }
-    primary += [0, 0, 0]
-    primary += secondary
-    primary += text.utf8
-    return SortKey(bytes: primary)
+  /// Tatweel does not count; what carries hamza stands with alef; numbers are in the order of their
+  /// values, in whatever digits; in an Arabic list Arabic letters come before Latin ones. Without
+  /// `ignoresArticle` the site's choice for the language says whether a leading «ال» counts.
+  public func sortKey(_ text: String, ignoresArticle: Bool? = nil) -> SortKey {
+    var composed = Slug.composed(text)[...].unicodeScalars
+    if ignoresArticle ?? self.ignoresArticle { Article.drop(from: &composed) }
+    var writer = SortKeyWriter(collation: collation, capacity: text.utf8.count)
+    writer.append(composed)
+    return SortKey(bytes: writer.finished())
   }
 
   /// Whether a text stands before another in a sorted list.
   public func collates(_ text: String, before other: String) -> Bool {
     sortKey(text) < sortKey(other)
   }
+}
 
-  /// The letter that a character is a form of, and which form; no letter for marks.
-  private static func base(of scalar: Unicode.Scalar) -> (letter: UInt32?, variant: UInt8) {
-    switch scalar.value {
-    case 0x61...0x7A: return (scalar.value, 1)
-    case 0x41...0x5A: return (scalar.value | 32, 2)
-    case 0x0622, 0x0623, 0x0625, 0x0671: return (0x0627, UInt8(scalar.value & 15) + 2)
-    case 0x0621: return (0x0627, 1)
-    case 0x0624: return (0x0648, 2)
-    case 0x0626, 0x0649: return (0x064A, UInt8(scalar.value & 15) + 2)
-    case 0x0640, 0x064B...0x065F, 0x0670, 0x0610...0x061A, 0x06D6...0x06ED: return (nil, 0)
-    case 0x0300...0x036F: return (nil, UInt8(scalar.value & 0x7F) | 0x80)
-    case 0x2018, 0x2019: return (0x27, 1)
-    // Letters without case, before the properties are looked up.
-    case 0x0628...0x063A, 0x0641...0x064A, 0x0627: return (scalar.value, 1)
-    default:
-      if scalar.properties.isAlphabetic {
-        let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
-        return (lower.value, lower == scalar ? 1 : 2)
-      }
-      return (scalar.value, 1)
-    }
+/// Puts the three levels of a sort key together.
+struct SortKeyWriter {
+  private let collation: Collation
+  private(set) var first: [UInt8] = []
+  private var second: [UInt8] = []
+  private var third: [UInt8] = []
+
+  init(collation: Collation, capacity: Int) {
+    self.collation = collation
+    first.reserveCapacity(capacity * 2 + 8)
+    second.reserveCapacity(capacity)
+    third.reserveCapacity(capacity)
   }
 
-  /// Spaces and signs, digits, then letters, those of the locale's own script first.
-  private func weight(of letter: UInt32) -> UInt32 {
-    let scalar = Unicode.Scalar(letter) ?? " "
-    if (0x30...0x39).contains(letter) { return 0x020000 | letter }
-    if (0x0660...0x0669).contains(letter) { return 0x020000 | (letter - 0x0660 + 0x30) }
-    let isKnown = (0x61...0x7A).contains(letter) || (0x0627...0x064A).contains(letter)
-    guard isKnown || scalar.properties.isAlphabetic else { return 0x010000 | letter & 0xFFFF }
-    let isArabic = (0x0600...0x08FF).contains(letter)
-    let isOwn = isArabic == (locale.direction == .rightToLeft)
-    return (isOwn ? 0x030000 : 0x040000) | letter & 0xFFFF
+  mutating func append(_ scalars: Substring.UnicodeScalarView) {
+    var number: [UInt8]?
+    for scalar in scalars {
+      if scalar.value >= 0xC0, let parts = LatinParts.of(scalar) {
+        finish(&number)
+        append(parts)
+        continue
+      }
+      let element = collation.element(of: scalar)
+      if element.group == Collation.Group.digit {
+        if number == nil { number = [] }
+        if number?.isEmpty == false || element.place != 0 { number?.append(element.place + 1) }
+        continue
+      }
+      finish(&number)
+      // Madda is long: آ is two alefs to CLDR.
+      if scalar.value == 0x622, element.group == Collation.Group.otherLate || element.group == 0 {
+        append(collation.element(of: "ء"), "ء")
+        append(collation.element(of: "ا"), "ا")
+        second[second.count - 1] = 0x3E
+        continue
+      }
+      append(element, scalar)
+    }
+    finish(&number)
+  }
+
+  private mutating func append(_ element: Collation.Element, _ scalar: Unicode.Scalar) {
+    if element.group != 0 {
+      first.append(element.group)
+      if element.place != 0 {
+        first.append(element.place)
+      } else {
+        // Of letters with two cases the small one gives the place.
+        let value = scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar.value
+        first.append(UInt8(truncatingIfNeeded: value >> 16))
+        first.append(UInt8(truncatingIfNeeded: value >> 8))
+        first.append(UInt8(truncatingIfNeeded: value))
+      }
+    }
+    if element.second != 0 { second.append(element.second) }
+    if element.third != 0 { third.append(element.third) }
+  }
+
+  private mutating func append(_ parts: LatinParts) {
+    for (place, letter) in parts.letters.enumerated() {
+      var element = collation.element(of: Unicode.Scalar(letter))
+      var marks = parts.marks
+      if place == parts.letters.count - 1, !marks.isEmpty {
+        for (position, mark) in marks.enumerated() {
+          guard let own = collation.tailored(letter | 0x20, mark) else { continue }
+          element.place = own.place
+          marks.remove(at: position)
+          break
+        }
+      }
+      append(element, Unicode.Scalar(letter))
+      if place < parts.letters.count - 1 {
+        second.append(0x3F)
+      } else {
+        for mark in marks {
+          second.append(
+            Unicode.Scalar(mark).map { collation.element(of: $0).second } ?? 0xFF)
+        }
+      }
+    }
+    // Ligatures and raised letters are after plain ones.
+    if parts.marks.isEmpty { third[third.count - 1] += 2 }
+  }
+
+  /// A number is its count of digits, then the digits: 2 before 10.
+  private mutating func finish(_ number: inout [UInt8]?) {
+    guard let digits = number else { return }
+    number = nil
+    first.append(Collation.Group.digit)
+    first.append(UInt8(clamping: digits.count + 1))
+    first += digits
+    second.append(Collation.common)
+    third.append(Collation.common)
+  }
+
+  mutating func finished() -> [UInt8] {
+    if collation.readsAccentsBackwards { second.reverse() }
+    var key = first
+    key.append(0)
+    key += second[..<Self.end(of: second)]
+    key.append(0)
+    key += third[..<Self.end(of: third)]
+    return key
+  }
+
+  /// Where the plain end begins, which says nothing: nothing weighs less.
+  private static func end(of weights: [UInt8]) -> Int {
+    (weights.lastIndex { $0 != Collation.common } ?? -1) + 1
+  }
+}
+
+/// The Arabic article «ال».
+enum Article {
+  /// Words whose first letters only look like the article: relative pronouns, the name of God, the
+  /// eighth form of verbs with lām, some names.
+  private static let words: Set<String> = [
+    "الله", "اللهم", "الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي",
+    "اللاتي", "اللائي", "الى", "الا", "التزام", "التزامات", "التقاء", "التحام", "التحاق", "التماس",
+    "التفاف", "التواء", "التباس", "التهاب", "التهابات", "التصاق", "التقاط", "التفات", "التجاء",
+    "التئام", "التقى", "التزم", "التحق", "الياس", "الكسندر", "الكسندرا", "البرت", "الفرد",
+    "اليزابيث", "الزام", "الغاء", "الصاق", "القاء", "الحاق", "الماس", "المانيا", "الكترون",
+    "الكتروني", "الكترونية", "الومنيوم",
+  ]
+
+  /// Takes a leading «ال» away when at least two letters of its word are left.
+  static func drop(from scalars: inout Substring.UnicodeScalarView) {
+    guard let first = scalars.first, first == "ا" || first == "ٱ" else { return }
+    var letters = String.UnicodeScalarView()
+    var afterArticle = scalars.startIndex
+    var index = scalars.startIndex
+    while index != scalars.endIndex, letters.count < 24 {
+      let scalar = scalars[index]
+      switch scalar.value {
+      case 0x640, 0x64B...0x65F, 0x670:
+        index = scalars.index(after: index)
+        // Marks of the lām belong to the article.
+        if letters.count == 2 { afterArticle = index }
+        continue
+      case 0x620...0x64A, 0x671...0x6D3: break
+      default: index = scalars.endIndex
+      }
+      if index == scalars.endIndex { break }
+      letters.append(scalar == "ٱ" ? "ا" : scalar)
+      index = scalars.index(after: index)
+      if letters.count == 2 {
+        if scalar != "ل" { return }
+        afterArticle = index
+      }
+    }
+    guard letters.count >= 4, !words.contains(String(letters)) else { return }
+    scalars = scalars[afterArticle...]
   }
 }

@@ -34,6 +34,33 @@ public struct LocaleTag: Sendable, Hashable, CustomStringConvertible {
     "ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi",
   ]
 
+  /// The tag in the case of letters that RFC 5646, 2.1.1 recommends: `ar-PS`, `zh-Hant-TW`.
+  public var canonical: String {
+    var isAfterSingleton = false
+    let parts = tag.split(separator: "-").enumerated().map { place, part -> String in
+      if place == 0 { return String(part) }
+      defer { isAfterSingleton = isAfterSingleton || part.utf8.count == 1 }
+      if isAfterSingleton { return part.lowercased() }
+      switch part.utf8.count {
+      case 2: return part.uppercased()
+      case 4: return part.prefix(1).uppercased() + part.dropFirst().lowercased()
+      default: return part.lowercased()
+      }
+    }
+    return parts.joined(separator: "-")
+  }
+
   /// The tag as it was written.
   public var description: String { tag }
+}
+
+extension StringProtocol {
+  /// Whether two texts differ at most in the case of ASCII letters.
+  public func isSameIgnoringASCIICase(as other: some StringProtocol) -> Bool {
+    utf8.elementsEqual(other.utf8) { left, right in
+      left == right
+        || left | 0x20 == right | 0x20
+          && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(left | 0x20)
+    }
+  }
 }

@@ -23,16 +23,21 @@ public struct LanguageIndex: RawRepresentable, Sendable, Hashable, Comparable {
 
 /// One of the languages a site is published in.
 public struct SiteLanguage: Sendable, Hashable {
-  /// The code in file names and addresses, such as `ar`.
+  /// The tag by which files, strings and `hreflang` name the language, such as `ar` or `ar-PS`.
   public let code: String
+  /// The address of the language's home page, under which all its pages are: `/ar/` or `/ar-ps/`.
+  ///
+  /// Addresses are in lower case, whatever the case of the code.
+  public let root: String
   /// The locale that dates, numbers and money follow, such as `ar-PS`.
   public let locale: LocaleTag
   /// What the site chooses where the locale leaves a choice.
   public let habits: LocaleHabits
 
-  /// A language by its code in addresses, its locale and the site's choices.
+  /// A language by its code, its locale and the site's choices.
   public init(code: String, locale: LocaleTag, habits: LocaleHabits = LocaleHabits()) {
     self.code = code
+    root = "/" + code.lowercased() + "/"
     self.locale = locale
     self.habits = habits
   }

@@ -45,9 +45,12 @@ public struct SiteSettings: Sendable {
     self.missingLanguage = missingLanguage
   }
 
-  /// The place of a language by its code, such as `ar`.
+  /// The place of a language by its code, such as `ar` or `ar-PS`, in any case of letters.
   public func language(code: some StringProtocol) -> LanguageIndex? {
-    languages.firstIndex { $0.code == code }.map { LanguageIndex($0) }
+    if let exact = languages.firstIndex(where: { $0.code == code }) { return LanguageIndex(exact) }
+    // RFC 5646, 2.1.1: the case of a tag's letters says nothing.
+    return languages.firstIndex { $0.code.isSameIgnoringASCIICase(as: code) }
+      .map { LanguageIndex($0) }
   }
 }
 
@@ -90,12 +93,17 @@ public struct TaxonomyDefinition: Sendable {
   public var label: LocalizedText
   /// The closed list of terms; nothing when editors may write any term.
   public var terms: [Term]?
+  /// The part of addresses that stands for the vocabulary, where a language has its own.
+  public var slugs: [LanguageIndex: String]
 
   /// A vocabulary with its closed list of terms, or an open one.
-  public init(name: String, label: LocalizedText, terms: [Term]?) {
+  public init(
+    name: String, label: LocalizedText, terms: [Term]?, slugs: [LanguageIndex: String] = [:]
+  ) {
     self.name = name
     self.label = label
     self.terms = terms
+    self.slugs = slugs
   }
 
   /// One term of a closed list.
@@ -104,11 +112,14 @@ public struct TaxonomyDefinition: Sendable {
     public var key: String
     /// The name for people, by language.
     public var label: LocalizedText
+    /// The last part of its addresses, where a language has its own; else it is the key.
+    public var slugs: [LanguageIndex: String]
 
     /// A term with its name for people.
-    public init(key: String, label: LocalizedText) {
+    public init(key: String, label: LocalizedText, slugs: [LanguageIndex: String] = [:]) {
       self.key = key
       self.label = label
+      self.slugs = slugs
     }
   }
 }

@@ -117,3 +117,10 @@ public enum Slug {
     }
   }
 }
+
+extension Slug {
+  /// Makes a slug from any text in the letters that a site chose for a language.
+  public static func make(from text: String, in style: SlugStyle) -> String {
+    style == .kept ? make(from: text) : make(from: Romanization.latin(text))
+  }
+}

@@ -89,11 +89,9 @@ public struct DocumentParser: Sendable {
       if let known = settings.language(code: code) {
         language = known
         name = String(name[..<dot])
-      } else if LocaleTag(code) != nil {
-        let codes = settings.languages.map(\.code)
+      } else if let remedy = remedy(forLanguage: code) {
         context.report(
-          "language", "\"\(code)\" is not a language of this site",
-          "end the name with one of: " + codes.map { ".\($0).md" }.joined(separator: ", "), at: nil)
+          "language", "\"\(code)\" is not a language of this site", remedy, at: nil)
         return nil
       }
     }
@@ -110,6 +108,18 @@ public struct DocumentParser: Sendable {
     return Identity(
       recordID: folder.isEmpty ? name : folder + "/" + name, role: .record, language: language,
       folder: folder)
+  }
+
+  /// What to write instead of an ending that means a language; nothing for one that means none.
+  private func remedy(forLanguage code: String) -> String? {
+    let tag = String(
+      decoding: code.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
+    if let meant = settings.language(code: tag) {
+      return "write .\(settings.languages[meant.position].code).md"
+    }
+    guard LocaleTag(code) != nil else { return nil }
+    let codes = settings.languages.map(\.code)
+    return "end the name with one of: " + codes.map { ".\($0).md" }.joined(separator: ", ")
   }
 
   private func type(

@@ -99,7 +99,8 @@ struct EntryReader {
     case .mapping(let entries, _):
       var texts: [Text] = []
       for entry in entries {
-        guard let place = languages.firstIndex(where: { $0.code == entry.key }) else {
+        let places = places(of: entry.key, among: entries, languages)
+        guard !places.isEmpty else {
           let codes = languages.map(\.code)
           context.report(
             "language", "\"\(entry.key)\" is not a language of this site",
@@ -113,8 +114,8 @@ struct EntryReader {
             "settings", "\(name) is not a text", "write a text", at: entry.value.position)
           continue
         }
-        texts.append(
-          Text(neutralised(text, name, entry.value, &context), in: LanguageIndex(place)))
+        let plain = neutralised(text, name, entry.value, &context)
+        texts += places.map { Text(plain, in: LanguageIndex($0)) }
       }
       return LocalizedText(texts.sorted { $0.language < $1.language })
     case .sequence(_, let position):
@@ -122,6 +123,21 @@ struct EntryReader {
         "settings", "\(name) is not a text", "write a text for each language: {ar: …, fr: …}",
         at: position)
       return nil
+    }
+  }
+
+  /// The languages that a key names: the one with this code, else the locales of a language that
+  /// have no text of their own, so that `ar` serves both `ar-PS` and `ar-MA`.
+  private static func places(
+    of key: String, among entries: [YAMLNode.Entry], _ languages: [SiteLanguage]
+  ) -> [Int] {
+    if let place = languages.firstIndex(where: { $0.code == key }) { return [place] }
+    if let place = languages.firstIndex(where: { $0.code.isSameIgnoringASCIICase(as: key) }) {
+      return [place]
+    }
+    return languages.indices.filter { place in
+      languages[place].locale.language == key
+        && !entries.contains { $0.key.isSameIgnoringASCIICase(as: languages[place].code) }
     }
   }
 }

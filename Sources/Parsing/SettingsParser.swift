@@ -35,7 +35,7 @@ public enum SettingsParser {
       pageSize: pageSize(&reader, &context),
       trustsRawHTML: reader.boolean("trust-raw-html", &context) ?? false,
       contact: contact(&reader, &context), menus: menus(&reader, languages, &context),
-      taxonomies: taxonomies(&reader, languages, &context),
+      taxonomies: TaxonomyReader.read(&reader, languages, &context),
       missingLanguage: policies(&reader, &context))
   }
 
@@ -43,7 +43,9 @@ public enum SettingsParser {
     _ reader: inout EntryReader, _ context: inout FileContext
   ) -> [SiteLanguage]? {
     var locales: [String: YAMLNode] = [:]
-    for entry in reader.mapping("locales", &context) ?? [] { locales[entry.key] = entry.value }
+    for entry in reader.mapping("locales", &context) ?? [] {
+      locales[LocaleTag(entry.key)?.canonical ?? entry.key] = entry.value
+    }
     guard let node = reader.take("languages") else {
       context.report(
         "settings", "the site has no languages",
@@ -54,10 +56,10 @@ public enum SettingsParser {
     let items: [YAMLNode] = if case .sequence(let items, _) = node { items } else { [node] }
     var languages: [SiteLanguage] = []
     for item in items {
-      let code = item.text ?? ""
+      let code = code(item)
       let written = locales[code] ?? item
       let (tagNode, habits) = LocaleReader.read(written, code: item, &context)
-      guard let tag = LocaleTag(code), let locale = LocaleTag(tagNode.text ?? "") else {
+      guard let tag = LocaleTag(code), let locale = LocaleTag(self.code(tagNode)) else {
         context.report(
           "language", "\"\(tagNode.text ?? code)\" is not a language",
           "write a tag such as ar, fr or ar-PS", at: tagNode.position, length: tagNode.length)
@@ -71,7 +73,7 @@ public enum SettingsParser {
       }
       languages.append(SiteLanguage(code: code, locale: locale, habits: habits))
     }
-    for (code, node) in locales where !items.contains(where: { $0.text == code }) {
+    for (code, node) in locales where !items.contains(where: { self.code($0) == code }) {
       context.report(
         "language", "\"\(code)\" is not among the languages", "add it to languages",
         at: node.position, length: node.length)
@@ -83,6 +85,12 @@ public enum SettingsParser {
         "write languages: [ar, fr]; the first is the default", at: node.position)
     }
     return languages.isEmpty || languages.count > 64 ? nil : languages
+  }
+
+  /// A language's tag in the case of letters by which it is known everywhere.
+  private static func code(_ node: YAMLNode) -> String {
+    let text = node.text ?? ""
+    return LocaleTag(text)?.canonical ?? text
   }
 
   private static func baseURL(
@@ -179,42 +187,6 @@ public enum SettingsParser {
       menus.append(Menu(name: entry.key, entries: links))
     }
     return menus
-  }
-
-  private static func taxonomies(
-    _ reader: inout EntryReader, _ languages: [SiteLanguage], _ context: inout FileContext
-  ) -> [TaxonomyDefinition] {
-    var taxonomies: [TaxonomyDefinition] = []
-    for entry in reader.mapping("taxonomies", &context) ?? [] {
-      guard case .mapping(let fields, _) = entry.value else {
-        context.report(
-          "settings", "the taxonomy \(entry.key) has no label and terms",
-          "write label: and terms: below it", at: entry.value.position)
-        continue
-      }
-      var taxonomy = EntryReader(fields, what: "a taxonomy")
-      let label = taxonomy.localized("label", languages, &context)
-      let terms = taxonomy.mapping("terms", &context)
-      taxonomy.finish(&context)
-      taxonomies.append(
-        TaxonomyDefinition(
-          name: entry.key, label: label ?? LocalizedText([Text(entry.key)]),
-          terms: terms.map { terms in
-            terms.compactMap { term in
-              guard Slug.isValid(term.key) else {
-                context.report(
-                  "term", "\"\(term.key)\" cannot stand in an address",
-                  CommonFieldReader.remedy(term.key), at: term.keyPosition,
-                  length: term.key.unicodeScalars.count)
-                return nil
-              }
-              let label = EntryReader.localized(term.value, term.key, languages, &context)
-              return TaxonomyDefinition.Term(
-                key: term.key, label: label ?? LocalizedText([Text(term.key)]))
-            }
-          }))
-    }
-    return taxonomies
   }
 
   private static func policies(

@@ -16,6 +16,14 @@ public enum FormatRunner {
     case money
     /// A number and a unit, such as `1.5 kg`.
     case quantity
+    /// Any text, as a key whose hexadecimal digits sort as the language's lists do.
+    case sortKey = "sort-key"
+    /// Any text, as the letter under which an index has it.
+    case letter
+    /// Any text, as the last part of an address.
+    case slug
+    /// Any text, as the last part of an address in Latin letters.
+    case latinSlug = "latin-slug"
   }
 
   /// Gives values as the language writes them, in their order; nothing for a text that is no such
@@ -27,6 +35,8 @@ public enum FormatRunner {
     return texts.map { run($0, as: kind, by: localizer) }
   }
 
+  private static func valid(_ slug: String) -> String? { Slug.isValid(slug) ? slug : nil }
+
   private static func run(_ text: String, as kind: Kind, by localizer: Localizer) -> String? {
     switch kind {
     case .date: (try? EDTF(parsing: text)).map { localizer.date($0) }
@@ -37,6 +47,10 @@ public enum FormatRunner {
       }
     case .money: (try? Money(parsing: text)).map { localizer.money($0) }
     case .quantity: Quantity(parsing: text).map { localizer.quantity($0) }
+    case .sortKey: localizer.sortKey(text).description
+    case .letter: localizer.indexLetter(of: text).label
+    case .slug: valid(Slug.make(from: text))
+    case .latinSlug: valid(Slug.make(from: text, in: .transliterated))
     }
   }
 }

@@ -107,7 +107,7 @@ struct PageSource: TemplateSource {
     case .description: return data.description.map { .text($0) } ?? .none
     case .url: return world.link(data.page.route)
     case .canonical: return .text(Text(canonical))
-    case .home: return world.link("/" + locale.code + "/")
+    case .home: return world.link(locale.root)
     case .code: return .text(Text(locale.code))
     case .lang: return .text(Text(locale.locale.tag))
     case .dir: return .text(Text(locale.direction.rawValue))
@@ -200,7 +200,7 @@ struct PageSource: TemplateSource {
 
   /// Where the reader finds this page in another language, or the nearest thing to it.
   private func route(in index: Int) -> String {
-    let home = "/" + world.site.settings.languages[index].code + "/"
+    let home = world.site.settings.languages[index].root
     switch data.page.kind {
     case .record(let record):
       let record = world.site[record]

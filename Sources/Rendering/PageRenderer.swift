@@ -142,7 +142,7 @@ extension World {
     let language = page.language
     let home = PageData.Crumb(
       label: site.settings.title[language] ?? Text(""),
-      route: "/" + self.language(language).code + "/")
+      route: self.language(language).root)
     let siteTitle = home.label
     switch page.kind {
     case .home:

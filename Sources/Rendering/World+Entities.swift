@@ -71,7 +71,7 @@ extension World {
     case .tag: return .text(Text(language.locale.tag))
     case .dir: return .text(Text(language.direction.rawValue))
     case .name: return .text(Text(languageNames[index], in: LanguageIndex(index)))
-    case .url: return link("/" + language.code + "/")
+    case .url: return link(language.root)
     case .siteTitle:
       return site.settings.title[LanguageIndex(index)].map { .text($0) } ?? .none
     }

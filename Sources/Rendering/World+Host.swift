@@ -9,7 +9,7 @@ extension World {
       filters: [
         moneyFilter, dateFilter, hijriFilter, numberFilter, stringFilter, pluralFilter,
         assetFilter(named: "asset"), assetFilter(named: "integrity"), linkFilter, imageFilter,
-        markdownFilter,
+        markdownFilter, letterFilter,
       ],
       print: { value, context in
         self.plainText(value, .text, context.language) ?? Text("")
@@ -139,7 +139,7 @@ extension World {
     return (label, url.string)
   }
 
-  private static func isEntity(_ shape: Shape) -> Bool {
+  static func isEntity(_ shape: Shape) -> Bool {
     switch shape {
     case .entity, .any, .none: true
     case .optional(let shape): isEntity(shape)

@@ -77,7 +77,7 @@ public final class World: Sendable {
     self.assets = assets
     self.feeds = feeds
     basePath = Route.basePath(of: site.settings.baseURL)
-    languageNames = site.settings.languages.map { LanguageName.own(of: $0.locale) }
+    languageNames = LanguageName.own(of: site.settings.languages.map(\.locale))
     fieldTaxonomies = site.types.map { type in
       type.fields.map { field in
         field.kind.taxonomy.flatMap { name in site.taxonomies.firstIndex { $0.name == name } }

@@ -26,6 +26,9 @@ check "the build of the own content, in one line of JSON" \
 check "templates against Jinja" "$python" Tests/differential/templates.py "$dlala"
 check "the state of translation against a judge" \
   "$python" Tests/differential/translations.py "$dlala"
+# PyICU is Debian's, for the system's Python.
+check "order and index letters against ICU" \
+  /usr/bin/python3 Tests/differential/collation.py "$dlala"
 check "feeds against feedparser" "$python" Tests/checks/feeds.py "$folder/site"
 check "sitemaps against their schemas" "$python" Tests/checks/sitemaps.py "$folder/site"
 check "calendars against icalendar" "$python" Tests/checks/calendars.py "$folder/site"

@@ -1,0 +1,72 @@
+import Model
+
+/// Reports pages that would stand at one address, each with both places.
+struct CollisionReporter {
+  let records: [Record]
+  let sections: [Section]
+  let taxonomies: [Taxonomy]
+  let documents: [Document]
+  let languages: [SiteLanguage]
+
+  /// Routes are in lower case and in NFC, so that two that some file system takes for one are one.
+  func collisions(among pages: [Page]) -> [Diagnostic] {
+    var owners: [String: Int] = [:]
+    owners.reserveCapacity(pages.count)
+    var pairs: [(here: Page, there: Page)] = []
+    for (place, page) in pages.enumerated() {
+      guard let other = owners[page.route] else {
+        owners[page.route] = place
+        continue
+      }
+      // The mistake is told where an editor can mend it: at a record, if either is one.
+      let isMendedHere = source(of: page) != nil
+      pairs.append(
+        isMendedHere ? (page, pages[other]) : (pages[other], page))
+    }
+    guard !pairs.isEmpty else { return [] }
+    let positions = Dictionary(
+      documents.lazy.compactMap { document in
+        document.common.positions["slug"].map { (document.path, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    return pairs.map { pair in
+      let path = source(of: pair.here)
+      let position = path.flatMap { positions[$0] }
+      return Diagnostic(
+        category: "address",
+        message: "the address \(pair.here.route) belongs to "
+          + (path == nil
+            ? name(of: pair.here, positions) + " and to " + name(of: pair.there, positions)
+            : name(of: pair.there, positions) + " too"),
+        remedy: remedy(for: pair.here, isWritten: position != nil), path: path ?? "dlala.yaml",
+        position: position, length: position == nil ? 1 : 4)
+    }
+  }
+
+  private func remedy(for page: Page, isWritten: Bool) -> String {
+    guard !isWritten, source(of: page) != nil else { return "give one of them another \"slug\"" }
+    let habits = languages[page.language.position].habits
+    if habits.slugs == .transliterated {
+      return "different words can be the same in Latin letters: give one of them a \"slug\""
+    }
+    if habits.slugSource == .title { return "two titles are the same: give one of them a \"slug\"" }
+    return "give one of them another \"slug\""
+  }
+
+  private func source(of page: Page) -> String? {
+    guard case .record(let index) = page.kind else { return nil }
+    return records[index.position].shown(in: page.language)?.variant.path
+  }
+
+  private func name(of page: Page, _ positions: [String: SourcePosition]) -> String {
+    switch page.kind {
+    case .record:
+      guard let path = source(of: page) else { return page.route }
+      return path + (positions[path].map { ":\($0.line)" } ?? "")
+    case .section(let index, _): return "the listing of \(sections[index].name)"
+    case .taxonomy(let index): return "the taxonomy \(taxonomies[index].name)"
+    case .term(let taxonomy, let term, _):
+      return "the term \(taxonomies[taxonomy].terms[term].key) of \(taxonomies[taxonomy].name)"
+    case .home, .languageChooser, .notFound: return "the home page"
+    }
+  }
+}
