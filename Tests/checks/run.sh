@@ -24,6 +24,7 @@ check() {
 check "the build of the own content, in one line of JSON" \
   "$python" Tests/checks/speed.py "$dlala" "$folder"
 check "templates against Jinja" "$python" Tests/differential/templates.py "$dlala"
+check "dates against Babel, hijridate and edtf" "$python" Tests/differential/dates.py "$dlala"
 check "feeds against feedparser" "$python" Tests/checks/feeds.py "$folder/site"
 check "sitemaps against their schemas" "$python" Tests/checks/sitemaps.py "$folder/site"
 check "links, anchors, languages" "$python" Tests/checks/links.py "$folder/site"
