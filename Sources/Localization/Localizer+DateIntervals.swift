@@ -25,12 +25,15 @@ extension Localizer {
       && first.calendar == last.calendar
     func whole() -> String {
       var start = form(phrases.from, first, style)
-      // The era of both is said once, after the second.
+      let end = form(phrases.to, last, style)
+      // The era of both is said once, with the second.
       let era = withEra("", .hijri)
-      if first.calendar == .hijri, last.calendar == .hijri, start.hasSuffix(era) {
-        start.removeLast(era.count)
+      if first.calendar == .hijri, last.calendar == .hijri, end.contains(era),
+        let place = start.firstRange(of: era)
+      {
+        start.removeSubrange(place)
       }
-      return DatePhrases.fill(phrases.interval, [start, form(phrases.to, last, style)])
+      return DatePhrases.fill(phrases.interval, [start, end])
     }
     guard isPlain else { return whole() }
     if style == .year || (!first.hasMonth && !last.hasMonth) {

@@ -126,6 +126,7 @@ import Testing
     ("fr", "AH 0720-05-14", "14 joumada al oula 720 de l’hégire (vers le 30 juin 1320)"),
     ("fr", "AH1320~", "vers 1320 de l’hégire (1902–1903)"),
     ("fr", "[1667,1668]", "1667 ou 1668"),
+    ("fr", "1320~/1325", "de 719 environ à 726 de l’hégire (de 1320 environ à 1325)"),
     ("en", "1967/..", "since 1386 AH (since 1967 CE)"),
   ])
   func `a site that reckons by the Hijra says its date first and the other beside it`(
