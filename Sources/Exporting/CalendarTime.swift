@@ -78,11 +78,9 @@ struct CalendarTime: Sendable, Hashable {
 
   /// Nothing unless the day is known for certain.
   private static func moment(_ moment: EDTF.Moment) -> Moment? {
-    guard (1...9999).contains(moment.year), let month = moment.month, (1...12).contains(month),
-      let day = moment.day, !moment.isUncertain, !moment.isApproximate,
-      moment.unspecifiedYearDigits == 0, !moment.hasUnspecifiedMonth, !moment.hasUnspecifiedDay
+    guard let day = EDTF(text: "", form: .date(moment)).exactDay, (1...9999).contains(day.year)
     else { return nil }
-    let days = CivilDay(year: moment.year, month: month, day: day).daysSince1970
+    let days = day.daysSince1970
     guard let second = moment.secondOfDay else { return .day(days) }
     let local = days * 86400 + second
     return moment.offsetMinutes.map { .instant(local - $0 * 60) } ?? .local(local)

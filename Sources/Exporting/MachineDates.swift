@@ -29,9 +29,10 @@ extension EDTF {
   /// approximate or unspecified: what consumers that do not know EDTF understand.
   var plainText: String? {
     if let day = publishableDay { return day.isoText }
-    guard case .date(let moment) = form, (1...9999).contains(moment.year),
-      moment.unspecifiedYearDigits == 0, !moment.hasUnspecifiedMonth, !moment.hasUnspecifiedDay,
-      !moment.isUncertain, !moment.isApproximate
+    guard case .date(let moment) = form, moment.calendar == .gregorian,
+      (1...9999).contains(moment.year), moment.unspecifiedYear.isEmpty,
+      moment.significantDigits == nil, moment.partialMonth == nil, !moment.hasDay,
+      moment.doubt.isEmpty
     else { return nil }
     guard let month = moment.month else { return digits(moment.year, 4) }
     return (1...12).contains(month) ? digits(moment.year, 4) + "-" + digits(month, 2) : nil

@@ -42,14 +42,14 @@ extension StructuredData {
         json.member(property, text)
       } else {
         // schema.org has no words for uncertain dates: the EDTF text is the truth.
-        json.member("temporal", date.text)
+        json.member("temporal", date.gregorianText)
       }
     case .moment:
       guard case .date(let date)? = value.elements.first, date.publishableDay != nil else { return }
       json.member(property, date.text)
     case .edtf:
       guard case .date(let date)? = value.elements.first else { return }
-      json.member(property, date.text)
+      json.member(property, date.gregorianText)
     case .coordinates:
       guard case .place(let place)? = value.elements.first else { return }
       json.name(property)

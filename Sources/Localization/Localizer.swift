@@ -17,6 +17,11 @@ public struct Localizer: Sendable {
   let percentPattern: AffixPattern
   private let moneyPatterns: [String: AffixPattern]
   let dates: DatePatterns
+  let hijriDates: DatePatterns
+  let datePhrases: DatePhrases
+  /// The calendar in which dates are said first, and whether the other follows.
+  let habitCalendar: CalendarSystem
+  let saysBothCalendars: Bool
   let phrases: Phrases
   /// The order of letters.
   let collation: Collation
@@ -28,8 +33,15 @@ public struct Localizer: Sendable {
 
   /// A localizer with the locale's own digits, or with those of a numbering system of CLDR such as
   /// `latn` or `arab`.
-  public init(locale: LocaleTag, numberingSystem: String? = nil) {
+  ///
+  /// Dates are said in the calendars given: the first, and the other beside it when asked.
+  public init(
+    locale: LocaleTag, numberingSystem: String? = nil, calendar: CalendarSystem = .gregorian,
+    saysBothCalendars: Bool = false
+  ) {
     self.locale = locale
+    habitCalendar = calendar
+    self.saysBothCalendars = saysBothCalendars
     let icu = Self.icuLocale(locale, numberingSystem)
     let formatter = NumberFormatter()
     formatter.locale = icu
@@ -48,19 +60,29 @@ public struct Localizer: Sendable {
     }
     moneyPatterns = patterns
     percentPattern = AffixPattern.percent(in: icu, one: digits[1])
-    dates = DatePatterns(locale: icu)
+    dates = DatePatterns(locale: icu, calendar: .gregorian)
+    hijriDates = DatePatterns(locale: icu, calendar: .hijri)
+    datePhrases = DatePhrases.of(
+      locale, eras: (before: dates.eras.first ?? "", hijri: hijriDates.eras.first ?? ""))
     phrases = Phrases.of(locale)
     collation = Collation(locale)
   }
 
   /// A localizer with the habits that the site chose for a language.
   public init(_ language: SiteLanguage) {
-    self.init(locale: language.locale, numberingSystem: language.habits.numberingSystem)
-    ignoresArticle = language.habits.ignoresArticle
+    let habits = language.habits
+    self.init(
+      locale: language.locale, numberingSystem: habits.numberingSystem, calendar: habits.calendar,
+      saysBothCalendars: habits.saysBothCalendars)
+    ignoresArticle = habits.ignoresArticle
   }
 
   static func icuLocale(_ locale: LocaleTag, _ numberingSystem: String?) -> Locale {
-    Locale(identifier: locale.tag + (numberingSystem.map { "-u-nu-" + $0 } ?? ""))
+    guard let numberingSystem else { return Locale(identifier: locale.tag) }
+    // An identifier such as `fr-u-nu-latn` makes Foundation's NumberFormatter trap.
+    var components = Locale.Components(identifier: locale.tag)
+    components.numberingSystem = Locale.NumberingSystem(numberingSystem)
+    return Locale(components: components)
   }
 
   /// An amount in the locale's own form, with all decimals of its currency.

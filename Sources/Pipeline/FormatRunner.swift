@@ -10,6 +10,10 @@ public enum FormatRunner {
     case date
     /// A date of EDTF, in the Islamic calendar.
     case hijri
+    /// A date of EDTF, in the Gregorian calendar.
+    case gregorian
+    /// A date of EDTF as the days that it covers, such as `1900-01-01/1999-12-31`.
+    case days
     /// A number with a decimal point.
     case number
     /// An amount and a currency, such as `25 ILS`.
@@ -29,18 +33,20 @@ public enum FormatRunner {
   /// Gives values as the language writes them, in their order; nothing for a text that is no such
   /// value.
   public static func run(
-    _ texts: [String], as kind: Kind, in language: SiteLanguage
+    _ texts: [String], as kind: Kind, in language: SiteLanguage, dateStyle: String? = nil
   ) -> [String?] {
     let localizer = Localizer(language)
-    return texts.map { run($0, as: kind, by: localizer) }
+    let style = dateStyle.flatMap(DateStyle.init(rawValue:)) ?? .long
+    return texts.map { run($0, as: kind, style, by: localizer) }
   }
 
   private static func valid(_ slug: String) -> String? { Slug.isValid(slug) ? slug : nil }
 
-  private static func run(_ text: String, as kind: Kind, by localizer: Localizer) -> String? {
+  private static func run(
+    _ text: String, as kind: Kind, _ style: DateStyle, by localizer: Localizer
+  ) -> String? {
     switch kind {
-    case .date: (try? EDTF(parsing: text)).map { localizer.date($0) }
-    case .hijri: (try? EDTF(parsing: text)).flatMap { localizer.hijri($0) }
+    case .date, .hijri, .gregorian, .days: run(date: text, as: kind, style: style, by: localizer)
     case .number:
       Double(text).map { number in
         localizer.number(number, maximumFractionDigits: 6)

@@ -57,11 +57,6 @@ extension World {
     }
   }
 
-  static func style(_ value: TemplateValue?) -> DateStyle {
-    guard case .text(let text)? = value else { return .long }
-    return DateStyle(rawValue: text.string) ?? .long
-  }
-
   static func number(_ value: TemplateValue, _ localizer: Localizer) -> String? {
     switch value {
     case .integer(let number): localizer.integer(number)

@@ -27,18 +27,8 @@ extension World {
           }
           return localizer.money(money)
         },
-        Self.textFilter("date", from: [.text], parameters: 1) { value, arguments in
-          guard case .text(let text) = value, let date = try? EDTF(parsing: text.string) else {
-            return nil
-          }
-          return localizer.date(date, style: Self.style(arguments.first))
-        },
-        Self.textFilter("hijri", from: [.text]) { value, _ in
-          guard case .text(let text) = value, let date = try? EDTF(parsing: text.string) else {
-            return nil
-          }
-          return localizer.hijri(date)
-        },
+        Self.plainDateFilter("date") { date, style in localizer.date(date, style: style) },
+        Self.plainDateFilter("hijri") { date, style in localizer.hijri(date, style: style) },
         Self.textFilter("number", from: [.integer, .number]) { value, _ in
           Self.number(value, localizer)
         },
@@ -52,20 +42,6 @@ extension World {
     localizedFilter("money", from: [.data("money")]) { value, _, localizer in
       guard case .data(.money(let money)) = value else { return nil }
       return localizer.money(money)
-    }
-  }
-
-  private var dateFilter: HostFilter {
-    localizedFilter("date", from: [.data("date")], parameters: 1) { value, arguments, localizer in
-      guard case .data(.date(let date)) = value else { return nil }
-      return localizer.date(date, style: Self.style(arguments.first))
-    }
-  }
-
-  private var hijriFilter: HostFilter {
-    localizedFilter("hijri", from: [.data("date")]) { value, _, localizer in
-      guard case .data(.date(let date)) = value else { return nil }
-      return localizer.hijri(date)
     }
   }
 

@@ -29,6 +29,17 @@ struct FormatCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A numbering system, such as latn or arab.", valueName: "system"))
   var digits: String?
 
+  @Option(help: ArgumentHelp("In which calendar dates come first: gregorian or hijri."))
+  var calendar = CalendarSystem.gregorian.rawValue
+
+  @Flag(help: "Say dates in both calendars.")
+  var bothCalendars = false
+
+  @Option(
+    help: ArgumentHelp(
+      "How much of dates is said: " + FormatRunner.dateStyles.joined(separator: ", ") + "."))
+  var style = "long"
+
   private static let limit = 64 << 20
 
   func validate() throws {
@@ -36,6 +47,9 @@ struct FormatCommand: ParsableCommand {
       if LocaleTag(locale) == nil {
         throw ValidationError("--locale takes a tag such as ar or fr-FR, not \"\(locale)\".")
       }
+      try Self.require(
+        calendar, among: CalendarSystem.allCases.map(\.rawValue), option: "calendar")
+      try Self.require(style, among: FormatRunner.dateStyles, option: "style")
       return
     }
     let kinds = FormatRunner.Kind.allCases.map(\.rawValue)
@@ -45,12 +59,23 @@ struct FormatCommand: ParsableCommand {
         + (nearest ?? " The kinds: " + kinds.joined(separator: ", ") + "."))
   }
 
+  private static func require(_ value: String, among names: [String], option: String) throws {
+    guard !names.contains(value) else { return }
+    let nearest = NearestName.of(value, among: names).map { " Did you mean \"\($0)\"?" }
+    throw ValidationError(
+      "--\(option) takes no \"\(value)\"."
+        + (nearest ?? " It takes: " + names.joined(separator: ", ") + "."))
+  }
+
   func run() throws {
     guard let kind = FormatRunner.Kind(rawValue: kind), let tag = LocaleTag(locale) else {
       throw Status.usage
     }
     let language = SiteLanguage(
-      code: tag.language, locale: tag, habits: LocaleHabits(numberingSystem: digits))
+      code: tag.language, locale: tag,
+      habits: LocaleHabits(
+        numberingSystem: digits, calendar: CalendarSystem(rawValue: calendar) ?? .gregorian,
+        saysBothCalendars: bothCalendars))
     var texts = values
     if values.isEmpty {
       guard let input = StandardInput.readAll(limit: Self.limit) else {
@@ -62,7 +87,7 @@ struct FormatCommand: ParsableCommand {
       }
       if texts.last?.isEmpty == true { texts.removeLast() }
     }
-    let results = FormatRunner.run(texts, as: kind, in: language)
+    let results = FormatRunner.run(texts, as: kind, in: language, dateStyle: style)
     StandardOutput.write(results.map { ($0 ?? "") + "\n" }.joined())
     var hasMistakes = false
     for (place, result) in results.enumerated() where result == nil {

@@ -34,7 +34,7 @@ struct StructuredDataTests {
         fields: [
           "address": .text(Text(text)), "place": place, "phone": .phone("+97226280001"),
           "founded": .date(
-            EDTF(text: "1990~", form: .date(EDTF.Moment(year: 1990, isApproximate: true)))),
+            EDTF(text: "1990~", form: .date(EDTF.Moment(year: 1990, doubt: .approximate)))),
         ])
       product = try fixture.add(
         "product", "صابون", title: ("صابون", "Savon"), summary: (text, text),
@@ -151,8 +151,8 @@ struct StructuredDataTests {
       try certain.node(certain.item, "ArchiveComponent")["dateCreated"] as? String
         == "1967-06-10")
     for (text, form) in [
-      ("1320~", EDTF.Form.date(EDTF.Moment(year: 1320, isApproximate: true))),
-      ("192X", .date(EDTF.Moment(year: 1920, unspecifiedYearDigits: 1))),
+      ("1320~", EDTF.Form.date(EDTF.Moment(year: 1320, doubt: .approximate))),
+      ("192X", .date(EDTF.Moment(year: 1920, unspecifiedYear: .ones))),
       ("1967-06-10/1967-06-11", .interval(start: .unknown, end: .open)),
     ] {
       let sample = try Sample(created: EDTF(text: text, form: form))
@@ -220,7 +220,7 @@ struct StructuredDataTests {
       path: try #require(SharedData.folder) + "/schemaorg/schemaorg-current-https.jsonld")
     let sample = try Sample()
     let uncertain = try Sample(
-      created: EDTF(text: "1320~", form: .date(EDTF.Moment(year: 1320, isApproximate: true))))
+      created: EDTF(text: "1320~", form: .date(EDTF.Moment(year: 1320, doubt: .approximate))))
     var seen = Set<String>()
     for fixture in [sample.fixture, uncertain.fixture] {
       let data = StructuredData(site: fixture.site)
