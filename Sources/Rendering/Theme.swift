@@ -47,7 +47,10 @@ public struct Theme: Sendable {
     let program: Program
     var globals = [site, page]
     switch data.page.kind {
-    case .home: program = home
+    case .home:
+      program = home
+      globals.append(
+        world.site.home.map { .entity(Entity(.record, language, index: $0.position)) } ?? .none)
     case .record(let record):
       program = records[world.site[record].typeIndex]
       globals.append(.entity(Entity(.record, language, index: record.position)))
@@ -110,7 +113,11 @@ struct ThemeCompiler {
         ], library, &diagnostics)
     }
     let taxonomyField = Shape.Field(name: "taxonomy", shape: .entity("taxonomy"))
-    let home = program(["home.html"], [], library, &diagnostics)
+    let homeType = world.site.home.map { types[world.site[$0].typeIndex] }
+    let homeShape = Shape.entity(homeType.map { SiteSchema.name(of: $0) } ?? "record")
+    let home = program(
+      ["home.html"], [Shape.Field(name: "record", shape: .optional(homeShape))], library,
+      &diagnostics)
     let taxonomy = program(["taxonomy.html"], [taxonomyField], library, &diagnostics)
     let term = program(
       ["term.html"],
