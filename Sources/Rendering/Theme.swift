@@ -10,6 +10,7 @@ public struct Theme: Sendable {
   private let term: Program
   private let notFound: Program
   private let chooser: Program
+  private let files: [ThemeFile]
   private let cache = FragmentCache()
 
   /// Compiles every template that the site needs, or tells all mistakes in them.
@@ -27,7 +28,8 @@ public struct Theme: Sendable {
   }
 
   /// The programs of records and sections, then home, taxonomy, term, 404 and chooser.
-  init?(records: [Program], sections: [Program], others: [Program]) {
+  init?(records: [Program], sections: [Program], others: [Program], files: [ThemeFile]) {
+    self.files = files
     var programs = records + sections + others
     Program.numberFragments(of: &programs)
     guard others.count == 5 else { return nil }
@@ -75,12 +77,43 @@ public struct Theme: Sendable {
       into: &bytes)
   }
 
+  /// Runs the templates of the theme's own files: those below `files/` once for each language, into
+  /// its folder, those below `root/` once for the site.
+  func renderFiles(world: World) throws(RenderFailure) -> [OutputFile] {
+    var outputs: [OutputFile] = []
+    for file in files {
+      for place in world.site.settings.languages.indices where place == 0 || file.isPerLanguage {
+        let language = LanguageIndex(place)
+        let code = world.site.settings.languages[place].code
+        let page = Page(
+          kind: .home, language: language, route: "/" + code + "/",
+          alternates: world.site.settings.languages.map { "/" + $0.code + "/" })
+        var bytes: [UInt8] = []
+        try file.program.render(
+          globals: [.entity(Entity(.site, language)), .entity(Entity(.page, language))],
+          source: PageSource(world: world, data: world.pageData(for: page)),
+          context: world.context(language), into: &bytes)
+        outputs.append(
+          OutputFile(path: file.isPerLanguage ? code + "/" + file.name : file.name, bytes: bytes))
+      }
+    }
+    return outputs
+  }
+
   private func records(on page: Page, _ world: World) -> TemplateValue {
     .list(
       world.records(on: page).map {
         .entity(Entity(.record, page.language, index: $0.position))
       })
   }
+}
+
+/// A template whose output is no page: a web manifest, a service worker.
+struct ThemeFile: Sendable {
+  /// Below the language's folder or the root of the site.
+  let name: String
+  let isPerLanguage: Bool
+  let program: Program
 }
 
 /// Chooses and compiles the template of each kind of page.
@@ -127,6 +160,7 @@ struct ThemeCompiler {
       ], library, &diagnostics)
     let notFound = program(["404.html"], [], library, &diagnostics)
     let chooser = program(["chooser.html"], [], library, &diagnostics)
+    let files = files(library, &diagnostics)
     var seen: Set<Diagnostic> = []
     let unique = diagnostics.filter { seen.insert($0).inserted }
     guard let home, let taxonomy, let term, let notFound, let chooser,
@@ -134,8 +168,23 @@ struct ThemeCompiler {
     else { return (nil, unique) }
     let theme = Theme(
       records: records.compactMap { $0 }, sections: sections.compactMap { $0 },
-      others: [home, taxonomy, term, notFound, chooser])
+      others: [home, taxonomy, term, notFound, chooser], files: files)
     return (theme, unique)
+  }
+
+  private func files(
+    _ library: TemplateLibrary, _ diagnostics: inout [Diagnostic]
+  ) -> [ThemeFile] {
+    sources.map(\.name).sorted().compactMap { source in
+      for (folder, isPerLanguage) in [("files/", true), ("root/", false)]
+      where source.hasPrefix(folder) {
+        guard let program = program([source], [], library, &diagnostics) else { return nil }
+        return ThemeFile(
+          name: String(source.dropFirst(folder.count)), isPerLanguage: isPerLanguage,
+          program: program)
+      }
+      return nil
+    }
   }
 
   /// The first of the templates that the theme has, compiled for what its pages give it.
