@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help site test lint build unit checks bench compare packages packages-test clean
+.PHONY: help site test lint build unit checks bench compare fonts packages packages-test clean
 
 N ?= 1000
 PYTHON := .venv/bin/python
@@ -17,6 +17,7 @@ help:
 	@echo "make test         everything that CI checks"
 	@echo "make bench N=1000 side by side with Hugo"
 	@echo "make compare BASE=HEAD~1 N=1000  side by side with an earlier commit"
+	@echo "make fonts        cut the theme's fonts anew from Debian's"
 	@echo "make clean        remove what was built"
 
 site: packages release
@@ -55,6 +56,11 @@ checks: release $(PYTHON)
 
 bench: packages release .venv-bench/bin/hugo
 	python3 Benchmarks/run.py $(N) $(RELEASE) .venv-bench/bin/hugo
+
+# Cuts the theme's fonts anew, when the site uses characters they do not have.
+fonts: $(PYTHON)
+	@Tools/install.sh fonts-hosny-amiri fonts-noto-core fonts-ebgaramond
+	$(PYTHON) Tools/fonts.py
 
 BASE ?= HEAD~1
 BASE_FOLDER = .build-base/$(shell git rev-parse --short $(BASE))

@@ -72,6 +72,8 @@ public enum SiteBuilder {
     }
 
     let writer = try writer(for: options.output)
+    let themeFiles = renderer.renderFiles()
+    diagnostics += themeFiles.diagnostics
     let feeds = FeedExport.plan(site: linked.site)
     let run = PageRun(
       site: linked.site, renderer: renderer, writer: writer, contentFolder: source.contentFolder,
@@ -92,7 +94,9 @@ public enum SiteBuilder {
       let exports =
         try await machineFiles.get()
         + Exports.feeds(site: linked.site, plans: feeds, content: pages.feedContent)
-      for file in exports + theme.assetFiles { try outputs.put(file, by: writer) }
+      for file in exports + theme.assetFiles + themeFiles.files {
+        try outputs.put(file, by: writer)
+      }
       for copy in media.copies { try outputs.put(try MediaPlanner.file(copy), by: writer) }
       timer.finish("exporting")
       progress(BuildProgress(stage: "Publishing", done: 0, total: 0))

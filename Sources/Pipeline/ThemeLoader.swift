@@ -32,8 +32,7 @@ enum ThemeLoader {
     diagnostics += tree.diagnostics
     var templates: [(name: String, bytes: [UInt8])] = []
     var strings: [String: [UInt8]] = [:]
-    var assets: [String: World.Asset] = [:]
-    var assetFiles: [OutputFile] = []
+    var assets: [(name: String, bytes: [UInt8])] = []
     for file in tree.files {
       let bytes = try self.bytes(folder + "/" + file.path)
       if file.path.hasPrefix("templates/") {
@@ -41,25 +40,23 @@ enum ThemeLoader {
       } else if file.path.hasPrefix("strings/"), file.path.hasSuffix(".yaml") {
         strings[String(file.path.dropFirst("strings/".count).dropLast(".yaml".count))] = bytes
       } else if file.path.hasPrefix("assets/") {
-        let relative = String(file.path.dropFirst("assets/".count))
-        let digest = ContentDigest(of: bytes)
-        let path = fingerprinted(relative, digest)
-        assets[relative] = World.Asset(outputPath: path, integrity: digest.integrity)
-        assetFiles.append(OutputFile(path: path, bytes: bytes))
+        assets.append((String(file.path.dropFirst("assets/".count)), bytes))
       }
     }
     let words = ThemeStrings(
       files: strings, theme: name, languages: settings.languages,
       templates: templates.map(\.bytes))
     diagnostics += words.diagnostics
+    let published = ThemeAssets(assets, folder: "themes/\(name)")
+    diagnostics += published.diagnostics
     let world = World(
-      site: site, strings: words.tables, images: media.images, files: media.files, assets: assets,
-      feeds: feeds(of: site), suggests: suggests)
+      site: site, strings: words.tables, images: media.images, files: media.files,
+      assets: published.assets, feeds: feeds(of: site), suggests: suggests)
     let compiled = Theme.compile(name: name, sources: templates, world: world)
     diagnostics += compiled.diagnostics
     return Result(
       world: world, renderer: compiled.theme.map { PageRenderer(world: world, theme: $0) },
-      assetFiles: assetFiles, diagnostics: diagnostics)
+      assetFiles: published.files, diagnostics: diagnostics)
   }
 
   private static func bytes(_ path: String) throws(EnvironmentFailure) -> [UInt8] {
@@ -68,16 +65,6 @@ enum ThemeLoader {
     } catch {
       throw EnvironmentFailure(path: error.path, cause: error.cause)
     }
-  }
-
-  /// `assets/css/souk-1a2b3c4d5e.css` for `css/souk.css`.
-  private static func fingerprinted(_ path: String, _ digest: ContentDigest) -> String {
-    let name = path.split(ascii: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else {
-      return "assets/\(path)-\(digest.shortName)"
-    }
-    let ending = name[dot...]
-    return "assets/\(path.dropLast(ending.count))-\(digest.shortName)\(ending)"
   }
 
   private static func feeds(of site: Site) -> World.FeedRoutes {

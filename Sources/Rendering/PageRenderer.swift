@@ -45,6 +45,15 @@ public struct PageRenderer: Sendable {
     self.theme = theme
   }
 
+  /// Renders the theme's own files that are no pages, such as a web manifest for each language.
+  public func renderFiles() -> (files: [OutputFile], diagnostics: [Diagnostic]) {
+    do throws(RenderFailure) {
+      return (try theme.renderFiles(world: world), [])
+    } catch {
+      return ([], [error.diagnostic])
+    }
+  }
+
   /// The file whose body stands on a page; nothing when no text belongs to it.
   public static func bodySource(of page: Page, in site: Site) -> RecordVariant? {
     let record: RecordIndex? =

@@ -10,6 +10,7 @@ public struct Theme: Sendable {
   private let term: Program
   private let notFound: Program
   private let chooser: Program
+  private let files: [ThemeFile]
   private let cache = FragmentCache()
 
   /// Compiles every template that the site needs, or tells all mistakes in them.
@@ -27,7 +28,8 @@ public struct Theme: Sendable {
   }
 
   /// The programs of records and sections, then home, taxonomy, term, 404 and chooser.
-  init?(records: [Program], sections: [Program], others: [Program]) {
+  init?(records: [Program], sections: [Program], others: [Program], files: [ThemeFile]) {
+    self.files = files
     var programs = records + sections + others
     Program.numberFragments(of: &programs)
     guard others.count == 5 else { return nil }
@@ -47,7 +49,10 @@ public struct Theme: Sendable {
     let program: Program
     var globals = [site, page]
     switch data.page.kind {
-    case .home: program = home
+    case .home:
+      program = home
+      globals.append(
+        world.site.home.map { .entity(Entity(.record, language, index: $0.position)) } ?? .none)
     case .record(let record):
       program = records[world.site[record].typeIndex]
       globals.append(.entity(Entity(.record, language, index: record.position)))
@@ -72,12 +77,45 @@ public struct Theme: Sendable {
       into: &bytes)
   }
 
+  /// Runs the templates of the theme's own files: those below `files/` once for each language, into
+  /// its folder, those below `root/` once for the site.
+  func renderFiles(world: World) throws(RenderFailure) -> [OutputFile] {
+    var outputs: [OutputFile] = []
+    for file in files {
+      for place in world.site.settings.languages.indices where place == 0 || file.isPerLanguage {
+        let language = LanguageIndex(place)
+        let root = world.site.settings.languages[place].root
+        let page = Page(
+          kind: .home, language: language, route: root,
+          alternates: world.site.settings.languages.map(\.root))
+        var bytes: [UInt8] = []
+        try file.program.render(
+          globals: [.entity(Entity(.site, language)), .entity(Entity(.page, language))],
+          source: PageSource(world: world, data: world.pageData(for: page)),
+          context: world.context(language), into: &bytes)
+        outputs.append(
+          OutputFile(
+            path: Route.outputPath(of: (file.isPerLanguage ? root : "/") + file.name),
+            bytes: bytes))
+      }
+    }
+    return outputs
+  }
+
   private func records(on page: Page, _ world: World) -> TemplateValue {
     .list(
       world.records(on: page).map {
         .entity(Entity(.record, page.language, index: $0.position))
       })
   }
+}
+
+/// A template whose output is no page: a web manifest, a service worker.
+struct ThemeFile: Sendable {
+  /// Below the language's folder or the root of the site.
+  let name: String
+  let isPerLanguage: Bool
+  let program: Program
 }
 
 /// Chooses and compiles the template of each kind of page.
@@ -110,7 +148,11 @@ struct ThemeCompiler {
         ], library, &diagnostics)
     }
     let taxonomyField = Shape.Field(name: "taxonomy", shape: .entity("taxonomy"))
-    let home = program(["home.html"], [], library, &diagnostics)
+    let homeType = world.site.home.map { types[world.site[$0].typeIndex] }
+    let homeShape = Shape.entity(homeType.map { SiteSchema.name(of: $0) } ?? "record")
+    let home = program(
+      ["home.html"], [Shape.Field(name: "record", shape: .optional(homeShape))], library,
+      &diagnostics)
     let taxonomy = program(["taxonomy.html"], [taxonomyField], library, &diagnostics)
     let term = program(
       ["term.html"],
@@ -120,6 +162,7 @@ struct ThemeCompiler {
       ], library, &diagnostics)
     let notFound = program(["404.html"], [], library, &diagnostics)
     let chooser = program(["chooser.html"], [], library, &diagnostics)
+    let files = files(library, &diagnostics)
     var seen: Set<Diagnostic> = []
     let unique = diagnostics.filter { seen.insert($0).inserted }
     guard let home, let taxonomy, let term, let notFound, let chooser,
@@ -127,8 +170,23 @@ struct ThemeCompiler {
     else { return (nil, unique) }
     let theme = Theme(
       records: records.compactMap { $0 }, sections: sections.compactMap { $0 },
-      others: [home, taxonomy, term, notFound, chooser])
+      others: [home, taxonomy, term, notFound, chooser], files: files)
     return (theme, unique)
+  }
+
+  private func files(
+    _ library: TemplateLibrary, _ diagnostics: inout [Diagnostic]
+  ) -> [ThemeFile] {
+    sources.map(\.name).sorted().compactMap { source in
+      for (folder, isPerLanguage) in [("files/", true), ("root/", false)]
+      where source.hasPrefix(folder) {
+        guard let program = program([source], [], library, &diagnostics) else { return nil }
+        return ThemeFile(
+          name: String(source.dropFirst(folder.count)), isPerLanguage: isPerLanguage,
+          program: program)
+      }
+      return nil
+    }
   }
 
   /// The first of the templates that the theme has, compiled for what its pages give it.

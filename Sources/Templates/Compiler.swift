@@ -54,7 +54,7 @@ final class Compiler {
   let library: TemplateLibrary
   var program: Program
   var diagnostics: [Diagnostic] = []
-  var tracker = HTMLTracker()
+  var tracker: HTMLTracker
   let top = Scope(parent: nil)
   /// For each block its bodies, from the most derived template to the base.
   var blocks: [String: [(body: [Statement], file: TemplateFile)]] = [:]
@@ -74,8 +74,9 @@ final class Compiler {
   static let expansionLimit = 40
   static let instructionLimit = 200_000
 
-  init(library: TemplateLibrary) {
+  init(library: TemplateLibrary, fileName: String) {
     self.library = library
+    tracker = HTMLTracker(fileName: fileName)
     program = Program(print: library.host.print)
   }
 

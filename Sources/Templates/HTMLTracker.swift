@@ -46,8 +46,17 @@ struct HTMLTracker {
     "alt", "title", "aria-label", "aria-description", "placeholder", "label", "summary", "abbr",
   ]
 
+  /// A page begins as text; a file such as `search.js` or `site.webmanifest` is a script from its
+  /// first byte to its last, and what is printed in it is JSON.
+  init(fileName: String = "") {
+    isScriptFile = [".js", ".json", ".webmanifest"].contains { fileName.hasSuffix($0) }
+    if isScriptFile { state = .raw("script") }
+  }
+
+  private let isScriptFile: Bool
+
   /// Whether plain text may stand here: the start and the end of a template are such places.
-  var isInText: Bool { state == .text }
+  var isInText: Bool { state == (isScriptFile ? .raw("script") : .text) }
 
   /// The place of a print here, or why nothing may be printed here.
   func place() -> Result<PrintPlace, FilterMistake> {
@@ -220,7 +229,7 @@ struct HTMLTracker {
       if recent == [45, 45, 62] { state = .text }
     case .raw(let name):
       recent = Array((recent + [Self.lower(byte)]).suffix(name.utf8.count + 3))
-      if recent.elementsEqual(("</" + name + ">").utf8) {
+      if !isScriptFile, recent.elementsEqual(("</" + name + ">").utf8) {
         state = .text
       } else if name == "script", Self.isScriptQuote(byte) {
         state = .scriptString(byte)
@@ -228,7 +237,7 @@ struct HTMLTracker {
       }
     case .scriptString(let quote):
       recent = Array((recent + [Self.lower(byte)]).suffix(9))
-      if recent.elementsEqual("</script>".utf8) {
+      if !isScriptFile, recent.elementsEqual("</script>".utf8) {
         state = .text
       } else if (byte == quote && !isEscaped) || (byte == 10 && quote != UInt8(ascii: "`")) {
         // A mark in a script's comment opens nothing beyond its line.

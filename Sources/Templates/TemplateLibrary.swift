@@ -92,7 +92,7 @@ public struct TemplateLibrary: Sendable {
     }
     let syntax = names.flatMap { mistakes[$0] ?? [] }
     guard syntax.isEmpty else { return (nil, syntax) }
-    let compiler = Compiler(library: self)
+    let compiler = Compiler(library: self, fileName: name)
     compiler.compile(file, globals: globals)
     let hasErrors = compiler.diagnostics.contains { $0.severity == .error }
     return (hasErrors ? nil : compiler.program, compiler.diagnostics)

@@ -62,7 +62,10 @@ import Testing
     let own = source.appending(path: "theme")
     for path in (try? manager.subpathsOfDirectory(atPath: own.path())) ?? [] {
       guard let bytes = try? Data(contentsOf: own.appending(path: path)) else { continue }
-      try bytes.write(to: theme.appending(path: path))
+      let file = theme.appending(path: path)
+      try manager.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try bytes.write(to: file)
     }
     return source
   }

@@ -23,6 +23,8 @@ check() {
 "$dlala" build --output "$folder/site" --date 2026-11-01
 check "the build of the own content, in one line of JSON" \
   "$python" Tests/checks/speed.py "$dlala" "$folder"
+check "style sheets: directions and contrast" "$python" Tests/checks/styles.py themes/souk
+check "the theme's fonts have every character of the site" "$python" Tools/fonts.py --check
 check "templates against Jinja" "$python" Tests/differential/templates.py "$dlala"
 check "the state of translation against a judge" \
   "$python" Tests/differential/translations.py "$dlala"
