@@ -14,7 +14,7 @@ extension MarkdownRenderer {
     let next = follower(of: node)
     node.withLiteral(previous: previous, next: next) { text in
       if options.suggests { suggest(text, node) }
-      if base == .rightToLeft || text.mayHaveRightToLeft { checkOrnaments(text, node) }
+      if text.mayHaveOrnaments { checkOrnaments(text, node) }
       guard let marks else {
         prose(text, node)
         previous = text.last
@@ -175,7 +175,7 @@ extension MarkdownRenderer {
 
   /// Tells of ornate brackets that were taken for each other.
   private mutating func checkOrnaments(_ text: ByteView, _ node: CMarkNode) {
-    guard text.mayHaveOrnaments, ArabicTypography.swappedOrnament(in: text) != nil else { return }
+    guard ArabicTypography.swappedOrnament(in: text) != nil else { return }
     report(
       "typography", "the brackets of the verse have changed places",
       "write ﴿ (U+FD3F) before the verse and ﴾ (U+FD3E) behind it", node, text: "\u{FD3E}",

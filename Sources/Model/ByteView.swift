@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// UTF-8 bytes that lie elsewhere, read within their bounds, and what stands on either side of them.
 ///
 /// It is made for one call and not kept.
@@ -88,32 +96,33 @@
   /// forms, some of which begin other characters too.
   public var mayHaveRightToLeft: Bool {
     guard let base = unsafe base else { return false }
-    var found = false
-    // Without a way out the compiler looks at many bytes at once.
+    // Without a way out, and without branches, the compiler looks at many bytes at once.
+    var found: UInt8 = 0
     for index in 0..<count {
       let byte = unsafe base[index]
-      found = found || byte &- 0xD6 < 10 || byte == 0xEF || byte == 0xE0
+      found |= byte &- 0xD6 < 10 ? 1 : 0
+      found |= byte == 0xEF ? 1 : 0
+      found |= byte == 0xE0 ? 1 : 0
     }
-    return found
+    return found != 0
   }
 
   /// Whether one of ﴾ and ﴿ may stand here: no other letter of prose begins with their byte.
   public var mayHaveOrnaments: Bool {
-    guard let base = unsafe base else { return false }
-    var found = false
-    for index in 0..<count { found = unsafe found || base[index] == 0xEF }
-    return found
+    guard let base = unsafe base, count > 0 else { return false }
+    return unsafe memchr(base, 0xEF, count) != nil
   }
 
   /// Whether an ASCII letter or digit stands here.
   public var hasASCIIWords: Bool {
     guard let base = unsafe base else { return false }
-    var found = false
+    var found: UInt8 = 0
     for index in 0..<count {
       let byte = unsafe base[index]
-      found = found || (byte | 0x20) &- 97 < 26 || byte &- 48 < 10
+      found |= (byte | 0x20) &- 97 < 26 ? 1 : 0
+      found |= byte &- 48 < 10 ? 1 : 0
     }
-    return found
+    return found != 0
   }
 }
 
