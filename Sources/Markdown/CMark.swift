@@ -109,6 +109,9 @@ private enum Extensions {
   var parent: CMarkNode? { unsafe CMarkNode(cmark_node_parent(pointer)) }
   var firstChild: CMarkNode? { unsafe CMarkNode(cmark_node_first_child(pointer)) }
   var next: CMarkNode? { unsafe CMarkNode(cmark_node_next(pointer)) }
+  var previous: CMarkNode? { unsafe CMarkNode(cmark_node_previous(pointer)) }
+  /// Tells the node from all others of its document.
+  var id: UInt { unsafe UInt(bitPattern: pointer) }
   /// The line on which the block begins, from 1.
   var line: Int { Int(unsafe cmark_node_get_start_line(pointer)) }
   var headingLevel: Int { Int(unsafe cmark_node_get_heading_level(pointer)) }
@@ -146,6 +149,30 @@ private enum Extensions {
     }
   }
 
+  /// Calls a function with the node's own text.
+  func withLiteral<Result>(
+    previous: UInt8 = 0, next: UInt8 = 0, _ body: (ByteView) -> Result
+  ) -> Result {
+    guard let text = unsafe cmark_node_get_literal(pointer) else {
+      return body(unsafe ByteView(UnsafeBufferPointer(start: nil, count: 0)))
+    }
+    let bytes = unsafe UnsafeBufferPointer(
+      start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: strlen(text))
+    return body(unsafe ByteView(bytes, previous: previous, next: next))
+  }
+
+  /// Whether the node is an address that became a link by itself: its text is no prose.
+  var isAutolink: Bool {
+    guard kind == .link, let only = firstChild, only.next == nil, only.kind == .text,
+      let text = unsafe cmark_node_get_literal(only.pointer),
+      let address = unsafe cmark_node_get_url(pointer)
+    else { return false }
+    let (shown, whole) = unsafe (strlen(text), strlen(address))
+    guard whole >= shown, unsafe strcmp(address + (whole - shown), text) == 0 else { return false }
+    let scheme = url.dropLast(shown == 0 ? 0 : only.literal.count)
+    return scheme.isEmpty || scheme == "mailto:" || scheme == "http://" || scheme == "xmpp:"
+  }
+
   /// The direction of the first letter of the text below this node; code and addresses do not
   /// count.
   ///
@@ -159,7 +186,7 @@ private enum Extensions {
           start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: strlen(text))
         if let found = unsafe BidiProfile.firstStrong(of: bytes) { return found }
       }
-      if let child = node.firstChild {
+      if let child = node.firstChild, unsafe node.pointer == pointer || !node.isAutolink {
         node = child
         continue
       }

@@ -10,20 +10,51 @@ public struct MarkdownOptions: Sendable {
   public var idPrefix: String
   /// The words around footnotes, in the text's language.
   public var footnotes: FootnoteLabels
-  /// Whether the text is searched for what could be better, not only for mistakes.
+  /// The spaces, apostrophes and ordinals of the text's language; nothing when it has none or the
+  /// site does not want them.
+  public var typography: FrenchTypography?
+  /// Whether words that the author marks as French get their typography.
+  public var setsMarkedWords: Bool
+  /// The ten digits of the text's language, zero first, for numbers of lists and footnotes.
+  public var digits: [String]
+  /// Whether suggestions are wanted, which cost time and change nothing.
   public var suggests: Bool
+
+  /// The digits of ASCII.
+  public static let asciiDigits = (0...9).map { String($0) }
 
   /// Options for one text.
   public init(
     direction: Direction = .leftToRight, trustsRawHTML: Bool = false, idPrefix: String = "",
     footnotes: FootnoteLabels = FootnoteLabels(heading: "Footnotes", back: "Back to {number}"),
-    suggests: Bool = false
+    typography: FrenchTypography? = nil, setsMarkedWords: Bool = true,
+    digits: [String] = MarkdownOptions.asciiDigits, suggests: Bool = false
   ) {
     self.direction = direction
     self.trustsRawHTML = trustsRawHTML
     self.idPrefix = idPrefix
     self.footnotes = footnotes
+    self.typography = typography
+    self.setsMarkedWords = setsMarkedWords
+    self.digits = digits.count == 10 ? digits : Self.asciiDigits
     self.suggests = suggests
+  }
+
+  /// A number in the language's digits.
+  func localized(_ number: Int) -> String {
+    String(number).utf8.reduce(into: "") { text, byte in
+      text += byte &- 48 < 10 ? digits[Int(byte &- 48)] : String(UnicodeScalar(byte))
+    }
+  }
+
+  /// The class of a list whose numbers are not ASCII digits; the theme's `list-style-type` follows
+  /// it.
+  var digitsClass: StaticString? {
+    switch digits[0] {
+    case "٠": "digits-arab"
+    case "۰": "digits-arabext"
+    default: nil
+    }
   }
 }
 

@@ -1,14 +1,22 @@
+import Model
+
 extension MarkdownRenderer {
   mutating func footnoteReference(_ node: CMarkNode) {
     let number = Int(node.literal) ?? 0
     let count = (references[number] ?? 0) + 1
     references[number] = count
-    append("<sup class=\"footnote-ref\"><a")
+    append("<sup class=\"footnote-ref\"")
+    // Behind a foreign word the number would stand on that word's other side.
+    if standsBehindForeign(node) {
+      append(base == .rightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"")
+    }
+    append("><a")
     append(attribute: "href", "#" + footnoteID(number))
     append(attribute: "id", referenceID(number, count))
     append(" role=\"doc-noteref\">")
-    append(escaping: String(number))
+    append(escaping: options.localized(number))
     append("</a></sup>")
+    previous = UInt8(ascii: ")")
   }
 
   private func footnoteID(_ number: Int) -> String { "\(options.idPrefix)fn-\(number)" }
@@ -24,19 +32,19 @@ extension MarkdownRenderer {
         appendBackLinks()
         append("</p>\n")
       }
-      closeDirection()
       append("</li>\n")
       return
     }
     if footnote == 0 {
       append("<section class=\"footnotes\" role=\"doc-endnotes\"")
       append(attribute: "aria-label", options.footnotes.heading)
-      append(">\n<ol>\n")
+      append(">\n<ol")
+      appendDigitsClass(base)
+      append(">\n")
     }
     footnote += 1
     append("<li")
     append(attribute: "id", footnoteID(footnote))
-    openDirection(of: node)
     append(">\n")
   }
 
@@ -51,12 +59,14 @@ extension MarkdownRenderer {
       append(" <a")
       append(attribute: "href", "#" + referenceID(footnote, count))
       append(" class=\"footnote-back\" role=\"doc-backlink\"")
-      let number = "\(footnote)" + (count > 1 ? "-\(count)" : "")
+      let number =
+        options.localized(footnote) + (count > 1 ? "-" + options.localized(count) : "")
       let parts = options.footnotes.back.split(
         separator: "{number}", omittingEmptySubsequences: false)
       append(attribute: "aria-label", parts.joined(separator: number))
-      append(">↩")
-      if count > 1 { append(escaping: String(count)) }
+      // The way back points against the direction of reading.
+      append(base == .rightToLeft ? ">↪" : ">↩")
+      if count > 1 { append(escaping: options.localized(count)) }
       append("</a>")
     }
   }

@@ -3,10 +3,12 @@ import Model
 extension MarkdownRenderer {
   mutating func link(_ node: CMarkNode, _ isEntering: Bool) {
     guard isEntering else {
-      if plainLinks.popLast() != true { append("</a>") }
+      guard plainLinks.popLast() != true else { return }
+      if spans?.language(of: node) == nil { closeDirection() } else { closeLanguage() }
+      append("</a>")
       return
     }
-    let destination = node.url
+    let destination = address(of: node)
     guard let address = address(of: node, destination) else {
       plainLinks.append(true)
       return
@@ -15,11 +17,16 @@ extension MarkdownRenderer {
     append("<a")
     append(attribute: "href", address.href)
     if let language = address.language { append(attribute: "hreflang", language) }
-    if !node.title.isEmpty { append(attribute: "title", node.title) }
+    if !node.title.isEmpty { append(attribute: "title", plain(node.title)) }
     if address.href.hasPrefix("http://") || address.href.hasPrefix("https://") {
       append(" rel=\"noopener\"")
     }
+    if let language = spans?.language(of: node) { openLanguage(language) } else { openInline(node) }
     append(">")
+  }
+
+  private func address(of node: CMarkNode) -> String {
+    spans == nil ? node.url : LanguageSpans.withoutSigns(node.url)
   }
 
   private mutating func address(
@@ -56,7 +63,8 @@ extension MarkdownRenderer {
 
   mutating func appendAlternative(_ node: CMarkNode) {
     switch node.kind {
-    case .text, .code: append(escaping: node.literal)
+    case .text: append(escaping: plain(unmarked(node)))
+    case .code: append(escaping: node.literal)
     case .softBreak, .lineBreak: append(" ")
     default: break
     }
@@ -64,7 +72,10 @@ extension MarkdownRenderer {
 
   private mutating func finishImage(_ node: CMarkNode) {
     append("\"")
-    let source = node.url
+    if let own = node.firstStrong, own != base {
+      append(own == .rightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"")
+    }
+    let source = address(of: node)
     if RawHTML.isActive(source) {
       report(
         "image", "this kind of picture is not allowed", "put the file beside the text", node,
@@ -84,12 +95,21 @@ extension MarkdownRenderer {
     }
     append(" loading=\"lazy\" decoding=\"async\"")
     let isAlone = node.parent.map { $0.kind == .paragraph && isFigure($0) && !isTight($0) } ?? false
-    if !node.title.isEmpty, !isAlone { append(attribute: "title", node.title) }
+    if !node.title.isEmpty, !isAlone { append(attribute: "title", plain(node.title)) }
     append(">")
-    if !node.title.isEmpty, isAlone {
-      append("<figcaption>")
-      append(escaping: node.title)
-      append("</figcaption>")
+    if !node.title.isEmpty, isAlone { caption(node.title) }
+  }
+
+  /// A figure's caption is prose with a direction of its own.
+  private mutating func caption(_ text: String) {
+    var text = text
+    append("<figcaption")
+    open(BidiProfile(of: text).firstStrong ?? base)
+    append(">")
+    text.withUTF8 { bytes in
+      prose(unsafe ByteView(bytes), nil)
     }
+    closeDirection()
+    append("</figcaption>")
   }
 }

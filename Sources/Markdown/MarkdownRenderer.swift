@@ -7,7 +7,15 @@ public struct MarkdownRenderer {
   var source: SourceText
   var result = MarkdownResult()
   /// The directions of the elements around the current place, the innermost last.
-  private var directions: [Direction]
+  var directions: [Direction]
+  /// The typography of the languages around the current place, the innermost last.
+  var typographies: [FrenchTypography?]
+  /// What stands before the current place in its block, as `ByteView.previous`.
+  var previous: UInt8 = 0
+  /// The words marked as another language, when there are any.
+  let spans: LanguageSpans?
+  /// Where the search for places of suggestions goes on.
+  var cursor = SourceText.Cursor()
   private var anchors: Set<String> = []
   /// How often each footnote was referred to so far.
   var references: [Int: Int] = [:]
@@ -15,10 +23,16 @@ public struct MarkdownRenderer {
   var column = 0
   var isInHeader = false
   var columnTable: CMarkNode?
+  /// The directions of the columns of the table; nothing for numbers alone.
+  var columns: [Direction?] = []
+  /// Whether what is in the cell has another direction than its column.
+  var isContentIsolated = false
   /// Inside a picture only text counts: it is the alternative text.
   var imageDepth = 0
   /// Links whose tags are left out: unsafe or broken ones.
   var plainLinks: [Bool] = []
+  /// Whether the texts of the items around the current place are isolated.
+  private var isolatedItems: [Bool] = []
 
   /// The HTML of a text, its headings and its mistakes.
   ///
@@ -27,9 +41,17 @@ public struct MarkdownRenderer {
     _ body: [UInt8], options: MarkdownOptions, resolver: MarkdownResolver
   ) -> MarkdownResult {
     let source = SourceText(body)
-    guard let document = CMarkDocument(source.bytes) else { return MarkdownResult() }
-    var renderer = MarkdownRenderer(options: options, resolver: resolver, source: source)
+    let prepared = LanguageSpans.prepared(source.bytes)
+    guard let document = CMarkDocument(prepared ?? source.bytes) else { return MarkdownResult() }
+    let spans = prepared == nil ? nil : LanguageSpans(document)
+    var renderer = MarkdownRenderer(
+      options: options, resolver: resolver, source: source, spans: spans)
     renderer.result.mistakes = source.mistakes
+    for mistake in spans?.mistakes ?? [] {
+      renderer.report(
+        "language", "\"\(mistake.text)\" is not the tag of a language", mistake.remedy,
+        mistake.node, text: mistake.text)
+    }
     renderer.result.html.reserveCapacity(body.count * 2)
     document.walk { node, isEntering in renderer.visit(node, isEntering) }
     if renderer.footnote > 0 { renderer.append("</ol>\n</section>\n") }
@@ -48,11 +70,16 @@ public struct MarkdownRenderer {
     CMarkDocument.plainHTML(body, footnotes: footnotes, extensions: extensions)
   }
 
-  private init(options: MarkdownOptions, resolver: MarkdownResolver, source: SourceText) {
+  private init(
+    options: MarkdownOptions, resolver: MarkdownResolver, source: SourceText,
+    spans: LanguageSpans?
+  ) {
     self.options = options
     self.resolver = resolver
     self.source = source
+    self.spans = spans
     directions = [options.direction]
+    typographies = [options.typography]
   }
 
   // MARK: Writing
@@ -86,7 +113,7 @@ public struct MarkdownRenderer {
         severity: severity))
   }
 
-  private func blockLine(of node: CMarkNode) -> Int {
+  func blockLine(of node: CMarkNode) -> Int {
     var node: CMarkNode? = node
     while let here = node {
       switch here.kind {
@@ -97,20 +124,6 @@ public struct MarkdownRenderer {
       node = here.parent
     }
     return 1
-  }
-
-  // MARK: Direction
-
-  /// Opens the direction of a block and writes `dir` when it differs from what is around it.
-  mutating func openDirection(of node: CMarkNode) {
-    let around = directions[directions.count - 1]
-    let own = node.firstStrong ?? around
-    directions.append(own)
-    if own != around { append(own == .rightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"") }
-  }
-
-  mutating func closeDirection() {
-    if directions.count > 1 { directions.removeLast() }
   }
 
   // MARK: Visiting
@@ -124,16 +137,15 @@ public struct MarkdownRenderer {
     case .document, .other: break
     case .blockQuote: block(node, isEntering, "<blockquote", ">\n", "</blockquote>\n")
     case .list: list(node, isEntering)
-    case .item: block(node, isEntering, "<li", ">", "</li>\n")
+    // An item keeps the direction of its list, so that all markers stand on one side.
+    case .item: append(isEntering ? "<li>" : "</li>\n")
     case .taskItem:
       if isEntering {
-        append("<li class=\"task\"")
-        openDirection(of: node)
+        append("<li class=\"task\">")
         append(
           node.isChecked
-            ? "><span class=\"task-mark\">☑</span> " : "><span class=\"task-mark\">☐</span> ")
+            ? "<span class=\"task-mark\">☑</span> " : "<span class=\"task-mark\">☐</span> ")
       } else {
-        closeDirection()
         append("</li>\n")
       }
     case .codeBlock: if isEntering { codeBlock(node) }
@@ -143,13 +155,17 @@ public struct MarkdownRenderer {
     case .thematicBreak: if isEntering { append("<hr>\n") }
     case .footnoteDefinition: footnoteDefinition(node, isEntering)
     case .text:
-      if isEntering { node.appendEscapedLiteral(to: &result.html) }
-    case .softBreak: append("\n")
-    case .lineBreak: append("<br>\n")
+      if isEntering { text(node) }
+    case .softBreak:
+      append("\n")
+      previous = UInt8(ascii: " ")
+    case .lineBreak:
+      append("<br>\n")
+      previous = UInt8(ascii: " ")
     case .code: if isEntering { code(node) }
-    case .emphasis: append(isEntering ? "<em>" : "</em>")
-    case .strong: append(isEntering ? "<strong>" : "</strong>")
-    case .strikethrough: append(isEntering ? "<del>" : "</del>")
+    case .emphasis: inline(node, isEntering, "<em", "</em>")
+    case .strong: inline(node, isEntering, "<strong", "</strong>")
+    case .strikethrough: inline(node, isEntering, "<del", "</del>")
     case .link: link(node, isEntering)
     case .image: image(node, isEntering)
     case .footnoteReference: if isEntering { footnoteReference(node) }
@@ -181,8 +197,18 @@ public struct MarkdownRenderer {
     if node.isOrderedList, node.listStart != 1 {
       append(attribute: "start", String(node.listStart))
     }
-    openDirection(of: node)
+    let direction = direction(ofList: node)
+    if node.isOrderedList { appendDigitsClass(direction) }
+    open(direction)
     append(">\n")
+  }
+
+  /// A list in the language's own direction has its digits.
+  mutating func appendDigitsClass(_ direction: Direction) {
+    guard direction == options.direction, let name = options.digitsClass else { return }
+    append(" class=\"")
+    append(name)
+    append("\"")
   }
 
   private mutating func codeBlock(_ node: CMarkNode) {
@@ -191,18 +217,30 @@ public struct MarkdownRenderer {
       append(attribute: "class", "language-" + language)
     }
     append(">")
-    node.appendEscapedLiteral(to: &result.html)
+    appendCode(node)
     append("</code></pre>\n")
   }
 
+  /// Code in a line is isolated by its `dir`, which it needs in right-to-left text and when it holds
+  /// right-to-left letters itself.
   mutating func code(_ node: CMarkNode) {
-    append(directions.last == .rightToLeft ? "<code dir=\"ltr\">" : "<code>")
-    node.appendEscapedLiteral(to: &result.html)
+    let needsDirection = base == .rightToLeft || node.withLiteral { $0.mayHaveRightToLeft }
+    append(needsDirection ? "<code dir=\"ltr\">" : "<code>")
+    appendCode(node)
     append("</code>")
+    previous = UInt8(ascii: "a")
+  }
+
+  private mutating func appendCode(_ node: CMarkNode) {
+    if spans == nil {
+      node.appendEscapedLiteral(to: &result.html)
+    } else {
+      append(escaping: LanguageSpans.withoutSigns(node.literal))
+    }
   }
 
   private mutating func rawHTML(_ node: CMarkNode) {
-    let html = node.literal
+    let html = spans == nil ? node.literal : LanguageSpans.withoutSigns(node.literal)
     if options.trustsRawHTML {
       result.html.append(contentsOf: RawHTML.filtered(html))
       return
@@ -235,7 +273,7 @@ public struct MarkdownRenderer {
 
   mutating func paragraph(_ node: CMarkNode, _ isEntering: Bool) {
     if isTight(node) {
-      if !isEntering, node.next != nil { append("\n") }
+      tightParagraph(node, isEntering)
       return
     }
     if isFigure(node) {
@@ -255,6 +293,27 @@ public struct MarkdownRenderer {
     append("</p>\n")
   }
 
+  /// The text of an item: of another direction than its list, it is isolated beside its marker.
+  private mutating func tightParagraph(_ node: CMarkNode, _ isEntering: Bool) {
+    if isEntering {
+      let own = direction(of: node) ?? base
+      isolatedItems.append(own != base)
+      if own == base {
+        previous = 0
+      } else {
+        append("<bdi")
+        open(own)
+        append(">")
+      }
+      return
+    }
+    if isolatedItems.popLast() == true {
+      closeDirection()
+      append("</bdi>")
+    }
+    if node.next != nil { append("\n") }
+  }
+
   mutating func heading(_ node: CMarkNode, _ isEntering: Bool) {
     let level = min(max(node.headingLevel, 1), 6)
     guard isEntering else {
@@ -266,7 +325,8 @@ public struct MarkdownRenderer {
     node.walk { inner, isEntering in
       if isEntering {
         switch inner.kind {
-        case .text, .code: text += inner.literal
+        case .text: text += unmarked(inner)
+        case .code: text += inner.literal
         case .softBreak, .lineBreak: text += " "
         default: break
         }
@@ -274,11 +334,11 @@ public struct MarkdownRenderer {
       return true
     }
     let id = anchor(for: text)
-    result.headings.append(Heading(level: level, id: id, text: text))
     result.html.append(contentsOf: "<h\(level)".utf8)
     append(attribute: "id", id)
     openDirection(of: node)
     append(">")
+    result.headings.append(Heading(level: level, id: id, text: plain(text)))
   }
 
   private mutating func anchor(for text: String) -> String {

@@ -39,6 +39,69 @@ struct SourceText {
     return false
   }
 
+  /// A place in the source up to which texts were found.
+  struct Cursor {
+    var line = 0
+    var offset = 0
+  }
+
+  /// The line and column of a byte of a text of the tree.
+  ///
+  /// Texts of one block are asked for in their order, so that the cursor finds each of several that
+  /// are alike. Where escapes or references make the source differ from the text, the nearest words
+  /// before the byte are looked for.
+  func place(
+    of text: [UInt8], offset: Int, fromLine line: Int, cursor: inout Cursor
+  ) -> (line: Int, column: Int) {
+    if cursor.line != line {
+      cursor = Cursor(line: line, offset: start(ofLine: line))
+    }
+    if let found = first(text[...], from: cursor.offset) {
+      // Several bytes of one text are asked for: it is found again at the same place.
+      cursor.offset = found
+      return position(of: found + offset)
+    }
+    let context = text[max(0, offset - 16)...min(offset, text.count - 1)]
+    let whole = context.drop { $0 & 0xC0 == 0x80 }
+    guard let found = first(whole, from: cursor.offset) else { return (line, 1) }
+    return position(of: found + whole.count - 1)
+  }
+
+  /// Puts the cursor behind a text that stands at it.
+  func pass(_ text: [UInt8], _ cursor: inout Cursor) {
+    if bytes[min(cursor.offset, bytes.count)...].starts(with: text) { cursor.offset += text.count }
+  }
+
+  private func start(ofLine line: Int) -> Int {
+    var start = 0
+    var number = 1
+    while number < line, let end = bytes.place(of: 10, from: start) {
+      start = end + 1
+      number += 1
+    }
+    return start
+  }
+
+  private func first(_ wanted: ArraySlice<UInt8>, from start: Int) -> Int? {
+    guard let byte = wanted.first else { return nil }
+    var place = start
+    while let found = bytes.place(of: byte, from: place), found + wanted.count <= bytes.count {
+      if bytes[found...].starts(with: wanted) { return found }
+      place = found + 1
+    }
+    return nil
+  }
+
+  private func position(of offset: Int) -> (line: Int, column: Int) {
+    var line = 1
+    var start = 0
+    while let end = bytes.place(of: 10, from: start), end < offset {
+      line += 1
+      start = end + 1
+    }
+    return (line, bytes[start..<offset].reduce(1) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) })
+  }
+
   /// The line and column at which a text first stands, from a line on; else that line's beginning.
   func place(of text: String, fromLine line: Int) -> (line: Int, column: Int) {
     let wanted = Array(text.utf8)

@@ -86,6 +86,18 @@ struct ValueReader {
       neutralised(written, node, field, &context), in: field.isShared ? .undetermined : language)
   }
 
+  /// A title, a summary or the like with the spaces and apostrophes of its language, put in once, so
+  /// that pages, feeds and structured data agree.
+  ///
+  /// Shared texts are names and codes: they stay as they are. So do the sources of Markdown, whose
+  /// code and addresses only its renderer can tell from prose.
+  private func typeset(_ text: Text, _ field: FieldDefinition) -> Text {
+    guard !field.isShared, languages.indices.contains(language.position),
+      let typography = FrenchTypography(languages[language.position])
+    else { return text }
+    return Text(typography.applied(to: text.string), in: text.language)
+  }
+
   /// A bound of a text's length: any number may stand in a type.
   private static func count(_ bound: Double) -> Int { Int(min(max(bound, 0), 1e9)) }
 
@@ -106,7 +118,7 @@ struct ValueReader {
     _ context: inout FileContext
   ) -> Value? {
     switch kind {
-    case .text: return self.text(node, field, &context).map { .text($0) }
+    case .text: return self.text(node, field, &context).map { .text(typeset($0, field)) }
     case .markdown: return self.text(node, field, &context).map { .markdown($0) }
     case .integer:
       guard let value = Int(text) else {

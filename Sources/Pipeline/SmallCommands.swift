@@ -1,3 +1,4 @@
+import Localization
 import Markdown
 public import Model
 import Reading
@@ -18,8 +19,11 @@ public enum MarkdownCommandRunner {
     _ text: [UInt8], locale: LocaleTag, isPlain: Bool, path: String
   ) -> (html: [UInt8], diagnostics: [Diagnostic]) {
     if isPlain { return (MarkdownRenderer.plainHTML(text), []) }
+    let localizer = Localizer(locale: locale)
     let options = MarkdownOptions(
-      direction: locale.direction, footnotes: Self.labels(locale))
+      direction: locale.direction, footnotes: Self.labels(locale),
+      typography: FrenchTypography(locale: locale), digits: (0...9).map { localizer.integer($0) },
+      suggests: true)
     let resolver = MarkdownResolver(link: { _ in .unchanged }, image: { _ in .unchanged })
     let result = MarkdownRenderer.render(text, options: options, resolver: resolver)
     let diagnostics = result.mistakes.map { mistake in

@@ -102,18 +102,34 @@ extension World {
   func render(
     _ body: [UInt8], of source: RecordVariant, in language: LanguageIndex
   ) -> MarkdownResult {
-    let shown = self.language(source.language)
-    let options = MarkdownOptions(
-      direction: shown.direction, trustsRawHTML: site.settings.trustsRawHTML,
-      footnotes: footnoteLabels(source.language), suggests: suggests)
+    var options = markdownOptions(source.language)
+    options.trustsRawHTML = site.settings.trustsRawHTML
+    options.suggests = suggests
     return MarkdownRenderer.render(
       body, options: options, resolver: resolver(from: source.path, in: language))
   }
 
   /// Mistakes in the bodies of a record's markdown fields and in its text, for a check without a
-  /// theme.
-  public func mistakes(in body: [UInt8], of source: RecordVariant) -> [Diagnostic] {
-    render(body, of: source, in: source.language).mistakes.map { $0.diagnostic(in: source) }
+  /// theme; with suggestions for its typography when they are asked for.
+  public func mistakes(
+    in body: [UInt8], of source: RecordVariant
+  ) -> [Diagnostic] {
+    render(body, of: source, in: source.language).mistakes.map {
+      $0.diagnostic(in: source)
+    }
+  }
+
+  /// How a language's texts are rendered: its direction, its typography, its digits and the words
+  /// around its footnotes.
+  private func markdownOptions(_ index: LanguageIndex) -> MarkdownOptions {
+    let language = self.language(index)
+    let localizer = localizers[min(index.position, localizers.count - 1)]
+    return MarkdownOptions(
+      direction: language.direction, footnotes: footnoteLabels(index),
+      typography: FrenchTypography(language),
+      setsMarkedWords: !site.settings.languages.contains {
+        $0.locale.language == "fr" && !$0.habits.appliesTypography
+      }, digits: (0...9).map { localizer.integer($0) })
   }
 
   /// A `markdown` field as HTML.
@@ -128,8 +144,7 @@ extension World {
 
   /// A text of the theme or of a data file as HTML; its links are those of the content folder.
   func markup(of text: Text, in language: LanguageIndex) -> [UInt8] {
-    let options = MarkdownOptions(
-      direction: self.language(language).direction, footnotes: footnoteLabels(language))
+    let options = markdownOptions(language)
     return MarkdownRenderer.render(
       Array(text.string.utf8), options: options, resolver: resolver(from: "", in: language)
     ).html
