@@ -1,6 +1,6 @@
 import Model
 
-/// The words around dates, lists and units in one language; whole sentences, never fragments.
+/// The words around dates in one language; whole sentences, never fragments.
 struct Phrases: Sendable {
   var approximate: String
   var uncertain: String
@@ -17,10 +17,6 @@ struct Phrases: Sendable {
   var seasons: [String]
   var hijriDay: String
   var hijriYear: String
-  var listPair: String
-  var listMiddle: String
-  var listEnd: String
-  var units: [String: String]
   private var language: String
 
   static func of(_ locale: LocaleTag) -> Phrases {
@@ -97,13 +93,7 @@ struct Phrases: Sendable {
     interval: "من {0} إلى {1}", since: "منذ {0}", fromUnknownEnd: "من {0} إلى تاريخ غير معروف",
     until: "حتى {0}", undated: "غير مؤرخ", beforeCommonEra: "{0} ق.م",
     seasons: ["ربيع {0}", "صيف {0}", "خريف {0}", "شتاء {0}"], hijriDay: "{0} {1} {2} هـ",
-    hijriYear: "{0} هـ", listPair: " و", listMiddle: " و", listEnd: " و",
-    units: [
-      "mg": "ملغم", "g": "غم", "kg": "كغم", "t": "طن", "ml": "مل", "cl": "سل", "L": "لتر",
-      "l": "لتر", "mm": "ملم", "cm": "سم", "m": "م", "km": "كم", "cm²": "سم²", "m²": "م²",
-      "ha": "هكتار", "%": "٪", "°C": "°م", "W": "واط", "V": "فولت", "h": "ساعة", "min": "دقيقة",
-      "s": "ثانية", "pcs": "قطعة",
-    ], language: "ar")
+    hijriYear: "{0} هـ", language: "ar")
 
   private static let french = Phrases(
     approximate: "vers {0}", uncertain: "{0} (incertain)",
@@ -111,8 +101,8 @@ struct Phrases: Sendable {
     interval: "de {0} à {1}", since: "depuis {0}", fromUnknownEnd: "de {0} à une date inconnue",
     until: "jusqu’à {0}", undated: "sans date", beforeCommonEra: "{0} av. J.-C.",
     seasons: ["printemps {0}", "été {0}", "automne {0}", "hiver {0}"],
-    hijriDay: "{0} {1} {2} de l’hégire", hijriYear: "{0} de l’hégire", listPair: " et ",
-    listMiddle: ", ", listEnd: " et ", units: ["pcs": "pièces", "l": "L"], language: "fr")
+    hijriDay: "{0} {1} {2} de l’hégire", hijriYear: "{0} de l’hégire",
+    language: "fr")
 
   private static let english = Phrases(
     approximate: "about {0}", uncertain: "{0} (uncertain)",
@@ -120,6 +110,5 @@ struct Phrases: Sendable {
     interval: "{0} to {1}", since: "since {0}", fromUnknownEnd: "from {0} to an unknown date",
     until: "until {0}", undated: "undated", beforeCommonEra: "{0} BCE",
     seasons: ["spring {0}", "summer {0}", "autumn {0}", "winter {0}"], hijriDay: "{0} {1} {2} AH",
-    hijriYear: "{0} AH", listPair: " and ", listMiddle: ", ", listEnd: ", and ",
-    units: ["l": "L"], language: "en")
+    hijriYear: "{0} AH", language: "en")
 }

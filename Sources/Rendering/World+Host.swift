@@ -7,10 +7,10 @@ extension World {
   var host: Host {
     Host(
       filters: [
-        moneyFilter, dateFilter, hijriFilter, numberFilter, stringFilter, pluralFilter,
+        moneyFilter, dateFilter, hijriFilter, stringFilter, pluralFilter,
         assetFilter(named: "asset"), assetFilter(named: "integrity"), linkFilter, imageFilter,
         markdownFilter,
-      ],
+      ] + numberFilters,
       print: { value, context in
         self.plainText(value, .text, context.language) ?? Text("")
       })
@@ -39,10 +39,7 @@ extension World {
           }
           return localizer.hijri(date)
         },
-        Self.textFilter("number", from: [.integer, .number]) { value, _ in
-          Self.number(value, localizer)
-        },
-      ],
+      ] + Self.plainNumberFilters(localizer),
       print: { _, _ in Text("") })
   }
 
@@ -66,12 +63,6 @@ extension World {
     localizedFilter("hijri", from: [.data("date")]) { value, _, localizer in
       guard case .data(.date(let date)) = value else { return nil }
       return localizer.hijri(date)
-    }
-  }
-
-  private var numberFilter: HostFilter {
-    localizedFilter("number", from: [.integer, .number]) { value, _, localizer in
-      Self.number(value, localizer)
     }
   }
 

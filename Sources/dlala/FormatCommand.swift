@@ -29,12 +29,21 @@ struct FormatCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A numbering system, such as latn or arab.", valueName: "system"))
   var digits: String?
 
+  @Option(help: ArgumentHelp("How a currency is named: symbol or code.", valueName: "display"))
+  var currency = CurrencyDisplay.symbol.rawValue
+
+  @Flag(help: ArgumentHelp("Name units in full."))
+  var long = false
+
   private static let limit = 64 << 20
 
   func validate() throws {
     guard FormatRunner.Kind(rawValue: kind) == nil else {
       if LocaleTag(locale) == nil {
         throw ValidationError("--locale takes a tag such as ar or fr-FR, not \"\(locale)\".")
+      }
+      if CurrencyDisplay(rawValue: currency) == nil {
+        throw ValidationError("--currency takes symbol or code, not \"\(currency)\".")
       }
       return
     }
@@ -50,7 +59,9 @@ struct FormatCommand: ParsableCommand {
       throw Status.usage
     }
     let language = SiteLanguage(
-      code: tag.language, locale: tag, habits: LocaleHabits(numberingSystem: digits))
+      code: tag.language, locale: tag,
+      habits: LocaleHabits(
+        numberingSystem: digits, currencyDisplay: CurrencyDisplay(rawValue: currency) ?? .symbol))
     var texts = values
     if values.isEmpty {
       guard let input = StandardInput.readAll(limit: Self.limit) else {
@@ -62,7 +73,7 @@ struct FormatCommand: ParsableCommand {
       }
       if texts.last?.isEmpty == true { texts.removeLast() }
     }
-    let results = FormatRunner.run(texts, as: kind, in: language)
+    let results = FormatRunner.run(texts, as: kind, in: language, isLong: long)
     StandardOutput.write(results.map { ($0 ?? "") + "\n" }.joined())
     var hasMistakes = false
     for (place, result) in results.enumerated() where result == nil {

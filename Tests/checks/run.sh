@@ -24,6 +24,8 @@ check() {
 check "the build of the own content, in one line of JSON" \
   "$python" Tests/checks/speed.py "$dlala" "$folder"
 check "templates against Jinja" "$python" Tests/differential/templates.py "$dlala"
+check "numbers, units, lists and plurals against Babel" \
+  "$python" Tests/differential/babel_numbers.py "$dlala"
 check "feeds against feedparser" "$python" Tests/checks/feeds.py "$folder/site"
 check "sitemaps against their schemas" "$python" Tests/checks/sitemaps.py "$folder/site"
 check "links, anchors, languages" "$python" Tests/checks/links.py "$folder/site"
