@@ -1,8 +1,9 @@
 import Foundation
 import _FoundationICU
 
-/// The formatters of Foundation's ICU that Foundation itself does not offer on Linux: units, relative
-/// dates, lists. The only file that calls ICU.
+/// The formatters of Foundation's ICU that Foundation itself does not offer on Linux.
+///
+/// Units, relative dates, lists; the only file that calls ICU.
 ///
 /// Each call opens a formatter, which is slow (some 50 µs): what is learnt is kept by the caller.
 /// The functions bear Swift's prefix, by which the toolchain tells its ICU from the system's.

@@ -28,8 +28,9 @@ extension Localizer {
     pluralRules.category(of: PluralOperands(UInt64(number.magnitude)))
   }
 
-  /// The category of a number as it is written in decimal notation with ASCII digits: in English
-  /// `1` is `one`, `1.0` is `other`. Gives nothing for what is no number.
+  /// The category of a number as it is written in decimal notation with ASCII digits.
+  ///
+  /// In English `1` is `one`, `1.0` is `other`. Gives nothing for what is no number.
   public func pluralCategory(ofDecimal text: String) -> PluralCategory? {
     DecimalText(text).map { pluralRules.category(of: PluralOperands($0)) }
   }

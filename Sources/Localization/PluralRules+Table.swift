@@ -1,6 +1,8 @@
 extension PluralRules {
-  /// The rules of CLDR 47 (`plurals.xml`), by the languages that share them; a language that is not
-  /// here has `other` alone. Tests compare the table with another program that reads CLDR.
+  /// The rules of CLDR 47 (`plurals.xml`), by the languages that share them.
+  ///
+  /// A language that is not here has `other` alone. Tests/differential compares the table with another
+  /// program that reads CLDR.
   static let cardinalTable: [(languages: String, rules: String)] = [
     (
       """

@@ -32,8 +32,9 @@ public enum FormatRunner {
     case ordinal
   }
 
-  /// Gives values as the language writes them, in their order; nothing for a text that is no such
-  /// value. `isLong` names units in full.
+  /// Gives values as the language writes them, in their order.
+  ///
+  /// Nothing for a text that is no such value. `isLong` names units in full.
   public static func run(
     _ texts: [String], as kind: Kind, in language: SiteLanguage, isLong: Bool = false
   ) -> [String?] {

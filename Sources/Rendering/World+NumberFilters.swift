@@ -57,7 +57,9 @@ extension World {
       })
   }
 
-  /// Texts as one phrase. Jinja's own `list` makes a list of a value, so this has another name.
+  /// Texts as one phrase.
+  ///
+  /// Jinja's own `list` makes a list of a value, so this has another name.
   private static func listFilter(
     _ localizer: @escaping @Sendable (RenderContext) -> Localizer
   ) -> HostFilter {
