@@ -323,9 +323,11 @@ def main():
     stale = [rule for rule in RULES if rule.uses == 0]
     for rule in stale:
         print(f"stale rule: {rule.subject} {rule.locales} {rule.reason}")
-    if EXPLAINS:
-        for rule in RULES:
-            print(f"{rule.uses}\t{rule.subject}\t{rule.locales}\t{rule.reason}")
+    reasons = {}
+    for rule in RULES:
+        reasons[rule.reason] = reasons.get(rule.reason, 0) + rule.uses
+    for reason, uses in sorted(reasons.items(), key=lambda item: -item[1]):
+        print(f"  {uses} times: {reason}")
     sys.exit(1 if FAILURES or stale else 0)
 
 
