@@ -53,7 +53,10 @@ let package = Package(
     // Floor 1: one craft each, over one library each.
     target("Markdown", ["Model", "CCMarkGFM"]),
     target("XML", ["CLibXML2"]),
-    target("Localization", ["Model"]),
+    .target(
+      name: "Localization", dependencies: ["Model"], swiftSettings: settings,
+      // Foundation's own ICU, by name where the program is linked dynamically.
+      linkerSettings: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
     target("Templates", ["Model"]),
 
     // Floor 2: the stages.

@@ -4,59 +4,39 @@ public import Model
 public enum PluralCategory: String, Sendable, Hashable, CaseIterable {
   case zero, one, two, few, many, other
 
-  /// The categories that whole numbers of a language fall into.
+  /// The categories that whole numbers of a language fall into, in CLDR's order; always `other`.
+  ///
+  /// What only numbers with decimals need is left out: Czech `many` (1,5 dne) is not used for counts.
   public static func used(in locale: LocaleTag) -> [PluralCategory] {
-    switch locale.language {
-    case "ar", "cy": allCases
-    case "he": [.one, .two, .other]
-    case "fr", "es", "it", "pt": [.one, .many, .other]
-    case "ru", "uk", "pl": [.one, .few, .many, .other]
-    case "zh", "ja", "ko", "id", "vi", "th": [.other]
-    default: [.one, .other]
+    let rules = PluralRules(for: locale)
+    var found: Set<PluralCategory> = [.other]
+    let all = Set(rules.categories)
+    for number in wholeSamples where found != all {
+      found.insert(rules.category(of: PluralOperands(number)))
     }
+    return allCases.filter { found.contains($0) }
   }
+
+  /// Every whole number that the rules of CLDR tell from others has its like among these.
+  private static let wholeSamples: [UInt64] =
+    Array(0...200) + [1000, 10_000, 100_000, 1_000_000, 1_100_000]
 }
 
 extension Localizer {
   /// The category of a whole number.
   public func pluralCategory(_ number: Int) -> PluralCategory {
-    let value = number.magnitude
-    switch locale.language {
-    case "ar":
-      switch (value, value % 100) {
-      case (0, _): return .zero
-      case (1, _): return .one
-      case (2, _): return .two
-      case (_, 3...10): return .few
-      case (_, 11...99): return .many
-      default: return .other
-      }
-    case "cy":
-      switch value {
-      case 0: return .zero
-      case 1: return .one
-      case 2: return .two
-      case 3: return .few
-      case 6: return .many
-      default: return .other
-      }
-    case "he": return value == 1 ? .one : value == 2 ? .two : .other
-    case "fr", "pt":
-      if value <= 1 { return .one }
-      return value % 1_000_000 == 0 ? .many : .other
-    case "es", "it":
-      if value == 1 { return .one }
-      return value != 0 && value % 1_000_000 == 0 ? .many : .other
-    case "ru", "uk":
-      if value % 10 == 1, value % 100 != 11 { return .one }
-      if (2...4).contains(value % 10), !(12...14).contains(value % 100) { return .few }
-      return .many
-    case "pl":
-      if value == 1 { return .one }
-      if (2...4).contains(value % 10), !(12...14).contains(value % 100) { return .few }
-      return .many
-    case "zh", "ja", "ko", "id", "vi", "th": return .other
-    default: return value == 1 ? .one : .other
-    }
+    pluralRules.category(of: PluralOperands(UInt64(number.magnitude)))
+  }
+
+  /// The category of a number as it is written in decimal notation with ASCII digits.
+  ///
+  /// In English `1` is `one`, `1.0` is `other`. Gives nothing for what is no number.
+  public func pluralCategory(ofDecimal text: String) -> PluralCategory? {
+    DecimalText(text).map { pluralRules.category(of: PluralOperands($0)) }
+  }
+
+  /// The category of a rank, for words such as "1st" and "2nd".
+  public func ordinalCategory(_ rank: Int) -> PluralCategory {
+    PluralRules(for: locale, ordinal: true).category(of: PluralOperands(UInt64(rank.magnitude)))
   }
 }

@@ -1,7 +1,8 @@
 extension Quantity {
   private static let units: Set<String> = [
-    "mg", "g", "kg", "t", "ml", "cl", "L", "l", "mm", "cm", "m", "km", "cm²", "m²", "ha", "%",
-    "°C", "W", "V", "h", "min", "s", "pcs",
+    "mg", "g", "kg", "t", "ml", "cl", "dl", "L", "l", "cm³", "m³", "µm", "mm", "cm", "m", "km",
+    "in",
+    "ft", "cm²", "m²", "km²", "ha", "%", "°C", "W", "kW", "kWh", "V", "h", "min", "s", "pcs",
   ]
 
   /// The units that are known, sorted.

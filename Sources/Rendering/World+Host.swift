@@ -7,10 +7,10 @@ extension World {
   var host: Host {
     Host(
       filters: [
-        moneyFilter, dateFilter, hijriFilter, numberFilter, stringFilter, pluralFilter,
+        moneyFilter, dateFilter, hijriFilter, stringFilter, pluralFilter,
         assetFilter(named: "asset"), assetFilter(named: "integrity"), linkFilter, imageFilter,
         markdownFilter, letterFilter,
-      ],
+      ] + numberFilters,
       print: { value, context in
         self.plainText(value, .text, context.language) ?? Text("")
       })
@@ -29,10 +29,7 @@ extension World {
         },
         Self.plainDateFilter("date") { date, style in localizer.date(date, style: style) },
         Self.plainDateFilter("hijri") { date, style in localizer.hijri(date, style: style) },
-        Self.textFilter("number", from: [.integer, .number]) { value, _ in
-          Self.number(value, localizer)
-        },
-      ],
+      ] + Self.plainNumberFilters(localizer),
       print: { _, _ in Text("") })
   }
 
@@ -42,12 +39,6 @@ extension World {
     localizedFilter("money", from: [.data("money")]) { value, _, localizer in
       guard case .data(.money(let money)) = value else { return nil }
       return localizer.money(money)
-    }
-  }
-
-  private var numberFilter: HostFilter {
-    localizedFilter("number", from: [.integer, .number]) { value, _, localizer in
-      Self.number(value, localizer)
     }
   }
 

@@ -184,9 +184,7 @@ extension World {
       else { return "" }
       return label.string
     case .list(let values):
-      let direction = self.language(language).direction
-      return localizers[language.position].list(
-        values.map { BidiText.isolated(words($0, language), in: direction) })
+      return localizers[language.position].list(values.map { words($0, language) })
     case .none, .boolean, .markup, .map: return ""
     }
   }

@@ -40,6 +40,12 @@ struct FormatCommand: ParsableCommand {
       "How much of dates is said: " + FormatRunner.dateStyles.joined(separator: ", ") + "."))
   var style = "long"
 
+  @Option(help: ArgumentHelp("How a currency is named: symbol or code.", valueName: "display"))
+  var currency = CurrencyDisplay.symbol.rawValue
+
+  @Flag(help: ArgumentHelp("Name units in full."))
+  var long = false
+
   private static let limit = 64 << 20
 
   func validate() throws {
@@ -50,6 +56,9 @@ struct FormatCommand: ParsableCommand {
       try Self.require(
         calendar, among: CalendarSystem.allCases.map(\.rawValue), option: "calendar")
       try Self.require(style, among: FormatRunner.dateStyles, option: "style")
+      if CurrencyDisplay(rawValue: currency) == nil {
+        throw ValidationError("--currency takes symbol or code, not \"\(currency)\".")
+      }
       return
     }
     let kinds = FormatRunner.Kind.allCases.map(\.rawValue)
@@ -75,7 +84,8 @@ struct FormatCommand: ParsableCommand {
       code: tag.language, locale: tag,
       habits: LocaleHabits(
         numberingSystem: digits, calendar: CalendarSystem(rawValue: calendar) ?? .gregorian,
-        saysBothCalendars: bothCalendars))
+        saysBothCalendars: bothCalendars,
+        currencyDisplay: CurrencyDisplay(rawValue: currency) ?? .symbol))
     var texts = values
     if values.isEmpty {
       guard let input = StandardInput.readAll(limit: Self.limit) else {
@@ -87,7 +97,8 @@ struct FormatCommand: ParsableCommand {
       }
       if texts.last?.isEmpty == true { texts.removeLast() }
     }
-    let results = FormatRunner.run(texts, as: kind, in: language, dateStyle: style)
+    let results = FormatRunner.run(
+      texts, as: kind, in: language, dateStyle: style, isLong: long)
     StandardOutput.write(results.map { ($0 ?? "") + "\n" }.joined())
     var hasMistakes = false
     for (place, result) in results.enumerated() where result == nil {

@@ -90,4 +90,65 @@ import Testing
       #expect(!localizer.number(number, maximumFractionDigits: 2).isEmpty)
     }
   }
+
+  @Test(arguments: [
+    (0.1 + 0.2, 15, "0.3"), (1.005, 2, "1"), (1.015, 2, "1.02"), (0.125, 2, "0.12"),
+    (0.375, 2, "0.38"), (999.999, 2, "1,000"), (1e21, 0, "1,000,000,000,000,000,000,000"),
+    (1.5e-7, 7, "0.0000002"), (-0.001, 2, "0"), (9_007_199_254_740_992, 0, "9,007,199,254,740,992"),
+  ])
+  func `decimals are those of the shortest text of a number`(
+    _ number: Double, _ places: Int, _ expected: String
+  ) throws {
+    let localizer = Localizer(locale: try #require(LocaleTag("en")))
+    #expect(localizer.number(number, maximumFractionDigits: places) == expected)
+  }
+
+  @Test(arguments: [
+    ("hi", 123_456_789, "12,34,56,789"), ("es", 1234, "1234"), ("es", 12_345, "12.345"),
+    ("de-CH", 1234, "1’234"), ("ar-PS", -1234, "\u{61C}-١٬٢٣٤"), ("ar-MA", -1, "\u{200E}-1"),
+    ("fa", 12, "۱۲"), ("he", -5, "\u{200E}-5"), ("en-IN", 1_234_567, "12,34,567"),
+    ("xx-XX", 1234, "1,234"),
+  ])
+  func `a language groups and signs its numbers in its own way`(
+    _ tag: String, _ number: Int, _ expected: String
+  ) throws {
+    #expect(Localizer(locale: try #require(LocaleTag(tag))).integer(number) == expected)
+  }
+
+  @Test func `a site's own digits reach every kind of number`() throws {
+    let locale = try #require(LocaleTag("ar-PS"))
+    let latin = Localizer(locale: locale, numberingSystem: "latn")
+    #expect(latin.integer(1234) == "1,234")
+    #expect(latin.percent(0.255, maximumFractionDigits: 1) == "25.5\u{200E}%\u{200E}")
+    #expect(latin.quantity(Quantity(amount: "3", unit: "kg"), width: .long) == "3 كيلوغرامات")
+    #expect(latin.relative(-3, .day) == "قبل 3 أيام")
+    let arabic = Localizer(locale: try #require(LocaleTag("ar-MA")), numberingSystem: "arab")
+    #expect(arabic.integer(1234) == "١٬٢٣٤")
+  }
+
+  @Test func `a currency is named by its code where the site wants it`() throws {
+    let language = SiteLanguage(
+      code: "fr", locale: try #require(LocaleTag("fr-FR")),
+      habits: LocaleHabits(currencyDisplay: .code))
+    let money = try Money(parsing: "-1234.50 ILS")
+    #expect(Localizer(language).money(money) == "-1\u{202F}234,50\u{A0}ILS")
+    #expect(Localizer(language).money(money, .symbol) == "-1\u{202F}234,50\u{A0}₪")
+  }
+
+  @Test func `the smallest amount and every currency are written with all their digits`() throws {
+    let localizer = Localizer(locale: try #require(LocaleTag("en")))
+    for code in Currency.allCodes {
+      let currency = try #require(Currency(code: code))
+      let made = localizer.money(Money(minorUnits: .min, currency: currency))
+      #expect(made.filter(\.isNumber) == "9223372036854775808", "\(code) \(made)")
+    }
+  }
+
+  @Test func `a number of decimals is kept when it is asked for`() throws {
+    let localizer = Localizer(locale: try #require(LocaleTag("fr")))
+    #expect(localizer.number(2, fractionDigits: 2) == "2,00")
+    #expect(localizer.number(decimal: "1.50") == "1,50")
+    #expect(localizer.number(decimal: "1.5.0") == nil)
+    #expect(localizer.percent(decimal: "0.07") == "7\u{A0}%")
+  }
 }

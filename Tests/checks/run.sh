@@ -32,6 +32,8 @@ check "the state of translation against a judge" \
 check "order and index letters against ICU" \
   /usr/bin/python3 Tests/differential/collation.py "$dlala"
 check "dates against Babel, hijridate and edtf" "$python" Tests/differential/dates.py "$dlala"
+check "numbers, units, lists and plurals against Babel" \
+  "$python" Tests/differential/babel_numbers.py "$dlala"
 check "feeds against feedparser" "$python" Tests/checks/feeds.py "$folder/site"
 check "sitemaps against their schemas" "$python" Tests/checks/sitemaps.py "$folder/site"
 check "calendars against icalendar" "$python" Tests/checks/calendars.py "$folder/site"
