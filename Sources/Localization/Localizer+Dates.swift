@@ -20,17 +20,27 @@ extension Localizer {
   /// where the site's calendar is the Hijri, in that first. With both calendars the other follows,
   /// except what it does not have: sets, years of no known digit and what is before the Hijra.
   public func date(_ date: EDTF, style: DateStyle = .long) -> String {
-    if habitCalendar == .gregorian, !saysBothCalendars { return words(date, style) }
+    self.date(date, style, saysBoth: saysBothCalendars)
+  }
+
+  /// A date in both calendars, whatever the site's habits are: « 10 juin 1967 (2 rabia al awal 1387
+  /// de l’hégire) ».
+  public func bothCalendars(_ date: EDTF, style: DateStyle = .long) -> String {
+    self.date(date, style, saysBoth: true)
+  }
+
+  private func date(_ date: EDTF, _ style: DateStyle, saysBoth: Bool) -> String {
+    if habitCalendar == .gregorian, !saysBoth { return words(date, style) }
     let source = date.calendar
     guard source == .gregorian, habitCalendar == .hijri else {
       let first = words(date, style)
-      guard saysBothCalendars, let other = converted(date, style, keepsDoubt: false) else {
+      guard saysBoth, let other = converted(date, style, keepsDoubt: false) else {
         return first
       }
       return beside(first, other, date, style, otherIs: source.other)
     }
     guard let first = converted(date, style, keepsDoubt: true) else { return words(date, style) }
-    guard saysBothCalendars else { return first }
+    guard saysBoth else { return first }
     return beside(first, words(date, style), date, style, otherIs: .gregorian)
   }
 

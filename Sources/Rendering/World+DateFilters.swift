@@ -13,6 +13,13 @@ extension World {
     localizedDateFilter("hijri") { date, style, localizer in localizer.hijri(date, style: style) }
   }
 
+  /// A date in both calendars, for an archive's descriptions.
+  var calendarsFilter: HostFilter {
+    localizedDateFilter("calendars") { date, style, localizer in
+      localizer.bothCalendars(date, style: style)
+    }
+  }
+
   private func localizedDateFilter(
     _ name: String, _ run: @escaping @Sendable (EDTF, DateStyle, Localizer) -> String?
   ) -> HostFilter {

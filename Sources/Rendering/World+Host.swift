@@ -7,7 +7,7 @@ extension World {
   var host: Host {
     Host(
       filters: [
-        moneyFilter, dateFilter, hijriFilter, stringFilter, pluralFilter,
+        moneyFilter, dateFilter, hijriFilter, calendarsFilter, stringFilter, pluralFilter,
         assetFilter(named: "asset"), assetFilter(named: "integrity"), linkFilter, imageFilter,
         markdownFilter, letterFilter,
       ] + numberFilters,
@@ -28,6 +28,9 @@ extension World {
           return localizer.money(money)
         },
         Self.plainDateFilter("date") { date, style in localizer.date(date, style: style) },
+        Self.plainDateFilter("calendars") { date, style in
+          localizer.bothCalendars(date, style: style)
+        },
         Self.plainDateFilter("hijri") { date, style in localizer.hijri(date, style: style) },
       ] + Self.plainNumberFilters(localizer),
       print: { _, _ in Text("") })
