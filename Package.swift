@@ -92,7 +92,7 @@ let package = Package(
     tests("LocalizationTests", ["Model", "Localization"]),
     tests("ReadingTests", ["Model", "Reading"]),
     tests("ParsingTests", ["Model", "Parsing"]),
-    tests("ImagingTests", ["Imaging"], excluding: ["pictures"]),
+    tests("ImagingTests", ["Model", "Imaging"], excluding: ["pictures"]),
     tests("ExportingTests", ["Model", "XML", "Exporting"]),
     tests("WritingTests", ["Model", "Writing"]),
     tests("PipelineTests", []),

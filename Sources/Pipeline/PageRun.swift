@@ -121,6 +121,19 @@ struct Outputs: Sendable {
     bytes += size
   }
 
+  /// Stages a file of the cache.
+  mutating func put(
+    _ picture: (source: String, outputPath: String, size: Int), by writer: SiteWriter
+  ) throws(EnvironmentFailure) {
+    do {
+      add(
+        picture.outputPath, picture.size,
+        try writer.put(fileAt: picture.source, as: picture.outputPath))
+    } catch {
+      throw EnvironmentFailure(path: error.path, cause: error.cause)
+    }
+  }
+
   /// Stages one file.
   mutating func put(_ file: OutputFile, by writer: SiteWriter) throws(EnvironmentFailure) {
     do {

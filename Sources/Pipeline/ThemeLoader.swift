@@ -54,7 +54,7 @@ enum ThemeLoader {
     }
     let world = World(
       site: site, strings: tables, images: media.images, files: media.files, assets: assets,
-      feeds: feeds(of: site))
+      feeds: feeds(of: site), pictureStyles: media.styles?.path)
     let compiled = Theme.compile(name: name, sources: templates, world: world)
     diagnostics += compiled.diagnostics
     return Result(

@@ -9,11 +9,11 @@ public import Model
 public struct SiteWriter: Sendable {
   /// The output folder with links resolved.
   public let output: String
-  private let staging: String
+  let staging: String
   private let lockPath: String
   private let lock: Int32
   /// Whether there is a site to compare with.
-  private let hasPrevious: Bool
+  let hasPrevious: Bool
 
   /// What became of one file.
   public enum Outcome: Sendable, Hashable {
