@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help site test lint build unit checks bench packages packages-test clean
+.PHONY: help site test lint build unit checks bench bench-images packages packages-test clean
 
 N ?= 1000
 PYTHON := .venv/bin/python
@@ -16,6 +16,7 @@ help:
 	@echo "make site         build this repository's content into site/"
 	@echo "make test         everything that CI checks"
 	@echo "make bench N=1000 side by side with Hugo"
+	@echo "make bench-images side by side with vipsthumbnail"
 	@echo "make clean        remove what was built"
 
 site: packages release
@@ -54,6 +55,11 @@ checks: release $(PYTHON)
 
 bench: packages release .venv-bench/bin/hugo
 	python3 Benchmarks/run.py $(N) $(RELEASE) .venv-bench/bin/hugo
+
+PHOTOGRAPHS ?= 200
+bench-images: packages release
+	@Tools/install.sh libvips-tools parallel python3-numpy
+	/usr/bin/python3 Benchmarks/images.py $(PHOTOGRAPHS) $(RELEASE)
 
 $(PYTHON): Tests/checks/requirements.txt
 	python3 -m venv .venv

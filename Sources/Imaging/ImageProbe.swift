@@ -20,7 +20,9 @@ public struct ProbedImage: Sendable, Hashable {
   public var height: Int
   /// Of all frames together; 0 for a drawing.
   public var pixels = 0
-  /// Whether other sizes and formats are made of it. Not of SVG, which has no size of its own, nor
+  /// Whether other sizes and formats are made of it.
+  ///
+  /// Not of SVG, which has no size of its own, nor
   /// of AVIF, whose decoder libvips counts among the unsafe ones: of that only the header is read.
   public var hasDerivatives = false
 }

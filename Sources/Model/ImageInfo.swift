@@ -7,8 +7,9 @@ public struct ImageInfo: Sendable, Hashable {
   /// Where the picture is published in a form that every browser takes, relative to the output
   /// folder: the widest one.
   public var outputPath: String
-  /// The same picture in other sizes and formats; for each format the widths rise. Empty for a
-  /// drawing in SVG, which has no size of its own.
+  /// The same picture in other sizes and formats; for each format the widths rise.
+  ///
+  /// Empty for a drawing in SVG, which has no size of its own.
   public var derivatives: [ImageDerivative]
   /// The picture's mean colour in coarse steps, six hexadecimal digits such as `b09070`; nothing
   /// for SVG and for what is transparent.
@@ -27,7 +28,9 @@ public struct ImageInfo: Sendable, Hashable {
   }
 
   /// The form for whoever shows one picture of middling size beside a link: a feed, a search
-  /// result, a message. JPEG or PNG, at least 1,200 pixels wide where the picture is.
+  /// result, a message.
+  ///
+  /// JPEG or PNG, at least 1,200 pixels wide where the picture is.
   public var previewPath: String {
     let plain = derivatives.filter { $0.format == .jpeg || $0.format == .png }
     return (plain.first { $0.width >= 1200 } ?? plain.last)?.outputPath ?? outputPath

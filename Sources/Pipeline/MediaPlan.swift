@@ -24,8 +24,9 @@ struct MediaPlan: Sendable {
   var known: [(name: String, changed: Int, digest: String)] = []
   private var outputPaths: Set<String> = []
 
-  /// Takes up what becomes of one file. The same content under the same name in two folders is
-  /// published once.
+  /// Takes up what becomes of one file.
+  ///
+  /// The same content under the same name in two folders is published once.
   mutating func add(_ file: SourceFile, _ planned: PlannedFile, root: String) {
     if let diagnostic = planned.diagnostic {
       broken.insert(file.path)

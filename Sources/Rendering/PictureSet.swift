@@ -1,3 +1,4 @@
+import Markdown
 import Model
 
 /// What pages write of a picture's sizes and formats, made once for each picture.
@@ -31,8 +32,34 @@ struct PictureSet: Sendable {
     placeholder = image.colour.map { "tone-" + $0 }
   }
 
+  /// The forms of a picture in a text, which stands in a column of the page.
+  var dressing: PictureDressing {
+    var attributes: [UInt8] = []
+    if let placeholder { Self.append("class", placeholder, to: &attributes) }
+    if let srcset {
+      Self.append("srcset", srcset, to: &attributes)
+      Self.append("sizes", Self.columnSizes, to: &attributes)
+    }
+    return PictureDressing(opening: opening(sizes: Self.columnSizes), attributes: attributes)
+  }
+
+  /// A column holds 45 to 75 letters.
+  private static let columnSizes = "(min-width: 48rem) 44rem, 100vw"
+
   /// A `picture` around an `img` whose other attributes are written already, or the `img` alone.
   func html(_ attributes: [UInt8], sizes: String) -> [UInt8] {
+    var html = opening(sizes: sizes)
+    html += Array("<img".utf8) + attributes
+    if let srcset {
+      Self.append("srcset", srcset, to: &html)
+      Self.append("sizes", sizes, to: &html)
+    }
+    html += Array(">".utf8)
+    if !sources.isEmpty { html += Array("</picture>".utf8) }
+    return html
+  }
+
+  private func opening(sizes: String) -> [UInt8] {
     var html: [UInt8] = []
     if !sources.isEmpty { html += Array("<picture>".utf8) }
     for source in sources {
@@ -41,13 +68,6 @@ struct PictureSet: Sendable {
       Self.append("sizes", sizes, to: &html)
       html += Array(">".utf8)
     }
-    html += Array("<img".utf8) + attributes
-    if let srcset {
-      Self.append("srcset", srcset, to: &html)
-      Self.append("sizes", sizes, to: &html)
-    }
-    html += Array(">".utf8)
-    if !sources.isEmpty { html += Array("</picture>".utf8) }
     return html
   }
 

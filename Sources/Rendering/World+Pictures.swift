@@ -50,15 +50,17 @@ extension World {
             FilterMistake("image does not fit this value", remedy: "it takes a picture"))
         }
       },
-      run: { input, _, named, _ in
+      run: { input, _, named, context in
         guard case .entity(let entity) = input, entity.kind == EntityKind.image.rawValue else {
           return .none
         }
-        return .markup(self.markup(ofImage: entity, named))
+        return .markup(self.markup(ofImage: entity, named, context))
       })
   }
 
-  private func markup(ofImage entity: Entity, _ named: [String: TemplateValue]) -> [UInt8] {
+  private func markup(
+    ofImage entity: Entity, _ named: [String: TemplateValue], _ context: RenderContext
+  ) -> [UInt8] {
     func text(_ name: String) -> String? {
       guard case .text(let text)? = named[name] else { return nil }
       return text.string
@@ -68,7 +70,8 @@ extension World {
       let slot = ImageField.all.firstIndex(of: field) ?? 0
       let value: String
       switch self.value(of: entity, slot: slot) {
-      case .text(let text): value = text.string
+      case .text(let text):
+        value = field == .alt ? Markup.attribute(text, context) : text.string
       case .integer(let number): value = String(number)
       default: value = ""
       }

@@ -123,6 +123,12 @@ struct PictureSiteTests {
       page.contains(
         "loading=\"eager\" decoding=\"async\" srcset=\"\(srcset("jpg"))\" sizes=\"50vw\"></picture>"
       ))
+    let own = "(min-width: 48rem) 44rem, 100vw"
+    #expect(
+      page.contains(
+        "<figure><picture><source type=\"image/webp\" srcset=\"\(srcset("webp"))\" sizes=\"\(own)\">"
+          + "<img alt=\"Vue\" src=\"/s/media/vue-40-\(hash).jpg\""))
+    #expect(page.contains("srcset=\"\(srcset("jpg"))\" sizes=\"\(own)\"></picture></figure>"))
     #expect(page.contains("image/webp " + srcset("webp")))
     #expect(page.contains("/s/media/tones-"))
     #expect(try site.text("site/sitemaps/1.xml").contains("https://example.org/s/media/vue-40-"))
