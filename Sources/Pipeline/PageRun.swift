@@ -115,6 +115,8 @@ private final class Counter: Sendable {
 struct Outputs: Sendable {
   private(set) var outcomes: [String: SiteWriter.Outcome] = [:]
   private(set) var bytes = 0
+  /// Files of the previous site that stay and need no staging.
+  private(set) var kept: [String] = []
 
   mutating func add(_ path: String, _ size: Int, _ outcome: SiteWriter.Outcome) {
     outcomes[path] = outcome
@@ -125,6 +127,11 @@ struct Outputs: Sendable {
   mutating func put(
     _ picture: (source: String, outputPath: String, size: Int), by writer: SiteWriter
   ) throws(EnvironmentFailure) {
+    if writer.isPublished(fileAt: picture.source, as: picture.outputPath) {
+      kept.append(picture.outputPath)
+      add(picture.outputPath, picture.size, .unchanged)
+      return
+    }
     do {
       add(
         picture.outputPath, picture.size,

@@ -121,7 +121,7 @@ public enum SiteBuilder {
     _ outputs: Outputs, by writer: SiteWriter
   ) throws(EnvironmentFailure) -> SiteWriter.Summary {
     do {
-      return try writer.publish(outputs.outcomes)
+      return try writer.publish(outputs.outcomes, keeping: outputs.kept)
     } catch {
       throw EnvironmentFailure(path: error.path, cause: error.cause)
     }

@@ -78,11 +78,14 @@ public struct SiteWriter: Sendable {
     return isUnchanged ? .unchanged : .written
   }
 
-  /// Publishes what was put: `outcomes` names every file and what became of it.
+  /// Publishes what was put: `outcomes` names every file and what became of it, `kept` those among
+  /// them that were not put, since `isPublished` said so.
   ///
   /// Files in the output folder that the program did not write are carried over.
   /// - Throws: `WritingFailure`; then the previous site stands as it was.
-  public func publish(_ outcomes: [String: Outcome]) throws(WritingFailure) -> Summary {
+  public func publish(
+    _ outcomes: [String: Outcome], keeping kept: [String] = []
+  ) throws(WritingFailure) -> Summary {
     defer { release() }
     do {
       let manifest = OutputManifest(paths: Array(outcomes.keys))
@@ -102,6 +105,7 @@ public struct SiteWriter: Sendable {
         try FileSystem.removeFolder(staging)
         return summary
       }
+      try keep(kept)
       try FileSystem.store(manifest.bytes, at: staging + "/" + OutputManifest.fileName)
       if hasOutput {
         if let mode = FileSystem.mode(of: output) { try FileSystem.setMode(mode, of: staging) }

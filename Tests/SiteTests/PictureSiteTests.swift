@@ -144,6 +144,12 @@ struct PictureSiteTests {
     #expect(again.report?.written == 0)
     #expect(
       try Dictionary(uniqueKeysWithValues: site.cached.map { ($0, try modified($0)) }) == first)
+    // A page alone changes: the pictures go on with it.
+    let media = site.media()
+    try site.put("---\ntitle: Deux\n---\n", at: "content/notes/deux.fr.md")
+    let changed = try await site.build()
+    #expect((changed.report?.written ?? 0) > 0 && site.media() == media)
+    #expect(try site.text("site/fr/notes/deux/index.html").contains("Deux"))
     // Another folder takes the same files.
     let other = try await site.build(to: "other")
     #expect(other.report != nil && site.media("other") == site.media())
