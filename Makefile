@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help site test lint build unit checks bench compare fonts packages packages-test clean
+.PHONY: help site test lint build unit checks bench bench-images compare fonts packages packages-test clean
 
 N ?= 1000
 PYTHON := .venv/bin/python
@@ -18,6 +18,7 @@ help:
 	@echo "make bench N=1000 side by side with Hugo"
 	@echo "make compare BASE=HEAD~1 N=1000  side by side with an earlier commit"
 	@echo "make fonts        cut the theme's fonts anew from Debian's"
+	@echo "make bench-images side by side with vipsthumbnail"
 	@echo "make clean        remove what was built"
 
 site: packages release
@@ -71,6 +72,11 @@ compare: packages release
 	swift build --package-path $(BASE_FOLDER) -c release --product dlala $(STATIC)
 	python3 Benchmarks/compare.py $(N) $(RELEASE) $(BASE_FOLDER)/.build/release/dlala
 	git worktree remove --force $(BASE_FOLDER)
+
+PHOTOGRAPHS ?= 200
+bench-images: packages release
+	@Tools/install.sh libvips-tools parallel python3-numpy
+	/usr/bin/python3 Benchmarks/images.py $(PHOTOGRAPHS) $(RELEASE)
 
 $(PYTHON): Tests/checks/requirements.txt
 	python3 -m venv .venv

@@ -97,7 +97,7 @@ let package = Package(
     tests("ReadingTests", ["Model", "Reading"]),
     tests("ParsingTests", ["Model", "Parsing"]),
     tests("AuditingTests", ["Model", "Auditing"]),
-    tests("ImagingTests", ["Imaging"], excluding: ["pictures"]),
+    tests("ImagingTests", ["Model", "Imaging"], excluding: ["pictures"]),
     tests("ExportingTests", ["Model", "XML", "Exporting"]),
     tests("WritingTests", ["Model", "Writing"]),
     tests("PipelineTests", []),

@@ -25,10 +25,14 @@ public struct ContentDigest: Sendable, Hashable {
 
   /// The first ten hexadecimal digits, for file names.
   public var shortName: String {
+    String(hexadecimal.prefix(10))
+  }
+
+  /// All its hexadecimal digits.
+  public var hexadecimal: String {
     let digits = Array("0123456789abcdef".utf8)
     return String(
-      decoding: bytes.prefix(5).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-      as: UTF8.self)
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
   /// The value of an `integrity` attribute (W3C Subresource Integrity).

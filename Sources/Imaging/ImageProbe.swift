@@ -1,11 +1,15 @@
-import CVips
-
 /// Why a file is no usable picture.
 public struct ImageMistake: Error, Sendable, Hashable {
   /// What is wrong, as a headline.
   public var message: String
   /// What to do instead.
   public var remedy: String
+
+  /// A mistake and its remedy.
+  public init(message: String, remedy: String) {
+    self.message = message
+    self.remedy = remedy
+  }
 }
 
 /// What the header of a picture says.
@@ -14,12 +18,17 @@ public struct ProbedImage: Sendable, Hashable {
   public var width: Int
   /// In pixels, after the orientation tag is applied.
   public var height: Int
+  /// Of all frames together; 0 for a drawing.
+  public var pixels = 0
+  /// Whether other sizes and formats are made of it.
+  ///
+  /// Not of SVG, which has no size of its own, nor
+  /// of AVIF, whose decoder libvips counts among the unsafe ones: of that only the header is read.
+  public var hasDerivatives = false
 }
 
 /// Reads the sizes of pictures from their headers; may be used from several threads.
 public struct ImageProbe: Sendable {
-  private let isStarted: Bool
-
   /// More pixels are taken for a decompression bomb.
   private static let pixelLimit = 200_000_000
 
@@ -30,14 +39,14 @@ public struct ImageProbe: Sendable {
 
   /// Starts libvips with its unsafe decoders blocked.
   public init() {
-    isStarted = unsafe dlala_vips_start("dlala") == 0
+    _ = VipsPicture.isStarted
   }
 
   /// Gives the size of a picture.
   ///
   /// - Parameters:
-  ///   - path: The file, for libvips to read its header.
-  ///   - bytes: The file's content, for what its first bytes say and for SVG.
+  ///   - path: The file's name, for its ending.
+  ///   - bytes: The file's content.
   /// - Returns: The size in pixels.
   /// - Throws: `ImageMistake` in words for an editor.
   public func probe(path: String, bytes: [UInt8]) throws(ImageMistake) -> ProbedImage {
@@ -54,21 +63,25 @@ public struct ImageProbe: Sendable {
         remedy: "give it the ending .\(format.endings[0])")
     }
     if format == .svg { return try SVGProbe.probe(bytes) }
-    guard isStarted else {
+    guard VipsPicture.isStarted else {
       throw ImageMistake(
         message: "libvips could not be started", remedy: "install the package libvips")
     }
-    var width: Int32 = 0
-    var height: Int32 = 0
-    guard unsafe dlala_vips_size(path, &width, &height) == 0, width > 0, height > 0 else {
+    guard let header = VipsPicture.header(of: bytes) else {
       throw ImageMistake(message: "the picture is broken", remedy: "save it again")
     }
-    guard Int(width) * Int(height) <= Self.pixelLimit else {
+    // A document of many pages is published as its first.
+    let frames = format == .gif || format == .webp ? header.pages : 1
+    let (pixels, isHuge) = (header.width * header.height).multipliedReportingOverflow(by: frames)
+    guard !isHuge, pixels <= Self.pixelLimit else {
+      let times = frames > 1 ? " in \(frames) frames" : ""
       throw ImageMistake(
-        message: "the picture has \(width) × \(height) pixels, too many",
+        message: "the picture has \(header.width) × \(header.height) pixels\(times), too many",
         remedy: "save it with at most 200 million")
     }
-    return ProbedImage(width: Int(width), height: Int(height))
+    return ProbedImage(
+      width: header.width, height: header.height, pixels: pixels,
+      hasDerivatives: format != .avif)
   }
 }
 

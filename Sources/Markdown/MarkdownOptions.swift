@@ -78,11 +78,15 @@ public struct MarkdownResolver {
   public var link: (String) -> LinkResolution
   /// Asked for the source of each picture.
   public var image: (String) -> ImageResolution
+  /// Asked for the other forms of each picture.
+  public var dressing: (String) -> PictureDressing?
 
   /// A resolver from its two halves.
   public init(
-    link: @escaping (String) -> LinkResolution, image: @escaping (String) -> ImageResolution
+    link: @escaping (String) -> LinkResolution, image: @escaping (String) -> ImageResolution,
+    dressing: @escaping (String) -> PictureDressing? = { _ in nil }
   ) {
+    self.dressing = dressing
     self.link = link
     self.image = image
   }

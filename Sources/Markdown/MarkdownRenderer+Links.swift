@@ -94,9 +94,11 @@ extension MarkdownRenderer {
       append(" src=\"\"")
     }
     append(" loading=\"lazy\" decoding=\"async\"")
+    let closing = dress(source)
     let isAlone = node.parent.map { $0.kind == .paragraph && isFigure($0) && !isTight($0) } ?? false
     if !node.title.isEmpty, !isAlone { append(attribute: "title", plain(node.title)) }
     append(">")
+    append(closing)
     if !node.title.isEmpty, isAlone { caption(node.title) }
   }
 

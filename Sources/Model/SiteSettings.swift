@@ -24,6 +24,8 @@ public struct SiteSettings: Sendable {
   public var taxonomies: [TaxonomyDefinition]
   /// What happens to records that lack a language.
   public var missingLanguage: MissingLanguagePolicies
+  /// The sizes and formats of pictures.
+  public var images = PictureSettings()
 
   /// All settings of a site; `languages` must not be empty.
   public init(

@@ -12,7 +12,8 @@ public enum SettingsParser {
         bytes[...], firstLine: 1, limit: sizeLimit, context: &context)
     else { return Parsed(value: nil, diagnostics: context.diagnostics) }
     var reader = EntryReader(entries, what: "a site")
-    let settings = settings(&reader, &context)
+    var settings = settings(&reader, &context)
+    settings?.images = PictureSettingsReader.read(&reader, &context)
     reader.finish(&context)
     return Parsed(value: settings, diagnostics: context.diagnostics)
   }

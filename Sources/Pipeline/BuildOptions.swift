@@ -6,6 +6,9 @@ public struct BuildOptions: Sendable {
   public var source: String
   /// The folder that becomes the site; nothing when everything is made and nothing written.
   public var output: String?
+  /// The folder where made pictures are kept between builds; by default `.dlala-cache` in the
+  /// source.
+  public var cache: String?
   /// Instead of the base URL of the settings.
   public var baseURL: String?
   /// Whether drafts and records outside their publication dates are built too.
@@ -22,8 +25,9 @@ public struct BuildOptions: Sendable {
   /// A build from one folder to another, or to nowhere, for one day.
   public init(
     source: String, output: String?, baseURL: String?, includesDrafts: Bool, today: Int, jobs: Int,
-    suggests: Bool = false, clock: @escaping @Sendable () -> Double
+    suggests: Bool = false, clock: @escaping @Sendable () -> Double, cache: String? = nil
   ) {
+    self.cache = cache
     self.source = source
     self.output = output
     self.baseURL = baseURL

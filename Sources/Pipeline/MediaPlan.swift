@@ -1,15 +1,65 @@
+import Imaging
 import Model
+import Reading
 
 /// Where the pictures and files of the content are published, and what was learnt of them.
 struct MediaPlan: Sendable {
-  var images: [String: ImageInfo]
+  var images: [String: ImageInfo] = [:]
   /// Files that are no pictures: path relative to the content folder → path in the output.
-  var files: [String: String]
-  /// All of them; their bytes are read again when they are written.
-  var copies: [(source: String, outputPath: String)]
+  var files: [String: String] = [:]
+  /// What is published as it is; its bytes are read again when it is written.
+  var copies: [(source: String, outputPath: String)] = []
+  /// Files of the cache and where they are published.
+  var derivatives: [(source: String, outputPath: String, size: Int)] = []
+  /// A rule for each colour that pictures have before they are loaded.
+  var styles: OutputFile?
   /// Pictures with a mistake of their own, which is told already.
-  var broken: Set<String>
-  var diagnostics: [Diagnostic]
+  var broken: Set<String> = []
+  var diagnostics: [Diagnostic] = []
+  /// How many pictures were made, not found in the cache.
+  var made = 0
+  /// The cache's keys in use.
+  var keys: Set<String> = []
+  /// The hashes of pictures, for the next build.
+  var known: [(name: String, changed: Int, digest: String)] = []
+  private var outputPaths: Set<String> = []
+
+  /// Takes up what becomes of one file.
+  ///
+  /// The same content under the same name in two folders is published once.
+  mutating func add(_ file: SourceFile, _ planned: PlannedFile, root: String) {
+    if let diagnostic = planned.diagnostic {
+      broken.insert(file.path)
+      diagnostics.append(diagnostic)
+      return
+    }
+    if let image = planned.image {
+      images[file.path] = image
+    } else if let path = planned.outputPath {
+      files[file.path] = path
+    }
+    if let path = planned.outputPath, outputPaths.insert(path).inserted {
+      copies.append((source: root + "/" + file.path, outputPath: path))
+    }
+    for derivative in planned.derivatives where outputPaths.insert(derivative.outputPath).inserted {
+      derivatives.append(derivative)
+    }
+    if planned.isMade { made += 1 }
+    if let key = planned.key { keys.insert(key) }
+    if let digest = planned.digest, !file.stamp.isEmpty {
+      known.append((file.indexName, file.changed, digest))
+    }
+  }
+
+  /// Makes the style sheet: the security policy forbids colours in the pages themselves.
+  mutating func addStyles() {
+    let colours = Set(images.values.compactMap(\.colour)).sorted()
+    guard !colours.isEmpty else { return }
+    let bytes = Array(
+      colours.map { ".tone-\($0){background-color:#\($0)}\n" }.joined().utf8)
+    styles = OutputFile(
+      path: "media/tones-\(ContentDigest(of: bytes).shortName).css", bytes: bytes)
+  }
 
   /// Pictures and files that records name and that are not there.
   func missing(in site: Site) -> [Diagnostic] {

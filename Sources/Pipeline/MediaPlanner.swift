@@ -1,39 +1,48 @@
 import Imaging
 import Model
 import Reading
+import Writing
 
-/// Finds where the pictures and files of the content are published, and how large pictures are.
-enum MediaPlanner {
+/// Finds where the pictures and files of the content are published, and has pictures made in the
+/// sizes and formats of the settings.
+struct MediaPlanner: Sendable {
+  let root: String
+  let maker: PictureMaker
+  let cache: BuildCache
+  let recipe: String
+  /// The hashes of files as the last build saw them.
+  let known: [String: String]
+
   /// A file of more bytes is refused.
   private static let sizeLimit = 64 << 20
 
-  private struct Probed: Sendable {
-    var path: String
-    var outputPath: String?
-    var image: ProbedImage?
-    var diagnostic: Diagnostic?
-  }
-
   static func plan(
-    _ files: [SourceFile], root: String, options: BuildOptions
-  ) async -> MediaPlan {
-    var plan = MediaPlan(images: [:], files: [:], copies: [], broken: [], diagnostics: [])
+    _ files: [SourceFile], root: String, settings: PictureSettings, options: BuildOptions
+  ) async throws(EnvironmentFailure) -> MediaPlan {
+    var plan = MediaPlan()
     guard !files.isEmpty else { return plan }
-    let probe = ImageProbe()
-    for probed in await files.parallelMap(jobs: options.jobs, { probed($0, root, probe) }) {
-      if let diagnostic = probed.diagnostic {
-        plan.broken.insert(probed.path)
-        plan.diagnostics.append(diagnostic)
-      }
-      guard let outputPath = probed.outputPath else { continue }
-      plan.copies.append((source: root + "/" + probed.path, outputPath: outputPath))
-      if let image = probed.image {
-        plan.images[probed.path] = ImageInfo(
-          width: image.width, height: image.height, outputPath: outputPath)
-      } else {
-        plan.files[probed.path] = outputPath
-      }
+    let maker = PictureMaker(settings)
+    let cache = BuildCache(
+      folder: options.cache ?? options.source + "/.dlala-cache",
+      digest: { String(ContentDigest(of: $0).hexadecimal.prefix(32)) })
+    let planner = MediaPlanner(
+      root: root, maker: maker, cache: cache, recipe: maker.recipe, known: cache.knownDigests())
+    var planned = await files.parallelMap(jobs: options.jobs, oneByOne: true) {
+      planner.planned($0, makesLone: false)
     }
+    // Each of these may need a great part of the memory.
+    for place in planned.indices where planned[place].isLone {
+      planned[place] = planner.planned(files[place], makesLone: true)
+    }
+    for (file, planned) in zip(files, planned) {
+      if let failure = planned.failure { throw failure }
+      plan.add(file, planned, root: root)
+    }
+    plan.addStyles()
+    if plan.made > 0 || planned.contains(where: { $0.isNewlyKnown }) {
+      cache.remember(plan.known)
+    }
+    if plan.made > 0 { cache.prune(keeping: plan.keys) }
     return plan
   }
 
@@ -49,32 +58,132 @@ enum MediaPlanner {
     }
   }
 
-  private static func probed(_ file: SourceFile, _ root: String, _ probe: ImageProbe) -> Probed {
-    func broken(_ message: String, _ remedy: String) -> Probed {
-      Probed(
-        path: file.path,
-        diagnostic: Diagnostic(
-          category: "image", message: message, remedy: remedy, path: "content/" + file.path))
-    }
-    let bytes: [UInt8]
-    do {
-      bytes = try Reading.bytes(of: root + "/" + file.path, limit: sizeLimit)
+  private func planned(_ file: SourceFile, makesLone: Bool) -> PlannedFile {
+    var planned = PlannedFile()
+    do throws(ImageMistake) {
+      let name = file.path.split(ascii: "/").last.map(String.init) ?? file.path
+      let dot = name.lastIndex(of: ".") ?? name.endIndex
+      let (ending, slug) = (name[dot...].lowercased(), Slug.make(from: String(name[..<dot])))
+      let isImage = ImageProbe.endings.contains(String(ending.dropFirst()))
+      if isImage, let digest = known[file.indexName], let entry = cache.entry(key(digest)) {
+        planned.digest = digest
+        try planned.take(entry, slug, key: key(digest))
+        return planned
+      }
+      let bytes: [UInt8]
+      do {
+        bytes = try Reading.bytes(of: root + "/" + file.path, limit: Self.sizeLimit)
+      } catch {
+        throw ImageMistake(
+          message: "the file cannot be read: \(error.cause)",
+          remedy: "give it another size or right")
+      }
+      let digest = ContentDigest(of: bytes)
+      planned.outputPath = "media/\(slug)-\(digest.shortName)\(ending)"
+      guard isImage else { return planned }
+      let image = try ImageProbe().probe(path: file.path, bytes: bytes)
+      guard image.hasDerivatives else {
+        planned.image = ImageInfo(
+          width: image.width, height: image.height, outputPath: planned.outputPath ?? "")
+        return planned
+      }
+      planned.digest = digest.hexadecimal
+      planned.isNewlyKnown = true
+      let key = key(digest.hexadecimal)
+      if let entry = cache.entry(key) {
+        try planned.take(entry, slug, key: key)
+      } else if image.pixels > PictureMaker.lonePixels, !makesLone {
+        planned.isLone = true
+      } else {
+        let made = try maker.make(bytes)
+        let entry = store(made, key, &planned)
+        if let entry { try planned.take(entry, slug, key: key) }
+        planned.isMade = true
+      }
     } catch {
-      return broken("the file cannot be read: \(error.cause)", "give it another size or right")
+      planned.diagnostic = Diagnostic(
+        category: "image", message: error.message, remedy: error.remedy,
+        path: "content/" + file.path)
     }
-    let name = file.path.split(ascii: "/").last.map(String.init) ?? file.path
-    let dot = name.lastIndex(of: ".") ?? name.endIndex
-    let ending = name[dot...].lowercased()
-    let digest = ContentDigest(of: bytes).shortName
-    let outputPath = "media/\(Slug.make(from: String(name[..<dot])))-\(digest)\(ending)"
-    guard ImageProbe.endings.contains(String(ending.dropFirst())) else {
-      return Probed(path: file.path, outputPath: outputPath)
+    return planned
+  }
+
+  /// The name of what is made of content with this hash.
+  private func key(_ digest: String) -> String {
+    String(ContentDigest(of: Array((digest + " " + recipe).utf8)).hexadecimal.prefix(32))
+  }
+
+  private func store(
+    _ made: MadePicture, _ key: String, _ planned: inout PlannedFile
+  ) -> BuildCache.Entry? {
+    var files: [BuildCache.File] = []
+    var note = ["colour \(made.colour ?? "-")"]
+    for derivative in made.derivatives {
+      let name = "\(derivative.width).\(derivative.format.ending)"
+      files.append(BuildCache.File(name: name, bytes: derivative.bytes))
+      note.append(
+        "derivative \(derivative.format.rawValue) \(derivative.width) \(derivative.height) \(name)")
     }
     do {
-      let image = try probe.probe(path: root + "/" + file.path, bytes: bytes)
-      return Probed(path: file.path, outputPath: outputPath, image: image)
+      return try cache.store(key, files, note: note)
     } catch {
-      return broken(error.message, error.remedy)
+      planned.failure = EnvironmentFailure(
+        path: error.path, cause: error.cause + "; choose another folder with --cache")
+      return nil
     }
   }
+}
+
+/// What becomes of one file.
+struct PlannedFile: Sendable {
+  /// Where the file itself is published.
+  var outputPath: String?
+  var image: ImageInfo?
+  /// Files of the cache and where they are published.
+  var derivatives: [(source: String, outputPath: String, size: Int)] = []
+  var diagnostic: Diagnostic?
+  var failure: EnvironmentFailure?
+  /// Of the file's content, when derivatives are made of it.
+  var digest: String?
+  var key: String?
+  var isMade = false
+  var isNewlyKnown = false
+  /// Whether the picture waits until it can be made alone.
+  var isLone = false
+
+  /// Takes what the cache holds of a picture.
+  mutating func take(
+    _ entry: BuildCache.Entry, _ slug: String, key: String
+  ) throws(ImageMistake) {
+    var derivatives: [ImageDerivative] = []
+    var colour: String?
+    self.derivatives = []
+    for line in entry.note {
+      let words = line.split(ascii: " ").map(String.init)
+      if words.count == 2, words[0] == "colour", words[1] != "-" { colour = words[1] }
+      guard words.count == 5, words[0] == "derivative",
+        let format = PictureFormat(rawValue: words[1]),
+        let width = Int(words[2]), let height = Int(words[3]), let size = entry.sizes[words[4]]
+      else { continue }
+      let path = "media/\(slug)-\(width)-\(key.prefix(10)).\(format.ending)"
+      derivatives.append(
+        ImageDerivative(format: format, width: width, height: height, outputPath: path))
+      self.derivatives.append((entry.folder + "/" + words[4], path, size))
+    }
+    guard let widest = derivatives.last else {
+      throw ImageMistake(
+        message: "the picture's cache is damaged", remedy: "remove the folder \(entry.folder)")
+    }
+    // PNG and JPEG come last, and the widest of them last of all.
+    outputPath = nil
+    image = ImageInfo(
+      width: widest.width, height: widest.height, outputPath: widest.outputPath,
+      derivatives: derivatives, colour: colour)
+    self.key = key
+  }
+}
+
+extension SourceFile {
+  /// The path and the state of the file in one line.
+  var indexName: String { stamp + " " + path }
 }

@@ -116,10 +116,34 @@ private final class Counter: Sendable {
 struct Outputs: Sendable {
   private(set) var outcomes: [String: SiteWriter.Outcome] = [:]
   private(set) var bytes = 0
+  /// Files of the previous site that stay and need no staging.
+  private(set) var kept: [String] = []
 
   mutating func add(_ path: String, _ size: Int, _ outcome: SiteWriter.Outcome) {
     outcomes[path] = outcome
     bytes += size
+  }
+
+  /// Stages a file of the cache.
+  mutating func put(
+    _ picture: (source: String, outputPath: String, size: Int), by writer: SiteWriter?
+  ) throws(EnvironmentFailure) {
+    guard let writer else {
+      add(picture.outputPath, picture.size, .unchanged)
+      return
+    }
+    if writer.isPublished(fileAt: picture.source, as: picture.outputPath) {
+      kept.append(picture.outputPath)
+      add(picture.outputPath, picture.size, .unchanged)
+      return
+    }
+    do {
+      add(
+        picture.outputPath, picture.size,
+        try writer.put(fileAt: picture.source, as: picture.outputPath))
+    } catch {
+      throw EnvironmentFailure(path: error.path, cause: error.cause)
+    }
   }
 
   /// Stages one file; without a writer it is only counted.

@@ -10,12 +10,13 @@ private final class Cursor: Sendable {
 extension Array where Element: Sendable {
   /// Applies a function to every element on up to `jobs` cores; results stand in input order.
   ///
-  /// The work is cut into pieces that idle cores take, so that one slow page holds up nobody.
+  /// The work is cut into pieces that idle cores take, so that one slow page holds up nobody; work
+  /// that takes long is taken one by one.
   func parallelMap<Result: Sendable>(
-    jobs: Int, _ transform: @escaping @Sendable (Element) -> Result
+    jobs: Int, oneByOne: Bool = false, _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {
     guard jobs > 1, count > 1 else { return map(transform) }
-    let size = Swift.max(1, Swift.min(64, count / (jobs * 8)))
+    let size = oneByOne ? 1 : Swift.max(1, Swift.min(64, count / (jobs * 8)))
     let pieces = (count + size - 1) / size
     let cursor = Cursor()
     return await withTaskGroup(of: [(Int, [Result])].self) { group in

@@ -11,7 +11,7 @@ import Writing
 ///
 /// 1. Reading walks the source folder.
 /// 2. Parsing turns settings, types and files into typed documents, in parallel.
-/// 3. Imaging probes the pictures.
+/// 3. Imaging probes the pictures and makes their sizes and formats.
 /// 4. Linking joins the documents into one immutable site.
 /// 5. Rendering turns each page into bytes, in parallel, and Writing stages them at once, so that
 ///    no more than a page for each core is in memory.
@@ -41,8 +41,9 @@ public enum SiteBuilder {
       return .refused(told(diagnostics, options))
     }
 
-    progress(BuildProgress(stage: "Probing pictures", done: 0, total: source.media.count))
-    let media = await MediaPlanner.plan(source.media, root: source.contentFolder, options: options)
+    progress(BuildProgress(stage: "Making pictures", done: 0, total: source.media.count))
+    let media = try await MediaPlanner.plan(
+      source.media, root: source.contentFolder, settings: settings.images, options: options)
     diagnostics += media.diagnostics
     timer.finish("imaging")
 
@@ -98,6 +99,8 @@ public enum SiteBuilder {
         try outputs.put(file, by: writer)
       }
       for copy in media.copies { try outputs.put(try MediaPlanner.file(copy), by: writer) }
+      if let styles = media.styles { try outputs.put(styles, by: writer) }
+      for picture in media.derivatives { try outputs.put(picture, by: writer) }
       timer.finish("exporting")
       progress(BuildProgress(stage: "Publishing", done: 0, total: 0))
       let summary = try publish(outputs, by: writer)
@@ -139,7 +142,7 @@ public enum SiteBuilder {
   ) throws(EnvironmentFailure) -> (written: Int, unchanged: Int, removed: Int) {
     guard let writer else { return (0, 0, 0) }
     do {
-      let summary = try writer.publish(outputs.outcomes)
+      let summary = try writer.publish(outputs.outcomes, keeping: outputs.kept)
       return (summary.written, summary.unchanged, summary.removed)
     } catch {
       throw EnvironmentFailure(path: error.path, cause: error.cause)

@@ -51,7 +51,8 @@ enum ThemeLoader {
     diagnostics += published.diagnostics
     let world = World(
       site: site, strings: words.tables, images: media.images, files: media.files,
-      assets: published.assets, feeds: feeds(of: site), suggests: suggests)
+      assets: published.assets, feeds: feeds(of: site), suggests: suggests,
+      pictureStyles: media.styles?.path)
     let compiled = Theme.compile(name: name, sources: templates, world: world)
     diagnostics += compiled.diagnostics
     return Result(

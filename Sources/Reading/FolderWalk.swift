@@ -91,7 +91,7 @@ private struct FolderWalk {
       }
     }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: tree.files.append(SourceFile(path: relative, size: Int(status.st_size)))
+    case S_IFREG: tree.files.append(Self.file(relative, status))
     case S_IFDIR:
       if name.hasSuffix(".md") {
         report(relative, "this folder is named like a text", "remove .md from its name")
@@ -101,6 +101,23 @@ private struct FolderWalk {
     default: report(relative, "this is not a plain file", "remove it")
     }
     return nil
+  }
+
+  private static func file(_ path: String, _ status: stat) -> SourceFile {
+    let size = Int(status.st_size)
+    // Texts are read anyway; only of what may be large it matters that it is as it was.
+    if path.hasSuffix(".md") { return SourceFile(path: path, size: size) }
+    #if canImport(Darwin)
+      let (written, altered) = (status.st_mtimespec, status.st_ctimespec)
+    #else
+      let (written, altered) = (status.st_mtim, status.st_ctim)
+    #endif
+    let modified = written.tv_sec * 1_000_000_000 + written.tv_nsec
+    let changed = altered.tv_sec * 1_000_000_000 + altered.tv_nsec
+    return SourceFile(
+      path: path, size: size,
+      stamp: "\(size)-\(modified)-\(changed)-\(status.st_ino)-\(status.st_dev)",
+      changed: max(modified, changed))
   }
 
   private static func linkTarget(_ path: String) -> String? {

@@ -6,11 +6,19 @@ public struct SourceFile: Sendable, Hashable {
   public var path: String
   /// In bytes.
   public var size: Int
+  /// What the disk says of this very state of the file: size, times and place.
+  ///
+  /// Another content has another stamp. Empty when it was not asked for.
+  public var stamp: String
+  /// When the file was last changed in any way, in nanoseconds since 1970.
+  public var changed: Int
 
   /// A file by its path and size.
-  public init(path: String, size: Int) {
+  public init(path: String, size: Int, stamp: String = "", changed: Int = 0) {
     self.path = path
     self.size = size
+    self.stamp = stamp
+    self.changed = changed
   }
 }
 

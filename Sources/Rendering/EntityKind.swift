@@ -15,6 +15,9 @@ enum EntityKind: UInt16 {
   case term
   /// `index` is the record; `detail` packs the field and the place in its list.
   case image
+  /// One format of a picture; packed like `image`.
+  case avifSource
+  case webpSource
   case file
   case place
   case choice

@@ -50,12 +50,7 @@ struct LinkResolver {
         message: "the picture is on another site",
         remedy: "put the file beside this text: pages ask nothing of third parties")
     }
-    let file = Self.split(source).file
-    let target =
-      file.hasPrefix("/")
-      ? Self.joined("", String(file.dropFirst()))
-      : Self.joined(Self.folder(of: path), file)
-    guard let target else {
+    guard let target = pictureFile(source) else {
       return .broken(
         message: "the path leaves the content folder",
         remedy: "write a path to a file inside content")
@@ -71,6 +66,21 @@ struct LinkResolver {
     return .broken(
       message: "there is no picture \(target)",
       remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "put the file there or mend the path")
+  }
+
+  /// The other forms of a picture that `image` finds.
+  func dressing(_ source: String) -> PictureDressing? {
+    guard !Self.hasScheme(source), !source.hasPrefix("//"), let file = pictureFile(source) else {
+      return nil
+    }
+    return world.pictureSets[file]?.dressing
+  }
+
+  private func pictureFile(_ source: String) -> String? {
+    let file = Self.split(source).file
+    return file.hasPrefix("/")
+      ? Self.joined("", String(file.dropFirst()))
+      : Self.joined(Self.folder(of: path), file)
   }
 
   private func route(to record: RecordIndex, _ fragment: String) -> LinkResolution {

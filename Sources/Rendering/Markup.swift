@@ -15,6 +15,15 @@ enum Markup {
     }
   }
 
+  /// A text in an attribute, isolated where its direction asks for it (UAX #9, 2.7).
+  static func attribute(_ text: Text, _ context: RenderContext) -> String {
+    guard context.isolates else { return text.string }
+    let profile = BidiProfile(of: text.string)
+    guard profile.needsIsolation(in: context.direction) else { return text.string }
+    let initiator = profile.isolateDirection == .rightToLeft ? "\u{2067}" : "\u{2066}"
+    return initiator + text.string + "\u{2069}"
+  }
+
   /// A text among text, isolated where its direction asks for it.
   static func append(_ text: Text, _ context: RenderContext, to html: inout [UInt8]) {
     let profile = BidiProfile(of: text.string)

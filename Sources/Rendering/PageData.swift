@@ -57,8 +57,9 @@ struct PageSource: TemplateSource {
   /// the page's own parts do.
   func isShared(_ entity: Entity) -> Bool {
     switch EntityKind(rawValue: entity.kind) {
-    case .record, .section, .taxonomy, .term, .image, .file, .place, .choice, .fact, .linkToTerm,
-      .linkToRecord, .contact, .language:
+    case .record, .section, .taxonomy, .term, .image, .avifSource, .webpSource, .file, .place,
+      .choice, .fact,
+      .linkToTerm, .linkToRecord, .contact, .language:
       true
     case .site, .page, .menuEntry, .menus, .sections, .taxonomies, .translation, .alternate,
       .breadcrumb, .heading, .pagination, .pageNumber, nil:

@@ -158,7 +158,7 @@ extension World {
 
   private func resolver(from path: String, in language: LanguageIndex) -> MarkdownResolver {
     let links = LinkResolver(world: self, path: path, language: language)
-    return MarkdownResolver(link: links.link, image: links.image)
+    return MarkdownResolver(link: links.link, image: links.image, dressing: links.dressing)
   }
 
   /// The titles, crumbs and pages of one page.

@@ -14,11 +14,12 @@ extension EntityFields {
 
 enum SiteField: String, EntityFields {
   case title, description, url, languages, menus, sections, taxonomies, contact, currency, feed
+  case pictureStyles = "picture_styles"
 
   var shape: Shape {
     switch self {
     case .title, .url: .text
-    case .description, .currency, .feed: .optional(.text)
+    case .description, .currency, .feed, .pictureStyles: .optional(.text)
     case .languages: .list(.entity("language"))
     case .menus: .entity("menus")
     case .sections: .entity("sections")
@@ -119,9 +120,22 @@ enum TermField: String, EntityFields {
 }
 
 enum ImageField: String, EntityFields {
-  case src, alt, width, height
+  case src, alt, width, height, srcset, sources, placeholder
 
-  var shape: Shape { self == .src || self == .alt ? .text : .integer }
+  var shape: Shape {
+    switch self {
+    case .src, .alt: .text
+    case .width, .height: .integer
+    case .srcset, .placeholder: .optional(.text)
+    case .sources: .list(.entity("image_source"))
+    }
+  }
+}
+
+enum ImageSourceField: String, EntityFields {
+  case type, srcset
+
+  var shape: Shape { .text }
 }
 
 enum FileField: String, EntityFields {
@@ -234,6 +248,7 @@ struct SiteSchema {
       EntityShape(name: "taxonomy", fields: TaxonomyField.fields),
       EntityShape(name: "term", fields: TermField.fields),
       EntityShape(name: "image", fields: ImageField.fields),
+      EntityShape(name: "image_source", fields: ImageSourceField.fields),
       EntityShape(name: "file", fields: FileField.fields),
       EntityShape(name: "place", fields: PlaceField.fields),
       EntityShape(name: "choice", fields: ChoiceField.fields),

@@ -2,13 +2,14 @@ import Localization
 public import Model
 
 extension World {
-  /// The whole addresses of the pictures that belong to a page's record.
+  /// The whole addresses of the pictures that belong to a page's record, in a form and a size that
+  /// every program takes.
   public func imageAddresses(of page: Page) -> [String] {
     guard case .record(let index) = page.kind,
       let variant = site[index].shown(in: page.language)?.variant
     else { return [] }
     return variant.fields.flatMap { pictures(in: $0) }.compactMap { path in
-      images[path].map { absolute("/" + $0.outputPath) }
+      images[path].map { absolute("/" + $0.previewPath) }
     }
   }
 

@@ -38,7 +38,14 @@ extension World {
     case .taxonomy: return taxonomy(TaxonomyField.all[slot], index, language)
     case .term: return term(TermField.all[slot], index, Int(entity.detail), language)
     case .record: return record(slot, RecordIndex(index), language)
-    case .image: return image(ImageField.all[slot], entity)
+    case .image:
+      guard case .image(let image)? = element(of: entity) else { return .none }
+      return self.image(ImageField.all[slot], image, entity)
+    case .avifSource, .webpSource:
+      guard case .image(let image)? = element(of: entity) else { return .none }
+      return source(
+        ImageSourceField.all[slot],
+        entity.kind == EntityKind.avifSource.rawValue ? .avif : .webp, of: image)
     case .file: return file(FileField.all[slot], entity)
     case .place: return place(PlaceField.all[slot], entity)
     case .choice: return choice(ChoiceField.all[slot], entity)
@@ -61,6 +68,7 @@ extension World {
     case .contact: .entity(Entity(.contact, language))
     case .currency: site.settings.currency.map { .text(Text($0.code)) } ?? .none
     case .feed: link(feeds.languages[language.position])
+    case .pictureStyles: link(pictureStyles.map { "/" + $0 })
     }
   }
 
@@ -165,18 +173,6 @@ extension World {
     }
   }
 
-  private func image(_ field: ImageField, _ entity: Entity) -> TemplateValue {
-    guard case .image(let image)? = element(of: entity) else { return .none }
-    switch field {
-    case .src: return images[image.path].map { link("/" + $0.outputPath) } ?? .text(Text(""))
-    case .alt:
-      let alt = image.alt.first { $0.language == entity.language } ?? image.alt.first
-      return .text(alt ?? Text(""))
-    case .width: return .integer(images[image.path]?.width ?? 0)
-    case .height: return .integer(images[image.path]?.height ?? 0)
-    }
-  }
-
   private func file(_ field: FileField, _ entity: Entity) -> TemplateValue {
     guard case .file(let file)? = element(of: entity) else { return .none }
     switch field {
@@ -219,7 +215,7 @@ extension World {
   }
 
   /// The value that an entity with a packed `detail` stands for.
-  private func element(of entity: Entity) -> Value? {
+  func element(of entity: Entity) -> Value? {
     let place = Int(entity.index)
     guard let shown = shownLanguage(of: RecordIndex(place), entity.language),
       let value = site.records[place].variants[shown]?.fields[entity.slotOfDetail]
@@ -240,6 +236,7 @@ extension SectionField { static let all = list }
 extension TaxonomyField { static let all = list }
 extension TermField { static let all = list }
 extension ImageField { static let all = list }
+extension ImageSourceField { static let all = list }
 extension FileField { static let all = list }
 extension PlaceField { static let all = list }
 extension ChoiceField { static let all = list }

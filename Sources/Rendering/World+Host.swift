@@ -143,47 +143,6 @@ extension World {
       })
   }
 
-  private var imageFilter: HostFilter {
-    HostFilter(
-      name: "image",
-      check: { call in
-        switch call.input.shape {
-        case .entity("image"), .optional(.entity("image")), .any, .none:
-          return .success(.optional(.markup))
-        default:
-          return .failure(
-            FilterMistake("image does not fit this value", remedy: "it takes a picture"))
-        }
-      },
-      run: { input, _, named, _ in
-        guard case .entity(let entity) = input, entity.kind == EntityKind.image.rawValue else {
-          return .none
-        }
-        var html = Array("<img".utf8)
-        for field in [ImageField.src, .alt, .width, .height] {
-          let slot = ImageField.all.firstIndex(of: field) ?? 0
-          let text: String
-          switch self.value(of: entity, slot: slot) {
-          case .text(let value): text = value.string
-          case .integer(let value): text = String(value)
-          default: text = ""
-          }
-          html += Array(" \(field.rawValue)=\"".utf8)
-          Markup.append(attribute: text, to: &html)
-          html += Array("\"".utf8)
-        }
-        for name in ["class", "loading"] {
-          guard case .text(let value)? = named[name] else { continue }
-          html += Array(" \(name)=\"".utf8)
-          Markup.append(attribute: value.string, to: &html)
-          html += Array("\"".utf8)
-        }
-        if named["loading"] == nil { html += Array(" loading=\"lazy\"".utf8) }
-        html += Array(" decoding=\"async\">".utf8)
-        return .markup(html)
-      })
-  }
-
   private var markdownFilter: HostFilter {
     HostFilter(
       name: "markdown",

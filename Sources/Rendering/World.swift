@@ -11,6 +11,10 @@ public final class World: Sendable {
   let strings: [StringTable]
   /// Pictures by path relative to the content folder.
   let images: [String: ImageInfo]
+  /// Their sizes and formats as pages write them, by the same paths.
+  let pictureSets: [String: PictureSet]
+  /// The path of the pictures' style sheet in the output.
+  let pictureStyles: String?
   /// Other published files: path relative to the content folder → path in the output.
   let files: [String: String]
   /// Theme assets: name → path in the output and subresource integrity.
@@ -63,7 +67,8 @@ public final class World: Sendable {
   /// Joins what earlier stages made; nothing is read from the disk.
   public init(
     site: Site, strings: [StringTable], images: [String: ImageInfo], files: [String: String],
-    assets: [String: Asset], feeds: FeedRoutes, suggests: Bool = false
+    assets: [String: Asset], feeds: FeedRoutes, suggests: Bool = false,
+    pictureStyles: String? = nil
   ) {
     self.suggests = suggests
     self.site = site
@@ -76,7 +81,10 @@ public final class World: Sendable {
     self.files = files
     self.assets = assets
     self.feeds = feeds
-    basePath = Route.basePath(of: site.settings.baseURL)
+    let basePath = Route.basePath(of: site.settings.baseURL)
+    self.basePath = basePath
+    pictureSets = images.mapValues { PictureSet($0) { basePath + Route.percentEncoded($0) } }
+    self.pictureStyles = pictureStyles
     languageNames = LanguageName.own(of: site.settings.languages.map(\.locale))
     fieldTaxonomies = site.types.map { type in
       type.fields.map { field in

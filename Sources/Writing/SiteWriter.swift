@@ -9,11 +9,11 @@ public import Model
 public struct SiteWriter: Sendable {
   /// The output folder with links resolved.
   public let output: String
-  private let staging: String
+  let staging: String
   private let lockPath: String
   private let lock: Int32
   /// Whether there is a site to compare with.
-  private let hasPrevious: Bool
+  let hasPrevious: Bool
 
   /// What became of one file.
   public enum Outcome: Sendable, Hashable {
@@ -78,11 +78,14 @@ public struct SiteWriter: Sendable {
     return isUnchanged ? .unchanged : .written
   }
 
-  /// Publishes what was put: `outcomes` names every file and what became of it.
+  /// Publishes what was put: `outcomes` names every file and what became of it, `kept` those among
+  /// them that were not put, since `isPublished` said so.
   ///
   /// Files in the output folder that the program did not write are carried over.
   /// - Throws: `WritingFailure`; then the previous site stands as it was.
-  public func publish(_ outcomes: [String: Outcome]) throws(WritingFailure) -> Summary {
+  public func publish(
+    _ outcomes: [String: Outcome], keeping kept: [String] = []
+  ) throws(WritingFailure) -> Summary {
     defer { release() }
     do {
       let manifest = OutputManifest(paths: Array(outcomes.keys))
@@ -102,6 +105,7 @@ public struct SiteWriter: Sendable {
         try FileSystem.removeFolder(staging)
         return summary
       }
+      try keep(kept)
       try FileSystem.store(manifest.bytes, at: staging + "/" + OutputManifest.fileName)
       if hasOutput {
         if let mode = FileSystem.mode(of: output) { try FileSystem.setMode(mode, of: staging) }

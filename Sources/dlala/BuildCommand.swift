@@ -24,6 +24,12 @@ struct BuildCommand: AsyncParsableCommand {
   var output: String?
 
   @Option(
+    help: ArgumentHelp(
+      "Where made pictures are kept between builds; by default .dlala-cache in the source.",
+      valueName: "folder"))
+  var cache: String?
+
+  @Option(
     help: ArgumentHelp("The site's address, instead of that of dlala.yaml.", valueName: "address"))
   var baseURL: String?
 
@@ -86,7 +92,7 @@ struct BuildCommand: AsyncParsableCommand {
     let options = BuildOptions(
       source: source, output: output ?? source + "/site", baseURL: baseURL, includesDrafts: drafts,
       today: today, jobs: jobs ?? Environment.processorCount(),
-      clock: Environment.monotonicSeconds)
+      clock: Environment.monotonicSeconds, cache: cache)
     let line = ProgressLine(isShown: !quiet && !json && StandardError.isTerminal)
     let printer = DiagnosticPrinter(
       usesColour: StandardError.isTerminal && !Environment.forbidsColour)
