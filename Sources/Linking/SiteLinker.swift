@@ -9,8 +9,9 @@ public import Model
 /// 3. `ReferenceLinker` finds the records that are referred to, and makes the inverse lists.
 /// 4. `RoutePlanner` gives every record, section and term its address in each language.
 /// 5. `ListingPlanner` sorts the listings.
-/// 6. `PagePlanner` lists all pages and redirects and reports addresses that collide.
-/// 7. `MenuLinker` finds what the menus lead to.
+/// 6. `FacetPlanner` makes the lists by which readers narrow a listing.
+/// 7. `PagePlanner` lists all pages and redirects and reports addresses that collide.
+/// 8. `MenuLinker` finds what the menus lead to.
 public enum SiteLinker {
   /// The day and the choices of one build.
   public struct Options: Sendable {
@@ -49,6 +50,8 @@ public enum SiteLinker {
 
     let listings = ListingPlanner(settings: settings, types: types, localizers: localizers)
     await listings.plan(records: &records, sections: &sections, taxonomies: &linkedTaxonomies)
+    FacetPlanner(settings: settings, types: types, localizers: localizers)
+      .plan(records: records, sections: &sections, taxonomies: &linkedTaxonomies)
 
     let home = records.firstIndex { $0.role == .home }.map { RecordIndex($0) }
     let planner = PagePlanner(settings: settings, types: types)

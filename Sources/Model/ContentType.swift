@@ -71,6 +71,9 @@ public struct PublishRules: Sendable, Hashable {
   public var structuredData: String?
   /// Which fields tell when and where, for a calendar; nothing for no calendar.
   public var calendar: CalendarRule?
+  /// The facets of the section's listing, as paths of fields such as `merchant.associations`;
+  /// nothing for a listing without any.
+  public var facets: [String]?
 
   /// The choice for feeds, for search, for structured data and for calendars.
   public init(

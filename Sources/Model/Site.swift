@@ -143,6 +143,9 @@ public struct Section: Sendable {
   public var routes: [String]
   /// For each language the records listed, in order.
   public var listings: [[RecordIndex]]
+  /// By what readers narrow the listing: places in `Site.taxonomies`, in the order of the type's
+  /// `facets`.
+  public var facets: [Int] = []
 
   /// A section with one route and one listing for each language of the site.
   public init(

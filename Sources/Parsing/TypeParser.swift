@@ -88,6 +88,7 @@ public enum TypeParser {
     rules.structuredData = publish.text("structured-data", &context)
     rules.calendar = CalendarRuleReader.read(
       &publish, fields, hasSection: hasSection, &context)
+    rules.facets = FacetRuleReader.read(&publish, hasSection: hasSection, &context)
     publish.finish(&context)
     return rules
   }
@@ -136,7 +137,7 @@ public enum TypeParser {
         }
       }
     }
-    return diagnostics
+    return diagnostics + FacetRuleReader.check(types, paths)
   }
 
   /// Other fields, of this type or a later one, whose inverse has the same name on the same type.

@@ -19,6 +19,7 @@ enum Exports {
         return try SitemapExport.files(site: site, images: { world.imageAddresses(of: $0) })
           + RobotsExport.files(site: site) + RedirectExport.files(site: site, texts: texts)
           + HeadersExport.files(site: site) + CalendarExport.files(site: site)
+          + ListingExport.files(site: site, thumbnail: { world.thumbnail(of: $0) })
       } catch {
         throw EnvironmentFailure(path: site.settings.baseURL, cause: "\(error)")
       }

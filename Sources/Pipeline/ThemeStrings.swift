@@ -117,7 +117,7 @@ extension ThemeStrings.Source {
 
 /// Which strings templates ask for: a key is always written out before `t` and in `plural`.
 enum StringUse {
-  /// Every `"key" | t` and `plural("key")`, whichever quotation marks they have.
+  /// Every `"key" | t`, `"key" | forms` and `plural("key")`, whichever quotation marks they have.
   static func keys(in templates: [[UInt8]]) -> Set<String> {
     templates.reduce(into: []) { keys, bytes in
       for place in bytes.indices where bytes[place] == 0x22 || bytes[place] == 0x27 {
@@ -136,8 +136,9 @@ enum StringUse {
     let bar = bytes.drop(while: isSpace)
     guard bar.first == UInt8(ascii: "|") else { return false }
     let name = bar.dropFirst().drop(while: isSpace)
-    guard name.first == UInt8(ascii: "t") else { return false }
-    guard let next = name.dropFirst().first else { return true }
+    let word = name.starts(with: "forms".utf8) ? 5 : 1
+    guard word == 5 || name.first == UInt8(ascii: "t") else { return false }
+    guard let next = name.dropFirst(word).first else { return true }
     let isLetter = (next | 0x20) &- 97 < 26
     return !isLetter && !(48...57).contains(next) && next != UInt8(ascii: "_")
   }

@@ -13,13 +13,14 @@ extension EntityFields {
 }
 
 enum SiteField: String, EntityFields {
-  case title, description, url, languages, menus, sections, taxonomies, contact, currency, feed
+  case title, description, url, languages, menus, sections, taxonomies, contact, currency, feed, amounts
   case pictureStyles = "picture_styles"
 
   var shape: Shape {
     switch self {
     case .title, .url: .text
     case .description, .currency, .feed, .pictureStyles: .optional(.text)
+    case .amounts: .map(.list(.any))
     case .languages: .list(.entity("language"))
     case .menus: .entity("menus")
     case .sections: .entity("sections")
@@ -87,15 +88,16 @@ enum RecordField: String, EntityFields {
 }
 
 enum SectionField: String, EntityFields {
-  case name, title, url, summary, count, feed, calendar, records
+  case name, title, url, summary, count, feed, calendar, records, facets, listing
   case typeLabel = "type_label"
 
   var shape: Shape {
     switch self {
     case .name, .title, .url, .typeLabel: .text
-    case .summary, .feed, .calendar: .optional(.text)
+    case .summary, .feed, .calendar, .listing: .optional(.text)
     case .count: .integer
     case .records: .list(.entity("record"))
+    case .facets: .list(.entity("taxonomy"))
     }
   }
 }

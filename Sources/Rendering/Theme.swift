@@ -85,9 +85,7 @@ public struct Theme: Sendable {
       for place in world.site.settings.languages.indices where place == 0 || file.isPerLanguage {
         let language = LanguageIndex(place)
         let root = world.site.settings.languages[place].root
-        let page = Page(
-          kind: .home, language: language, route: root,
-          alternates: world.site.settings.languages.map(\.root))
+        let page = file.page(in: language, of: world.site.settings)
         var bytes: [UInt8] = []
         try file.program.render(
           globals: [.entity(Entity(.site, language)), .entity(Entity(.page, language))],
@@ -116,6 +114,19 @@ struct ThemeFile: Sendable {
   let name: String
   let isPerLanguage: Bool
   let program: Program
+
+  /// The page as which the file is seen: `basket/index.html` stands at `/ar/basket/` and is the
+  /// same in each language, not for search engines; any other file speaks for its language's home.
+  func page(in language: LanguageIndex, of settings: SiteSettings) -> Page {
+    let roots = settings.languages.map(\.root)
+    guard isPerLanguage, name.hasSuffix("/index.html") else {
+      return Page(
+        kind: .home, language: language, route: roots[language.position], alternates: roots)
+    }
+    let routes = roots.map { $0 + name.dropLast("index.html".count) }
+    return Page(
+      kind: .notFound, language: language, route: routes[language.position], alternates: routes)
+  }
 }
 
 /// Chooses and compiles the template of each kind of page.

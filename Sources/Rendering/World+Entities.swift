@@ -68,6 +68,7 @@ extension World {
     case .contact: .entity(Entity(.contact, language))
     case .currency: site.settings.currency.map { .text(Text($0.code)) } ?? .none
     case .feed: link(feeds.languages[language.position])
+    case .amounts: moneySamples(language)
     case .pictureStyles: link(pictureStyles.map { "/" + $0 })
     }
   }
@@ -139,6 +140,9 @@ extension World {
         section.listings[language.position].map {
           .entity(Entity(.record, language, index: $0.position))
         })
+    case .facets:
+      return .list(section.facets.map { .entity(Entity(.taxonomy, language, index: $0)) })
+    case .listing: return link(site.listingRoute(ofSection: index, language))
     case .typeLabel:
       return site.types[section.typeIndex].label[language].map { .text($0) } ?? .none
     }

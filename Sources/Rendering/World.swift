@@ -30,6 +30,8 @@ public final class World: Sendable {
   private let titleSlots: [Int?]
   private let summarySlots: [Int?]
   let feeds: FeedRoutes
+  /// The currencies of all amounts.
+  let currencies: [Currency]
   /// Whether texts are searched for what could be better, as `dlala check` does.
   let suggests: Bool
 
@@ -81,6 +83,7 @@ public final class World: Sendable {
     self.files = files
     self.assets = assets
     self.feeds = feeds
+    currencies = Self.currencies(of: site)
     let basePath = Route.basePath(of: site.settings.baseURL)
     self.basePath = basePath
     pictureSets = images.mapValues { PictureSet($0) { basePath + Route.percentEncoded($0) } }

@@ -7,6 +7,8 @@ const shell = [
   {{ "css/tokens.css" | asset }},
   {{ "css/souk.css" | asset }},
   {{ "js/site.js" | asset }},
+  {{ "js/basket.js" | asset }},
+  {{ "js/order.js" | asset }},
   {{ "images/mark.svg" | asset }},
   {{ "images/tatreez.svg" | asset }},
   {{ "images/tile.svg" | asset }},
@@ -16,6 +18,7 @@ const shell = [
   {{ "fonts/garamond.woff2" | asset }},
 {%- for language in site.languages %}
   {{ language.url ~ "offline/" }},
+  {{ language.url ~ "basket/" }},
 {%- endfor %}
 ];
 const homes = [
