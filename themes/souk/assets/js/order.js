@@ -15,7 +15,7 @@
 
   // A value among words of a direction: isolated unless all its letters run that way from end to end.
   function isolated(value, direction) {
-    const own = direction === "rtl" ? /[\p{Script=Arabic}\p{Script=Hebrew}]/u : /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u;
+    const own = direction === "rtl" ? /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u : /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u;
     const signs = [...value];
     const letters = signs.filter((sign) => /[\p{L}\p{Nd}\u200e\u200f]/u.test(sign));
     return letters.length && letters.every((sign) => own.test(sign)) && own.test(signs[0]) && own.test(signs[signs.length - 1])

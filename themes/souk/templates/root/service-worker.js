@@ -47,6 +47,11 @@ self.addEventListener("activate", (event) => {
       if (!known.includes(name)) await caches.delete(name);
     }
     await self.clients.claim();
+    // The page of the first visit came before there was anyone to keep it.
+    for (const client of await self.clients.matchAll({ type: "window" })) {
+      const response = await fetch(client.url).catch(() => null);
+      if (response?.ok) await keep(pages, client.url, response, mostPages);
+    }
   })());
 });
 
