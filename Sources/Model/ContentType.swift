@@ -104,7 +104,7 @@ public struct CalendarRule: Sendable, Hashable {
 }
 
 /// One field of a content type.
-public struct FieldDefinition: Sendable {
+public struct FieldDefinition: Sendable, Hashable {
   /// The name in front matter and in templates.
   public var name: String
   /// What values the field takes.
@@ -163,6 +163,8 @@ public indirect enum FieldKind: Sendable, Hashable {
   case reference(types: [String], inverse: String?)
   case list(FieldKind)
   case map
+  /// Fields of its own, written as names and values.
+  case group([FieldDefinition])
   case image
   case file
   case media

@@ -58,7 +58,7 @@ struct PageSource: TemplateSource {
   func isShared(_ entity: Entity) -> Bool {
     switch EntityKind(rawValue: entity.kind) {
     case .record, .section, .taxonomy, .term, .image, .avifSource, .webpSource, .file, .place,
-      .choice, .fact,
+      .choice, .group, .fact,
       .linkToTerm, .linkToRecord, .contact, .language:
       true
     case .site, .page, .menuEntry, .menus, .sections, .taxonomies, .translation, .alternate,

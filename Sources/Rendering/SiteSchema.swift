@@ -300,13 +300,16 @@ struct SiteSchema {
       let fields =
         RecordField.fields
         + type.fields.map { field in
-          let shape = Self.shape(of: field.kind, types)
-          let isAlwaysThere = field.isRequired || field.defaultValue != .none
-          return Shape.Field(
-            name: Self.identifier(field.name),
-            shape: isAlwaysThere ? shape : Self.optional(shape))
+          Self.field(field, in: type.name, types)
         } + inverse
       shapes.append(EntityShape(name: Self.name(of: type), fields: fields))
+      for (path, field) in type.paths {
+        guard let inner = field.kind.groupFields else { continue }
+        let name = type.name + "." + path.name
+        shapes.append(
+          EntityShape(
+            name: "group:" + name, fields: inner.map { Self.field($0, in: name, types) }))
+      }
     }
     schema = Schema(shapes)
     self.inverseNames = inverseNames
@@ -324,7 +327,7 @@ struct SiteSchema {
   private static func inverseLists(of type: ContentType, in types: [ContentType]) -> [Shape.Field] {
     var sources: [(name: String, type: ContentType)] = []
     for other in types {
-      for field in other.fields {
+      for (_, field) in other.paths {
         guard let target = field.kind.target, target.types.contains(type.name),
           let inverse = target.inverse
         else { continue }
@@ -347,7 +350,19 @@ struct SiteSchema {
     return .optional(shape)
   }
 
-  private static func shape(of kind: FieldKind, _ types: [ContentType]) -> Shape {
+  /// A field of a type or of a group, whose names are joined in `owner`.
+  private static func field(
+    _ field: FieldDefinition, in owner: String, _ types: [ContentType]
+  ) -> Shape.Field {
+    let shape = shape(of: field.kind, named: owner + "." + field.name, types)
+    let isAlwaysThere = field.isRequired || !field.defaultValue.isNone
+    return Shape.Field(
+      name: identifier(field.name), shape: isAlwaysThere ? shape : optional(shape))
+  }
+
+  private static func shape(
+    of kind: FieldKind, named name: String, _ types: [ContentType]
+  ) -> Shape {
     switch kind {
     case .text, .url, .email, .phone, .gtin: .text
     case .markdown: .markup
@@ -361,10 +376,12 @@ struct SiteSchema {
     case .term: .entity("term")
     case .reference(let names, _):
       names.count == 1
-        ? types.first { $0.name == names[0] }.map { .entity(name(of: $0)) } ?? .entity("record")
+        ? types.first { $0.name == names[0] }.map { .entity(Self.name(of: $0)) }
+          ?? .entity("record")
         : .entity("record")
-    case .list(let element): .list(shape(of: element, types))
+    case .list(let element): .list(shape(of: element, named: name, types))
     case .map: .map(.text)
+    case .group: .entity("group:" + name)
     case .image: .entity("image")
     case .file, .media: .entity("file")
     case .place: .entity("place")
