@@ -4,7 +4,7 @@ public import Model
 /// parts of at most 50 kB, so that a reader on a slow line waits for no more than is asked for.
 ///
 /// The first part holds `count`, the addresses of the other `parts`, and the `facets`, each with
-/// its terms as `[key, label, address, count]`. Every part holds `items`:
+/// its terms as `[key, label, count]`. Every part holds `items`:
 /// `[address, title, maker, amount, currency, date, picture, facets]`, the amount in minor units,
 /// the date as `YYYY-MM-DD`, the picture as `[address, width, height]` and for each facet the
 /// places of its terms.
@@ -105,11 +105,10 @@ private struct Listing {
           facet.array { terms in
             for term in taxonomy.terms {
               let count = term.listings[language.position].count
-              guard count > 0, let route = term.routes[language.position] else { continue }
+              guard count > 0 else { continue }
               terms.array { entry in
                 entry.string(term.key)
                 entry.string(term.label[language]?.string ?? term.key)
-                entry.string(href(route))
                 entry.integer(count)
               }
             }

@@ -78,7 +78,8 @@ struct FacetReader {
       }
     case .money(let money): amounts[origin, default: []].append(money)
     case .text(let text):
-      let key = Slug.make(from: text.string)
+      // One key for all languages, in letters that suit each of their addresses.
+      let key = Slug.make(from: text.string, in: .transliterated)
       guard Slug.isValid(key) else { return }
       note(key, label: isNew(key) ? texts(of: record, slot) : nil, nil, &keys)
     default: break

@@ -13,7 +13,8 @@ extension EntityFields {
 }
 
 enum SiteField: String, EntityFields {
-  case title, description, url, languages, menus, sections, taxonomies, contact, currency, feed, amounts
+  case title, description, url, languages, menus, sections, taxonomies, contact, currency, feed
+  case amounts
   case pictureStyles = "picture_styles"
 
   var shape: Shape {

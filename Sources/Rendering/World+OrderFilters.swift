@@ -127,7 +127,7 @@ extension World {
   /// The currencies of all amounts of a site, sorted by their codes.
   static func currencies(of site: Site) -> [Currency] {
     let slots = site.types.map { type in
-      type.fields.indices.filter { Self.holdsMoney(type.fields[$0].kind) }
+      type.fields.indices.filter { type.fields[$0].kind.holds { $0 == .money } }
     }
     var found: Set<Currency> = site.settings.currency.map { [$0] } ?? []
     for record in site.records where !slots[record.typeIndex].isEmpty {
@@ -139,18 +139,11 @@ extension World {
     return found.sorted { $0.code < $1.code }
   }
 
-  private static func holdsMoney(_ kind: FieldKind) -> Bool {
-    switch kind {
-    case .money: true
-    case .list(let element): holdsMoney(element)
-    default: false
-    }
-  }
-
   private static func collect(_ value: Value, _ found: inout Set<Currency>) {
     switch value {
     case .money(let money): found.insert(money.currency)
     case .list(let values): for value in values { collect(value, &found) }
+    case .group(let group): for value in group.fields { collect(value, &found) }
     default: break
     }
   }

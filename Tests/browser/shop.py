@@ -47,7 +47,9 @@ GOODS = {
                                "price: 1250 ILS", "merchant: zz-house", "materials: [glass]"],
     "products/zz-bowl.fr.md": ["title: Grand bol", "slug: zz-bowl", "summary: Un bol."],
     "products/zz-ring.ar.md": ["title: خاتم", "slug: zz-ring", "summary: خاتم.", "sku: ZZ-3",
-                               "price: 30.125 JOD", "merchant: zz-stall", "materials: [silver]"],
+                               "price: 30.125 JOD", "merchant: zz-stall", "materials: [silver]", "variants:",
+                               "  - {sku: ZZ-3-S, label: {ar: صغير, fr: Petit}, stock: 2}",
+                               "  - {sku: ZZ-3-L, label: {ar: كبير, fr: Grand}, price: 31 JOD}"],
     "products/zz-ring.fr.md": ["title: Bague", "slug: zz-ring", "summary: Une bague."],
 }
 
@@ -67,9 +69,22 @@ FR_HOUSE = [
     f"Total{NBSP}: {FSI}3{NNBSP}775,00{NBSP}₪{PDI}",
 ]
 STATED = {"ar": AR_HOUSE, "fr": FR_HOUSE}
+# The message to the stall: two small rings, of which there are no more, and a large one.
+AR_STALL = [
+    f"خاتم – صغير، الرمز {FSI}ZZ-3-S{PDI}: {FSI}2{PDI} × {FSI}{RLM}30.125{NBSP}د.أ.{RLM}{PDI} = {FSI}{RLM}60.250{NBSP}د.أ.{RLM}{PDI}",
+    f"خاتم – كبير، الرمز {FSI}ZZ-3-L{PDI}: {FSI}1{PDI} × {FSI}{RLM}31.000{NBSP}د.أ.{RLM}{PDI} = {FSI}{RLM}31.000{NBSP}د.أ.{RLM}{PDI}",
+    f"المجموع: {FSI}{RLM}91.250{NBSP}د.أ.{RLM}{PDI}",
+]
+FR_STALL = [
+    f"Bague – Petit, réf.{NBSP}{FSI}ZZ-3-S{PDI}{NBSP}: {FSI}2{PDI} × {FSI}30,125{NBSP}JOD{PDI} = {FSI}60,250{NBSP}JOD{PDI}",
+    f"Bague – Grand, réf.{NBSP}{FSI}ZZ-3-L{PDI}{NBSP}: {FSI}1{PDI} × {FSI}31,000{NBSP}JOD{PDI} = {FSI}31,000{NBSP}JOD{PDI}",
+    f"Total{NBSP}: {FSI}91,250{NBSP}JOD{PDI}",
+]
+STALL = {"ar": AR_STALL, "fr": FR_STALL}
+LIMITED = {"ar": "لم تبقَ إلّا قطعتان.", "fr": "Il n’en reste que 2."}
 NOTED = {"ar": f"كلمة ترافق الهديّة: {FSI}{NOTE}{PDI}", "fr": f"Un mot pour accompagner le cadeau{NBSP}: {FSI}{NOTE}{PDI}"}
 NUMBERED = {"ar": "رقم الطلب: ", "fr": f"Commande n°{NBSP}"}
-COUNTED = {"ar": {2: "في السلّة قطعتان", 6: "في السلّة 6 قطع"}, "fr": {2: "2 articles dans le panier", 6: "6 articles dans le panier"}}
+COUNTED = {"ar": {2: "في السلّة قطعتان", 8: "في السلّة 8 قطع"}, "fr": {2: "2 articles dans le panier", 8: "8 articles dans le panier"}}
 DIRECT = {
     "ar": ["السلام عليكم، أودّ أن أطلب: كأس زرقاء", f"الرمز: {LRI}ZZ-1{PDI}", f"السعر: {RLM}12.50{NBSP}₪"],
     "fr": [f"Bonjour, je souhaite commander{NBSP}: {HOSTILE}", f"Référence{NBSP}: ZZ-1", f"Prix{NBSP}: 12,50{NBSP}₪"],
@@ -193,8 +208,14 @@ def shop(context, base, code):
     add(page, base, code, "zz-glass", clicks=1)
     same(f"{code}: the count of the basket", page.locator(".basket-link").get_attribute("aria-label"), COUNTED[code][2])
     add(page, base, code, "zz-bowl", clicks=2)
-    add(page, base, code, "zz-ring")
-    same(f"{code}: the count after three kinds", page.locator(".basket-link").get_attribute("aria-label"), COUNTED[code][6])
+    add(page, base, code, "zz-ring", clicks=1)
+    page.click(".order-form [type=submit]")
+    same(f"{code}: no more than the stock, and told so", page.locator(".order-form .order-status").text_content(), LIMITED[code])
+    same(f"{code}: two of a variant", page.locator(".basket-count").text_content(), "7")
+    page.select_option(".order-form select", "ZZ-3-L")
+    page.locator(".order-form .stepper input").fill("1")
+    page.click(".order-form [type=submit]")
+    same(f"{code}: the count after four kinds", page.locator(".basket-link").get_attribute("aria-label"), COUNTED[code][8])
     page.click(".basket-link")
     page.wait_for_function("document.documentElement.dataset.confirmed")
     sheets = page.locator(".order-sheet")
@@ -211,6 +232,13 @@ def shop(context, base, code):
         same("ar: once, when both speak one language", len(message), 5)
     step(f"{code}: isolates are closed on every line",
          all(line.count(FSI) == line.count(PDI) and not re.search("[\u202a-\u202e]", line) for line in message))
+    stall = page.locator("[data-merchant='merchants/zz-stall']")
+    same(f"{code}: variants with their prices, three decimals",
+         lines_of(stall.locator("a[href^='https://wa.me/']").get_attribute("href"))[1:4], STALL[code])
+    small = stall.locator("li[data-sku=ZZ-3-S]")
+    small.locator("[data-step='1']").click()
+    same(f"{code}: the stock holds in the basket", small.locator("input").input_value(), "2")
+    same(f"{code}: and is told", page.locator("#basket-status").text_content(), LIMITED[code])
     mail = house.locator("a[href^='mailto:']").get_attribute("href")
     same(f"{code}: the mail says the same", query(mail, "body").split("\r\n"), message)
     step(f"{code}: to the merchant", mail.startswith("mailto:house@dlala.example?subject="), mail)
@@ -286,7 +314,7 @@ def spoilt(context, base):
     step("a price that was changed in storage is the page's again, and told",
          "Grand bol" in page.locator("#basket-changes").text_content(), page.locator("#basket-changes").text_content())
     prices = {item["sku"]: item["price"] for item in json.loads(page.evaluate("localStorage.getItem(souk.key)"))["items"]}
-    same("the true prices are kept", prices, {"ZZ-1": 1250, "ZZ-2": 125000, "ZZ-3": 30125})
+    same("the true prices are kept", prices, {"ZZ-1": 1250, "ZZ-2": 125000, "ZZ-3-S": 30125, "ZZ-3-L": 31000})
     same("no link of the storage is one that runs", page.locator("a[href^='javascript']").count(), 0)
     same("no error", errors, [])
     page.close()

@@ -51,5 +51,6 @@ check "languages and directions where some are missing" \
 check "pages and the report on translations against the W3C checker" \
   "$python" Tests/checks/w3c.py "$folder/site" "$folder/status.html"
 check "the order of characters in Chromium" "$python" Tests/browser/order.py "$dlala"
+check "a visitor orders in Chromium" "$python" Tests/browser/shop.py "$dlala"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

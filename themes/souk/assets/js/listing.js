@@ -98,9 +98,9 @@
     for (const item of data.items) {
       if (fits(item, chosen, at)) for (const place of item[7][at] ?? []) counts[place]++;
     }
-    box.querySelector("ul").replaceChildren(...facet.terms.map(([key, label, address], place) => {
+    box.querySelector("ul").replaceChildren(...facet.terms.map(([key, label], place) => {
       const link = element("a", "", label);
-      link.href = address;
+      link.href = `?${new URLSearchParams([[short(facet.name), key]])}`;
       link.dataset.term = key;
       if (chosen[at].has(place)) link.setAttribute("aria-current", "true");
       return element("li", "", link, " ", element("span", "count", number(words.digits, counts[place])));
