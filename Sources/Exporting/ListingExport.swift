@@ -69,12 +69,12 @@ private struct Listing {
     var parts: [[[UInt8]]] = [[]]
     var size = facets.count + 100 + items.reduce(0) { $0 + $1.count } / 400
     for item in items {
-      if size + item.count + 1 > ListingExport.partLimit, !(parts.last ?? []).isEmpty {
+      if size + item.count + 2 > ListingExport.partLimit, !(parts.last ?? []).isEmpty {
         parts.append([])
         size = 20
       }
       parts[parts.count - 1].append(item)
-      size += item.count + 1
+      size += item.count + 2
     }
     return parts.enumerated().map { part, items in
       var bytes = Array("{".utf8)
