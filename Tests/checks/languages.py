@@ -105,6 +105,10 @@ def main():
                 tell("not indexed, yet with hreflang")
             if path.name == "404.html":
                 continue
+            # A fallback names the page it stands for; the basket and the like stand for nothing else.
+            if not page.canonical or pages.get(file(page.canonical)) is page:
+                counts["unlisted"] += 1
+                continue
             counts["fallbacks"] += 1
             main = next(page.root.iter("main"), None)
             own = [element for element in (main.iter() if main is not None else [])
