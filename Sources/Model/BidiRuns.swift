@@ -185,8 +185,8 @@ private struct LatinRuns {
     var isolates = start < first
     var end = endOfWord(from: first)
     if hasLetter(first..<end) {
-      // `001-SOAP` would be turned around, `100g` would not.
-      isolates = isolates || hasSign(first..<end)
+      // `001-SOAP` would be turned around, `100g` would not; «صورة-01.jpg» is one Arabic name.
+      isolates = isolates || hasSign(first..<end) && isBoundary(before: first)
       index = end
       return add(start..<end, if: isolates)
     }
