@@ -43,11 +43,11 @@ extension Localizer {
 
   /// A number of one of ICU's units of measurement.
   private func measure(_ amount: DecimalText, of unit: String, width: UnitWidth) -> String? {
-    let skeleton =
-      "measure-unit/\(unit) unit-width-\(width == .long ? "full-name" : "short")"
-    return affixed(amount, name: unit, isLong: width == .long) { sample in
+    affixed(amount, name: unit, isLong: width == .long) { sample in
       ICU.number(
-        sample, skeleton: skeleton, locale: width == .long ? inflectingIdentifier : icuIdentifier)
+        sample,
+        skeleton: "measure-unit/\(unit) unit-width-\(width == .long ? "full-name" : "short")",
+        locale: width == .long ? inflectingIdentifier : icuIdentifier)
     }
   }
 

@@ -10,7 +10,6 @@ public enum BidiRuns {
   public static func isolated(in text: ByteView, base: Direction) -> [Range<Int>] {
     switch base {
     case .rightToLeft:
-      guard text.hasASCIIWords else { return [] }
       var walk = LatinRuns(text: text)
       return walk.find()
     case .leftToRight:
@@ -94,11 +93,9 @@ private struct LatinRuns {
   ]
 
   mutating func find() -> [Range<Int>] {
-    while index < text.count {
-      guard isWord(index) else {
-        index += 1
-        continue
-      }
+    while true {
+      index = text.firstLatinWord(from: index)
+      if index >= text.count { break }
       // In a word of Arabic letters and a Latin one the algorithm has the say.
       let first = index
       if isDigit(first) { number(from: first) } else { phrase(from: first) }
