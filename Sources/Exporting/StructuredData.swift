@@ -10,7 +10,9 @@ public import Model
 /// record that is not translated, is a value with its `@language` (JSON-LD 1.0 has it as 1.1 has).
 /// `@direction` is left out: readers of JSON-LD 1.0 refuse a value that has it, and the language
 /// tells it. Names hold no isolates or marks: consumers compare them, and show each alone.
-public struct StructuredData: Sendable {
+///
+/// A class only because it is large: its methods give it on for each object they write.
+public final class StructuredData: Sendable {
   let site: Site
   let names: SiteNames
   /// For each content type; nothing for types without structured data.

@@ -76,6 +76,7 @@ struct PageSource: TemplateSource {
   }
 
   private var language: LanguageIndex { data.page.language }
+  private var locale: SiteLanguage { world.language(language) }
 
   /// Whether the page shows a record in a language it lacks.
   private var isFallback: Bool {
@@ -101,7 +102,6 @@ struct PageSource: TemplateSource {
   }
 
   private func page(_ field: PageField) -> TemplateValue {
-    let locale = world.language(language)
     switch field {
     case .kind: return .text(Text(kindName))
     case .title: return .text(data.title)
