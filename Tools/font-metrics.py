@@ -20,16 +20,22 @@ from fontTools.ttLib import TTFont
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FONTS = ROOT / "themes/souk/assets/fonts"
 LIBERATION = pathlib.Path((sys.argv[1:] or ["/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf"])[0])
+SERIF = FONTS / "serif.woff2"
+DEJAVU_SERIF = pathlib.Path("/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf")
 DEJAVU = pathlib.Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
 NASKH = FONTS / "naskh.woff2"
 # Face of the theme, language of the texts, stand-in and the names by which systems have it.
 PAIRS = [
     ("Souk Serif Stand-in", "serif", "fr", LIBERATION, ["Times New Roman", "Liberation Serif", "Tinos"]),
     ("Souk Head Stand-in", "garamond", "fr", LIBERATION, ["Times New Roman", "Liberation Serif", "Tinos"]),
+    ("Souk Serif Noto", "serif", "fr", SERIF, ["Noto Serif"]),
+    ("Souk Head Noto", "garamond", "fr", SERIF, ["Noto Serif"]),
+    ("Souk Serif DejaVu", "serif", "fr", DEJAVU_SERIF, ["DejaVu Serif"]),
+    ("Souk Head DejaVu", "garamond", "fr", DEJAVU_SERIF, ["DejaVu Serif"]),
     ("Souk Naskh Stand-in", "naskh", "ar", NASKH, ["Noto Naskh Arabic", "Noto Naskh Arabic UI"]),
     ("Souk Amiri Stand-in", "amiri-bold", "ar", NASKH, ["Noto Naskh Arabic", "Noto Naskh Arabic UI"]),
-    ("Souk Naskh Sans", "naskh", "ar", DEJAVU, ["DejaVu Sans"]),
-    ("Souk Amiri Sans", "amiri-bold", "ar", DEJAVU, ["DejaVu Sans"]),
+    ("Souk Naskh DejaVu", "naskh", "ar", DEJAVU, ["DejaVu Sans"]),
+    ("Souk Amiri DejaVu", "amiri-bold", "ar", DEJAVU, ["DejaVu Sans"]),
 ]
 LETTERS = {"ar": r"[\u0621-\u0652 ]+", "fr": r"[A-Za-zÀ-ÿœŒ’,. ]+"}
 
@@ -65,7 +71,7 @@ def widths():
 
 
 def main():
-    for needed in (LIBERATION, DEJAVU):
+    for needed in (LIBERATION, DEJAVU, DEJAVU_SERIF):
         if not needed.exists():
             print(f"font-metrics: {needed} is missing; install fonts-liberation and fonts-dejavu-core")
             return 1

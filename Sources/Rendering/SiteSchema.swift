@@ -13,8 +13,8 @@ extension EntityFields {
 }
 
 enum SiteField: String, EntityFields {
-  case title, description, url, languages, menus, sections, taxonomies, contact, currency, feed,
-    week
+  case title, description, url, languages, menus, sections, taxonomies, contact, currency, feed
+  case week
   case pictureStyles = "picture_styles"
 
   var shape: Shape {
