@@ -37,6 +37,8 @@ PAIRS = [
     ("Souk Naskh DejaVu", "naskh", "ar", DEJAVU, ["DejaVu Sans"]),
     ("Souk Amiri DejaVu", "amiri-bold", "ar", DEJAVU, ["DejaVu Sans"]),
 ]
+# The faces' own ranges: spaces come from the Latin face in both languages.
+RANGES = {"ar": "U+0600-06FF, U+FD3E-FD3F", "fr": "U+0000-05FF, U+1E00-22FF"}
 LETTERS = {"ar": r"[\u0621-\u0652 ]+", "fr": r"[A-Za-zÀ-ÿœŒ’,. ]+"}
 
 
@@ -46,7 +48,9 @@ def sample(language, heads):
     for path in sorted((ROOT / "content").rglob(f"*.{language}.md")):
         text = path.read_text(encoding="utf-8")
         texts += re.findall(r"^title: (.*)$", text, re.M) if heads else [text.split("---\n", 2)[-1]]
-    return " ".join(" ".join(re.findall(LETTERS[language], " ".join(texts))).split())[:20000]
+    # U+200C parts Arabic words without a width: their spaces are not this face's.
+    joint = "\u200c" if language == "ar" else " "
+    return joint.join(" ".join(re.findall(LETTERS[language], " ".join(texts))).split())[:20000]
 
 
 def widths():
@@ -76,7 +80,7 @@ def main():
             print(f"font-metrics: {needed} is missing; install fonts-liberation and fonts-dejavu-core")
             return 1
     measured = widths()
-    for place, (name, face, _, _, locals_) in enumerate(PAIRS):
+    for place, (name, face, language, _, locals_) in enumerate(PAIRS):
         own, other = measured[2 * place: 2 * place + 2]
         ratio = own / other
         font = TTFont(FONTS / f"{face}.woff2")
@@ -88,7 +92,7 @@ def main():
         sources = ", ".join(f'local("{local}")' for local in locals_)
         print(f'@font-face {{ font-family: "{name}"; src: {sources}; size-adjust: {ratio:.1%}; '
               f"ascent-override: {up / unit / ratio:.1%}; descent-override: {down / unit / ratio:.1%}; "
-              f"line-gap-override: {gap / unit / ratio:.1%}; }}")
+              f"line-gap-override: {gap / unit / ratio:.1%}; unicode-range: {RANGES[language]}; }}")
     return 0
 
 
