@@ -54,7 +54,8 @@ check "pages and the report on translations against the W3C checker" \
 mkdir "$folder/states"
 cp -r Tests/SiteTests/cases/souk-states/dlala.yaml Tests/SiteTests/cases/souk-states/content themes "$folder/states/"
 cp -r content/_types "$folder/states/content/"
-"$dlala" build --quiet --source "$folder/states" --output "$folder/states-site" --date 2026-11-01
+"$dlala" build --quiet --source "$folder/states" --output "$folder/states-site" \
+  --base-url https://example.org/ --date 2026-11-01
 check "the site of unusual states against the W3C checker" \
   "$python" Tests/checks/w3c.py "$folder/states-site"
 check "links of the site of unusual states" "$python" Tests/checks/links.py "$folder/states-site"
