@@ -67,17 +67,21 @@ public struct PublishRules: Sendable, Hashable {
   public var feed: Bool
   /// Whether the search index holds the records.
   public var search: Bool
+  /// Whether search engines and the sitemap may take the records' pages.
+  public var index: Bool
   /// The schema.org type, such as `Product`; nothing for no structured data.
   public var structuredData: String?
   /// Which fields tell when and where, for a calendar; nothing for no calendar.
   public var calendar: CalendarRule?
 
-  /// The choice for feeds, for search, for structured data and for calendars.
+  /// The choice for feeds, for search, for structured data, for calendars and for search engines.
   public init(
-    feed: Bool, search: Bool, structuredData: String?, calendar: CalendarRule? = nil
+    feed: Bool, search: Bool, structuredData: String?, calendar: CalendarRule? = nil,
+    index: Bool = true
   ) {
     self.feed = feed
     self.search = search
+    self.index = index
     self.structuredData = structuredData
     self.calendar = calendar
   }

@@ -85,6 +85,7 @@ public enum TypeParser {
     var publish = EntryReader(entries, what: "publish")
     rules.feed = publish.boolean("feed", &context) ?? false
     rules.search = publish.boolean("search", &context) ?? true
+    rules.index = publish.boolean("index", &context) ?? true
     rules.structuredData = publish.text("structured-data", &context)
     rules.calendar = CalendarRuleReader.read(
       &publish, fields, hasSection: hasSection, &context)

@@ -84,6 +84,13 @@ struct PageSource: TemplateSource {
     return world.site[record].variants[language.position] == nil
   }
 
+  /// Whether search engines may take the page.
+  private var isIndexed: Bool {
+    guard !isFallback, data.page.kind != .notFound else { return false }
+    guard case .record(let record) = data.page.kind else { return true }
+    return world.site.types[world.site[record].typeIndex].publish.index
+  }
+
   private var contentLanguage: SiteLanguage {
     // Only a record's own page shows the text of another language.
     guard isFallback, let record = data.record,
@@ -123,7 +130,7 @@ struct PageSource: TemplateSource {
       return data.pagination == nil ? .none : .entity(Entity(.pagination, language))
     case .image: return data.image.map { .entity($0) } ?? .none
     case .structuredData: return data.structuredData.map { .markup($0) } ?? .none
-    case .isIndexed: return .boolean(!isFallback && data.page.kind != .notFound)
+    case .isIndexed: return .boolean(isIndexed)
     case .isFallback: return .boolean(isFallback)
     case .contentLang: return .text(Text(contentLanguage.locale.tag))
     case .contentDir: return .text(Text(contentLanguage.direction.rawValue))

@@ -14,6 +14,7 @@ extension EntityFields {
 
 enum SiteField: String, EntityFields {
   case title, description, url, languages, menus, sections, taxonomies, contact, currency, feed
+  case week
   case pictureStyles = "picture_styles"
 
   var shape: Shape {
@@ -21,6 +22,7 @@ enum SiteField: String, EntityFields {
     case .title, .url: .text
     case .description, .currency, .feed, .pictureStyles: .optional(.text)
     case .languages: .list(.entity("language"))
+    case .week: .integer
     case .menus: .entity("menus")
     case .sections: .entity("sections")
     case .taxonomies: .entity("taxonomies")
@@ -120,13 +122,13 @@ enum TermField: String, EntityFields {
 }
 
 enum ImageField: String, EntityFields {
-  case src, alt, width, height, srcset, sources, placeholder
+  case src, alt, width, height, srcset, sources, placeholder, preview
 
   var shape: Shape {
     switch self {
     case .src, .alt: .text
     case .width, .height: .integer
-    case .srcset, .placeholder: .optional(.text)
+    case .srcset, .placeholder, .preview: .optional(.text)
     case .sources: .list(.entity("image_source"))
     }
   }

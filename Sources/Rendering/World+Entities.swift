@@ -68,6 +68,8 @@ extension World {
     case .contact: .entity(Entity(.contact, language))
     case .currency: site.settings.currency.map { .text(Text($0.code)) } ?? .none
     case .feed: link(feeds.languages[language.position])
+    // 1970 began on a Thursday.
+    case .week: .integer((site.today + 3) / 7)
     case .pictureStyles: link(pictureStyles.map { "/" + $0 })
     }
   }

@@ -50,6 +50,15 @@ check "languages and directions where some are missing" \
 "$dlala" status --source Tests/SiteTests/cases/fallbacks --html "$folder/status.html" > /dev/null
 check "pages and the report on translations against the W3C checker" \
   "$python" Tests/checks/w3c.py "$folder/site" "$folder/status.html"
+# The theme where all is unusual: no record, one, very many, no picture, titles without end.
+mkdir "$folder/states"
+cp -r Tests/SiteTests/cases/souk-states/dlala.yaml Tests/SiteTests/cases/souk-states/content themes "$folder/states/"
+cp -r content/_types "$folder/states/content/"
+"$dlala" build --quiet --source "$folder/states" --output "$folder/states-site" \
+  --base-url https://example.org/ --date 2026-11-01
+check "the site of unusual states against the W3C checker" \
+  "$python" Tests/checks/w3c.py "$folder/states-site"
+check "links of the site of unusual states" "$python" Tests/checks/links.py "$folder/states-site"
 check "the order of characters in Chromium" "$python" Tests/browser/order.py "$dlala"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
