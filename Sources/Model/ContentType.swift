@@ -71,15 +71,22 @@ public struct PublishRules: Sendable, Hashable {
   public var structuredData: String?
   /// Which fields tell when and where, for a calendar; nothing for no calendar.
   public var calendar: CalendarRule?
+  /// Which fields make an offer, for the feeds of shops; nothing when nothing is sold.
+  public var shopping: ShoppingRule?
+  /// The inverse list of which each record has a feed, such as a merchant's `products`.
+  public var feedOf: String?
 
-  /// The choice for feeds, for search, for structured data and for calendars.
+  /// The choice for feeds, for search, for structured data, for calendars and for shops.
   public init(
-    feed: Bool, search: Bool, structuredData: String?, calendar: CalendarRule? = nil
+    feed: Bool, search: Bool, structuredData: String?, calendar: CalendarRule? = nil,
+    shopping: ShoppingRule? = nil, feedOf: String? = nil
   ) {
     self.feed = feed
     self.search = search
     self.structuredData = structuredData
     self.calendar = calendar
+    self.shopping = shopping
+    self.feedOf = feedOf
   }
 }
 

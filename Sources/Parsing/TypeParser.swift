@@ -88,6 +88,8 @@ public enum TypeParser {
     rules.structuredData = publish.text("structured-data", &context)
     rules.calendar = CalendarRuleReader.read(
       &publish, fields, hasSection: hasSection, &context)
+    rules.shopping = ShoppingRuleReader.read(&publish, fields, &context)
+    rules.feedOf = publish.text("feed-of", &context)
     publish.finish(&context)
     return rules
   }
@@ -114,6 +116,7 @@ public enum TypeParser {
             message: "the section \(later.section ?? "") belongs to the type \(type.name) already",
             remedy: "give each type a section of its own", path: paths[other]))
       }
+      diagnostics += ShoppingRuleReader.checkFeed(of: type, among: types, paths[place])
       for (way, field) in type.paths {
         guard let target = field.kind.target else { continue }
         for name in target.types where !names.contains(name) {

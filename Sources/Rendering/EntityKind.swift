@@ -44,6 +44,8 @@ enum EntityKind: UInt16 {
   case heading
   case pagination
   case pageNumber
+  /// What the page's record is sold for; `index` is the record.
+  case offer
 }
 
 extension Entity {

@@ -38,7 +38,7 @@ enum LanguageField: String, EntityFields {
 
 enum PageField: String, EntityFields {
   case kind, title, description, url, canonical, home, code, lang, dir, content, toc, alternates
-  case translations, breadcrumbs, pagination, image
+  case translations, breadcrumbs, pagination, image, offer, preview
   case structuredData = "structured_data"
   case isIndexed = "is_indexed"
   case isFallback = "is_fallback"
@@ -52,7 +52,7 @@ enum PageField: String, EntityFields {
     switch self {
     case .kind, .title, .url, .canonical, .home, .code, .lang, .dir, .contentLang, .contentDir:
       .text
-    case .description, .feed, .feedTitle, .xDefault: .optional(.text)
+    case .description, .feed, .feedTitle, .xDefault, .preview: .optional(.text)
     case .content, .structuredData: .optional(.markup)
     case .toc: .list(.entity("heading"))
     case .alternates: .list(.entity("alternate"))
@@ -60,7 +60,20 @@ enum PageField: String, EntityFields {
     case .breadcrumbs: .list(.entity("breadcrumb"))
     case .pagination: .optional(.entity("pagination"))
     case .image: .optional(.entity("image"))
+    case .offer: .optional(.entity("offer"))
     case .isIndexed, .isFallback: .boolean
+    }
+  }
+}
+
+/// What a page's record is sold for, in the words of machines.
+enum OfferField: String, EntityFields {
+  case id, amount, currency, availability, condition, group
+
+  var shape: Shape {
+    switch self {
+    case .amount, .currency: .text
+    case .id, .availability, .condition, .group: .optional(.text)
     }
   }
 }
@@ -243,6 +256,7 @@ struct SiteSchema {
       EntityShape(name: "site", fields: SiteField.fields),
       EntityShape(name: "language", fields: LanguageField.fields),
       EntityShape(name: "page", fields: PageField.fields),
+      EntityShape(name: "offer", fields: OfferField.fields),
       EntityShape(name: "record", fields: RecordField.fields),
       EntityShape(name: "section", fields: SectionField.fields),
       EntityShape(name: "taxonomy", fields: TaxonomyField.fields),

@@ -51,7 +51,7 @@ extension World {
     case .choice: return choice(ChoiceField.all[slot], entity)
     case .group: return group(slot, entity)
     case .fact: return fact(FactField.all[slot], entity)
-    case .page, .breadcrumb, .heading, .pagination, .pageNumber, nil: return .none
+    case .page, .breadcrumb, .heading, .pagination, .pageNumber, .offer, nil: return .none
     }
   }
 
@@ -234,4 +234,5 @@ extension HeadingField { static let all = list }
 extension PaginationField { static let all = list }
 extension PageNumberField { static let all = list }
 extension PageField { static let all = list }
+extension OfferField { static let all = list }
 extension RecordField { static let all = list }
