@@ -41,6 +41,10 @@ public struct TranslationSnapshot: Sendable {
             TextDigest(of: alt.string.utf8)
         }
       }
+      for (name, text) in value.ownLanguages(field.kind, field.name) {
+        texts[Key(row: row, language: text.language), default: [:]][name] =
+          TextDigest(of: text.string.utf8)
+      }
     }
     let text = Self.trimmed(body)
     if !text.isEmpty { texts[own, default: [:]][Self.body] = TextDigest(of: text) }
@@ -77,6 +81,10 @@ extension Value {
         ? nil
         : entries.map { $0.key + "\u{1E}" + ($0.value.canonicalText ?? "") }
           .joined(separator: "\u{1F}")
+    case .localized(let text):
+      text.texts.isEmpty ? nil : text.texts.map(\.string).joined(separator: "\u{1F}")
+    case .group(let group):
+      group.fields.map { $0.canonicalText ?? "" }.joined(separator: "\u{1F}")
     case .boolean, .integer, .number, .date, .money, .quantity, .place: "\(self)"
     }
   }
@@ -86,6 +94,26 @@ extension Value {
     switch self {
     case .image(let image): [image]
     case .list(let values): values.flatMap(\.images)
+    case .group(let group): group.fields.flatMap(\.images)
+    default: []
+    }
+  }
+
+  /// The texts of groups that say for themselves what language they are in, with their names:
+  /// `breakdown.label(2)` for that of the second group.
+  func ownLanguages(
+    _ kind: FieldKind, _ name: String, number: Int = 1
+  ) -> [(name: String, text: Text)] {
+    switch (self, kind) {
+    case (.localized(let text), _):
+      text.texts.filter { $0.language != .undetermined && !$0.string.isEmpty }
+        .map { ("\(name)(\(number))", $0) }
+    case (.list(let values), .list(let element)):
+      values.enumerated().flatMap { $1.ownLanguages(element, name, number: $0 + 1) }
+    case (.group(let group), .group(let fields)):
+      zip(group.fields, fields).flatMap { value, field in
+        value.ownLanguages(field.kind, name + "." + field.name, number: number)
+      }
     default: []
     }
   }

@@ -89,10 +89,10 @@ public enum WordsAudit {
       let path = "content/_types/\(type.name).yaml"
       add("\(type.name).label", type.label, path)
       add("\(type.name).plural", type.plural, path)
-      for field in type.fields {
-        add("\(type.name).\(field.name)", field.label, path)
+      for (way, field) in type.paths {
+        add("\(type.name).\(way.name)", field.label, path)
         for choice in choices(of: field.kind) {
-          add("\(type.name).\(field.name).\(choice.key)", choice.label, path)
+          add("\(type.name).\(way.name).\(choice.key)", choice.label, path)
         }
       }
     }

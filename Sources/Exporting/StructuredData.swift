@@ -15,6 +15,7 @@ public import Model
 public final class StructuredData: Sendable {
   let site: Site
   let names: SiteNames
+  let features: FeatureNames
   /// For each content type; nothing for types without structured data.
   let shapes: [SchemaShape?]
   /// For each type and field the taxonomy of its terms.
@@ -29,6 +30,7 @@ public final class StructuredData: Sendable {
   public init(site: Site) {
     self.site = site
     names = SiteNames(site: site)
+    features = FeatureNames(site: site)
     shapes = site.types.map { SchemaShape(type: $0, among: site.types) }
     taxonomies = site.types.map { type in
       type.fields.map { field in
@@ -56,9 +58,10 @@ public final class StructuredData: Sendable {
         let variant = record.variants[page.language.position]
       else { return nil }
       let subject = Subject(
-        record: record, fields: variant.fields, shape: shape, language: page.language,
+        index: index, record: record, fields: variant.fields, shape: shape, language: page.language,
         address: address, title: names.title(of: record, in: page.language),
-        imageURLs: imageURLs.prefix(Self.listLimit))
+        imageURLs: imageURLs.prefix(Self.listLimit),
+        goods: shape.offer.flatMap { site.goods(index, in: page.language, by: $0) })
       return graph { write(subject, into: &$0) }
     case .section(let section, _):
       let title = names.title(ofSection: section, in: page.language)
@@ -205,7 +208,12 @@ public final class StructuredData: Sendable {
             json.name("position")
             json.integer(position)
             json.member("name", crumb.name)
-            json.member("item", crumb.address)
+            // A bare address would be a text, and the property's range is Thing.
+            json.name("item")
+            json.object {
+              $0.member("@type", "WebPage")
+              $0.member("@id", crumb.address)
+            }
           }
           position += 1
         }

@@ -25,10 +25,10 @@ struct RecordJoiner {
     records.reserveCapacity(ordered.count)
     var unpublished: Set<String> = []
     var diagnostics: [Diagnostic] = []
-    var seen: [UniqueKey: (path: String, position: SourcePosition?)] = [:]
+    var unique = UniqueChecker(types: types)
     for group in ordered {
       let joined = join(record: group, documents, &diagnostics)
-      checkUnique(group, documents, joined, &seen, &diagnostics)
+      unique.check(group, documents, typeIndex: joined.typeIndex, &diagnostics)
       guard joined.variants.contains(where: { $0 != nil }) else {
         unpublished.insert(joined.id)
         continue
@@ -168,45 +168,6 @@ struct RecordJoiner {
           path: first.path))
     }
   }
-
-  private struct UniqueKey: Hashable {
-    let typeIndex: Int
-    let slot: Int
-    let language: LanguageIndex
-    let value: Value
-  }
-
-  private func checkUnique(
-    _ group: [Int], _ documents: [Document], _ record: Record,
-    _ seen: inout [UniqueKey: (path: String, position: SourcePosition?)],
-    _ diagnostics: inout [Diagnostic]
-  ) {
-    let type = types[record.typeIndex]
-    for (slot, field) in type.fields.enumerated() where field.isUnique {
-      for place in group
-      where documents[place].typeIndex == record.typeIndex
-        && !documents[place].fields[slot].isNone
-      {
-        let path = documents[place].path
-        let key = UniqueKey(
-          typeIndex: record.typeIndex, slot: slot,
-          language: field.isShared ? .undetermined : documents[place].language,
-          value: documents[place].fields[slot])
-        if let other = seen[key], !group.contains(where: { documents[$0].path == other.path }) {
-          diagnostics.append(
-            Diagnostic(
-              category: "unique",
-              message: "\(field.name) is the same as in \(other.path)"
-                + (other.position.map { ":\($0.line)" } ?? ""),
-              remedy: "give each \(type.name) its own \(field.name)", path: path,
-              position: documents[place].positions[slot],
-              length: field.name.unicodeScalars.count))
-        } else {
-          seen[key] = (path, documents[place].positions[slot])
-        }
-      }
-    }
-  }
 }
 
 extension Value {
@@ -222,6 +183,8 @@ extension Value {
     case (.markdown(let left), .markdown(let right)): left.string == right.string
     case (.list(let left), .list(let right)):
       left.count == right.count && zip(left, right).allSatisfy { $0.saysTheSame(as: $1) }
+    case (.group(let left), .group(let right)):
+      zip(left.fields, right.fields).allSatisfy { $0.saysTheSame(as: $1) }
     default: self == other
     }
   }

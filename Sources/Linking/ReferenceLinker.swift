@@ -15,23 +15,32 @@ struct ReferenceLinker {
   func link(_ records: inout [Record]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     let directories = directories(of: records)
+    let slots = types.map { type in
+      type.fields.indices.filter { type.fields[$0].kind.holds { $0.target != nil } }
+    }
     for index in records.indices {
-      let type = types[records[index].typeIndex]
-      for (slot, field) in type.fields.enumerated() {
-        guard let target = field.kind.target else { continue }
+      let typeIndex = records[index].typeIndex
+      for slot in slots[typeIndex] {
+        let field = types[typeIndex].fields[slot]
         let first = records[index].variants.firstIndex { $0 != nil }
-        var found: [RecordIndex] = []
+        var found: [Found] = []
         for language in records[index].variants.indices {
           guard let variant = records[index].variants[language], !variant.fields[slot].isNone
           else { continue }
-          records[index].variants[language]?.fields[slot] = resolve(
-            variant.fields[slot], target.types, directories, path: variant.path,
-            reports: first == language || !field.isShared, &found, &diagnostics)
+          let reports = first == language || !field.isShared
+          records[index].variants[language]?.fields[slot] = variant.fields[slot].mapped(field.kind)
+          { value, kind in
+            guard case .reference(let types, let inverse) = kind else { return value }
+            return resolve(
+              value, types, inverse, directories, path: variant.path, reports: reports, &found,
+              &diagnostics)
+          }
         }
-        guard let inverse = target.inverse else { continue }
-        for record in found where records[record.position].inverse[inverse]?.last?.position != index
-        {
-          records[record.position].inverse[inverse, default: []].append(RecordIndex(index))
+        for (record, name) in found {
+          guard let name, records[record.position].inverse[name]?.last?.position != index else {
+            continue
+          }
+          records[record.position].inverse[name, default: []].append(RecordIndex(index))
         }
       }
     }
@@ -54,24 +63,19 @@ struct ReferenceLinker {
     return directories
   }
 
+  /// A record that is referred to, and the name of its list of sources.
+  private typealias Found = (record: RecordIndex, inverse: String?)
+
   private func resolve(
-    _ value: Value, _ allowed: [String], _ directories: [String: Directory], path: String,
-    reports: Bool, _ found: inout [RecordIndex], _ diagnostics: inout [Diagnostic]
+    _ value: Value, _ allowed: [String], _ inverse: String?, _ directories: [String: Directory],
+    path: String, reports: Bool, _ found: inout [Found], _ diagnostics: inout [Diagnostic]
   ) -> Value {
     switch value {
-    case .list(let values):
-      var resolved: [Value] = []
-      for value in values {
-        let reference = resolve(
-          value, allowed, directories, path: path, reports: reports, &found, &diagnostics)
-        if !reference.isNone { resolved.append(reference) }
-      }
-      return .list(resolved)
     case .reference(var reference):
       let matches = allowed.compactMap { directories[$0]?.byName[reference.name] }
       if matches.count == 1, let match = matches.first {
         reference.record = match
-        if !found.contains(match) { found.append(match) }
+        if !found.contains(where: { $0 == (match, inverse) }) { found.append((match, inverse)) }
         return .reference(reference)
       }
       if matches.isEmpty, isUnpublished(reference.name, allowed) { return .none }

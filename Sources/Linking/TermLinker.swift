@@ -27,7 +27,7 @@ struct TermLinker {
       byName[vocabulary.definition.name] = position
     }
     for type in types {
-      for field in type.fields {
+      for (_, field) in type.paths {
         guard let name = field.kind.taxonomy, byName[name] == nil else { continue }
         byName[name] = vocabularies.count
         vocabularies.append(
@@ -36,18 +36,27 @@ struct TermLinker {
             isClosed: false, positions: [:]))
       }
     }
+    let slots = types.map { type in
+      type.fields.indices.filter { type.fields[$0].kind.holds { $0.taxonomy != nil } }
+    }
     for index in records.indices {
-      let type = types[records[index].typeIndex]
-      for (slot, field) in type.fields.enumerated() {
-        guard let name = field.kind.taxonomy, let vocabulary = byName[name] else { continue }
+      let typeIndex = records[index].typeIndex
+      for slot in slots[typeIndex] {
+        let field = types[typeIndex].fields[slot]
         for language in records[index].variants.indices {
           guard let variant = records[index].variants[language], !variant.fields[slot].isNone
           else { continue }
           // A shared field is the same in each language: its mistakes are told once.
           let isFirst = records[index].variants.firstIndex { $0 != nil } == language
-          let value = resolve(
-            variant.fields[slot], in: &vocabularies[vocabulary], path: variant.path,
-            reports: isFirst || !field.isShared, &diagnostics)
+          let reports = isFirst || !field.isShared
+          let value = variant.fields[slot].mapped(field.kind) { value, kind in
+            guard case .term(let taxonomy) = kind, let vocabulary = byName[taxonomy] else {
+              return value
+            }
+            return resolve(
+              value, in: &vocabularies[vocabulary], path: variant.path, reports: reports,
+              &diagnostics)
+          }
           records[index].variants[language]?.fields[slot] = value
         }
       }
@@ -68,14 +77,6 @@ struct TermLinker {
     _ diagnostics: inout [Diagnostic]
   ) -> Value {
     switch value {
-    case .list(let values):
-      var resolved: [Value] = []
-      for value in values {
-        let term = resolve(
-          value, in: &vocabulary, path: path, reports: reports, &diagnostics)
-        if !term.isNone { resolved.append(term) }
-      }
-      return .list(resolved)
     case .term(var term):
       if let index = vocabulary.positions[term.name] {
         term.index = index

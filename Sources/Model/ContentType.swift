@@ -73,17 +73,24 @@ public struct PublishRules: Sendable, Hashable {
   public var structuredData: String?
   /// Which fields tell when and where, for a calendar; nothing for no calendar.
   public var calendar: CalendarRule?
+  /// Which fields make an offer, for the feeds of shops; nothing when nothing is sold.
+  public var shopping: ShoppingRule?
+  /// The inverse list of which each record has a feed, such as a merchant's `products`.
+  public var feedOf: String?
 
-  /// The choice for feeds, for search, for structured data, for calendars and for search engines.
+  /// The choice for feeds, for search, for structured data, for calendars, for search engines and
+  /// for shops.
   public init(
     feed: Bool, search: Bool, structuredData: String?, calendar: CalendarRule? = nil,
-    index: Bool = true
+    index: Bool = true, shopping: ShoppingRule? = nil, feedOf: String? = nil
   ) {
     self.feed = feed
     self.search = search
     self.index = index
     self.structuredData = structuredData
     self.calendar = calendar
+    self.shopping = shopping
+    self.feedOf = feedOf
   }
 }
 
@@ -105,7 +112,7 @@ public struct CalendarRule: Sendable, Hashable {
 }
 
 /// One field of a content type.
-public struct FieldDefinition: Sendable {
+public struct FieldDefinition: Sendable, Hashable {
   /// The name in front matter and in templates.
   public var name: String
   /// What values the field takes.
@@ -164,6 +171,8 @@ public indirect enum FieldKind: Sendable, Hashable {
   case reference(types: [String], inverse: String?)
   case list(FieldKind)
   case map
+  /// Fields of its own, written as names and values.
+  case group([FieldDefinition])
   case image
   case file
   case media

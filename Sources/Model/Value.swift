@@ -5,6 +5,8 @@ public enum Value: Sendable, Hashable {
   case integer(Int)
   case number(Double)
   case text(Text)
+  /// A text of a shared group that says for itself what languages it is in.
+  case localized(LocalizedText)
   /// Markdown source that is rendered where it is shown.
   case markdown(Text)
   /// One of the field's declared choices, by its key.
@@ -25,6 +27,8 @@ public enum Value: Sendable, Hashable {
   case place(Place)
   case list([Value])
   case map([MapEntry])
+  /// One value for each field of a group's definition.
+  case group(Group)
 }
 
 /// A name and its value, in the order the editor wrote them.

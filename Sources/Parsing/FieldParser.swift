@@ -5,14 +5,23 @@ enum FieldParser {
   private static let kinds = [
     "text", "markdown", "integer", "number", "boolean", "date", "money", "quantity", "choice",
     "term", "reference", "list", "map", "image", "file", "media", "url", "email", "phone",
-    "place", "gtin",
+    "place", "gtin", "group",
   ]
 
+  /// The group that a field stands in.
+  struct Enclosing {
+    /// How many groups are around the field.
+    var depth: Int
+    /// Whether all languages of a record share the group.
+    var isShared: Bool
+  }
+
   static func field(
-    _ entry: YAMLNode.Entry, _ languages: [SiteLanguage], _ context: inout FileContext
+    _ entry: YAMLNode.Entry, _ languages: [SiteLanguage], in group: Enclosing? = nil,
+    _ context: inout FileContext
   ) -> FieldDefinition? {
     let name = entry.key
-    guard isName(name), !DocumentParser.commonFields.contains(name) else {
+    guard isName(name), group != nil || !DocumentParser.commonFields.contains(name) else {
       context.report(
         "type", "\"\(name)\" cannot be a field's name",
         "use small Latin letters, digits and hyphens, and none of the names every record has",
@@ -33,17 +42,21 @@ enum FieldParser {
       return nil
     }
     var reader = EntryReader(fields, what: "a field")
-    guard let kind = kind(&reader, entry, languages, &context) else { return nil }
+    let isShared = group?.isShared ?? reader.boolean("shared", &context) ?? false
+    let own = Enclosing(depth: (group?.depth ?? 0) + 1, isShared: isShared)
+    guard let kind = kind(&reader, entry, languages, own, &context) else { return nil }
     var field = FieldDefinition(name: name, kind: kind)
+    field.isShared = isShared
     field.label = reader.localized("label", languages, &context) ?? LocalizedText()
     field.isRequired = reader.boolean("required", &context) ?? false
-    field.isShared = reader.boolean("shared", &context) ?? false
-    field.isFacet = reader.boolean("facet", &context) ?? false
+    // A group is shared as a whole, and lists of records are by fields of the record.
+    if group == nil { field.isFacet = reader.boolean("facet", &context) ?? false }
     field.isUnique = reader.boolean("unique", &context) ?? false
     field.minimum = reader.number("min", &context)
     field.maximum = reader.number("max", &context)
     if let node = reader.take("default") {
-      let values = ValueReader(languages: languages, folder: "", language: .undetermined)
+      var values = ValueReader(languages: languages, folder: "", language: .undetermined)
+      values.isInGroup = group != nil
       field.defaultValue = values.value(node, of: field, kind, &context) ?? .none
     }
     reader.finish(&context)
@@ -60,7 +73,7 @@ enum FieldParser {
 
   private static func kind(
     _ reader: inout EntryReader, _ entry: YAMLNode.Entry, _ languages: [SiteLanguage],
-    _ context: inout FileContext
+    _ enclosing: Enclosing, _ context: inout FileContext
   ) -> FieldKind? {
     let name = entry.key
     guard let node = reader.take("kind"), let written = node.text else {
@@ -69,12 +82,12 @@ enum FieldParser {
         at: entry.keyPosition, length: name.unicodeScalars.count)
       return nil
     }
-    return kind(written, node, &reader, name, languages, &context)
+    return kind(written, node, &reader, name, languages, enclosing, &context)
   }
 
   private static func kind(
     _ written: String, _ node: YAMLNode, _ reader: inout EntryReader, _ name: String,
-    _ languages: [SiteLanguage], _ context: inout FileContext
+    _ languages: [SiteLanguage], _ enclosing: Enclosing, _ context: inout FileContext
   ) -> FieldKind? {
     switch written {
     case "text": return .text
@@ -116,7 +129,9 @@ enum FieldParser {
           length: node.length)
         return nil
       }
-      return kind(elementKind, element, &reader, name, languages, &context).map { .list($0) }
+      return kind(elementKind, element, &reader, name, languages, enclosing, &context)
+        .map { .list($0) }
+    case "group": return group(&reader, name, node, languages, enclosing, &context)
     default:
       context.report(
         "type", "there is no kind \"\(written)\"",
@@ -125,6 +140,28 @@ enum FieldParser {
         at: node.position, length: node.length)
       return nil
     }
+  }
+
+  /// `fields: {…}`, as those of a type.
+  private static func group(
+    _ reader: inout EntryReader, _ name: String, _ node: YAMLNode, _ languages: [SiteLanguage],
+    _ enclosing: Enclosing, _ context: inout FileContext
+  ) -> FieldKind? {
+    let entries = reader.mapping("fields", &context) ?? []
+    guard enclosing.depth <= Group.depthLimit, (1...Group.fieldLimit).contains(entries.count) else {
+      let isDeep = enclosing.depth > Group.depthLimit
+      context.report(
+        "type",
+        isDeep
+          ? "the group \(name) stands in too many others"
+          : "the group \(name) has \(entries.isEmpty ? "no" : "too many") fields",
+        isDeep
+          ? "groups may stand in groups, and no deeper"
+          : "write fields: {size: text}, at most \(Group.fieldLimit)",
+        at: node.position, length: node.length)
+      return nil
+    }
+    return .group(entries.compactMap { field($0, languages, in: enclosing, &context) })
   }
 
   /// `choices: [a, b]`, or names with their labels.

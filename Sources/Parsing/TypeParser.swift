@@ -89,6 +89,8 @@ public enum TypeParser {
     rules.structuredData = publish.text("structured-data", &context)
     rules.calendar = CalendarRuleReader.read(
       &publish, fields, hasSection: hasSection, &context)
+    rules.shopping = ShoppingRuleReader.read(&publish, fields, &context)
+    rules.feedOf = publish.text("feed-of", &context)
     publish.finish(&context)
     return rules
   }
@@ -115,24 +117,25 @@ public enum TypeParser {
             message: "the section \(later.section ?? "") belongs to the type \(type.name) already",
             remedy: "give each type a section of its own", path: paths[other]))
       }
-      for field in type.fields {
+      diagnostics += ShoppingRuleReader.checkFeed(of: type, among: types, paths[place])
+      for (way, field) in type.paths {
         guard let target = field.kind.target else { continue }
         for name in target.types where !names.contains(name) {
           diagnostics.append(
             Diagnostic(
               category: "type",
-              message: "\(field.name) refers to a type \"\(name)\" that is not there",
+              message: "\(way.name) refers to a type \"\(name)\" that is not there",
               remedy: NearestName.of(name, among: names).map { "did you mean \"\($0)\"?" }
                 ?? "add content/_types/\(name).yaml", path: paths[place]))
         }
         guard let inverse = target.inverse else { continue }
-        diagnostics += otherInverses(inverse, of: field.name, to: target.types, place, types, paths)
+        diagnostics += otherInverses(inverse, of: way.name, to: target.types, place, types, paths)
         for type in types where target.types.contains(type.name) && type.slot(of: inverse) != nil {
           diagnostics.append(
             Diagnostic(
               category: "type",
               message:
-                "the inverse \"\(inverse)\" of \(field.name) is a field of \(type.name) already",
+                "the inverse \"\(inverse)\" of \(way.name) is a field of \(type.name) already",
               remedy: "give the inverse another name", path: paths[place]))
         }
       }
@@ -147,14 +150,14 @@ public enum TypeParser {
   ) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for other in types.indices[place...] {
-      for later in types[other].fields where other > place || later.name > field {
+      for (way, later) in types[other].paths where other > place || way.name > field {
         guard let target = later.kind.target, target.inverse == inverse,
           let shared = target.types.first(where: { targets.contains($0) })
         else { continue }
         diagnostics.append(
           Diagnostic(
             category: "type",
-            message: "the inverse \"\(inverse)\" of \(later.name) is that of \(field) of "
+            message: "the inverse \"\(inverse)\" of \(way.name) is that of \(field) of "
               + "\(types[place].name) already, and both lead to \(shared)",
             remedy: "give one of them another name", path: paths[other]))
       }

@@ -7,6 +7,8 @@ struct ValueReader {
   let folder: String
   /// The language of texts that are not shared.
   let language: LanguageIndex
+  /// Whether the field belongs to a group.
+  var isInGroup = false
 
   private static let textLimit = 10_000
   private static let listLimit = 10_000
@@ -27,6 +29,9 @@ struct ValueReader {
           text(entry.value, field, &context).map { MapEntry(key: entry.key, value: .text($0)) }
         })
     case .image: return image(node, field, &context)
+    case .group(let fields): return group(node, field, fields, &context)
+    case .text where isInGroup:
+      if case .mapping(let entries, _) = node { return localized(entries, node, field, &context) }
     default: break
     }
     guard let text = node.text else {
@@ -36,7 +41,7 @@ struct ValueReader {
     return scalar(text, node, field, kind, &context)
   }
 
-  private func mistake(
+  func mistake(
     _ node: YAMLNode, _ field: FieldDefinition, _ category: String, _ message: String,
     _ remedy: String, _ context: inout FileContext
   ) -> Value? {
@@ -52,15 +57,16 @@ struct ValueReader {
       // One value where a list is meant is a list of one.
       return value(node, of: field, element, &context).map { .list([$0]) }
     }
-    guard items.count <= Self.listLimit else {
+    let limit = isInGroup ? Group.listLimit : Self.listLimit
+    guard items.count <= limit else {
       return mistake(
-        node, field, "list", "is too long", "at most \(Self.listLimit) values", &context)
+        node, field, "list", "is too long", "at most \(limit) values", &context)
     }
     return .list(
       items.compactMap { $0.isAbsent ? nil : value($0, of: field, element, &context) })
   }
 
-  private func text(
+  func text(
     _ node: YAMLNode, _ field: FieldDefinition, _ context: inout FileContext
   ) -> Text? {
     guard let written = node.text else {
@@ -92,8 +98,13 @@ struct ValueReader {
   /// Shared texts are names and codes: they stay as they are. So do the sources of Markdown, whose
   /// code and addresses only its renderer can tell from prose.
   private func typeset(_ text: Text, _ field: FieldDefinition) -> Text {
-    guard !field.isShared, languages.indices.contains(language.position),
-      let typography = FrenchTypography(languages[language.position])
+    field.isShared ? text : typeset(text)
+  }
+
+  /// A text in the typography of the language that it is in.
+  func typeset(_ text: Text) -> Text {
+    guard languages.indices.contains(text.language.position),
+      let typography = FrenchTypography(languages[text.language.position])
     else { return text }
     return Text(typography.applied(to: text.string), in: text.language)
   }
@@ -192,7 +203,7 @@ struct ValueReader {
           node, field, "gtin", "is not a GTIN",
           "write 8, 12, 13 or 14 digits; the last is a check digit",
           &context)
-    case .list, .map, .image: return nil
+    case .list, .map, .image, .group: return nil
     }
   }
 
@@ -379,6 +390,7 @@ extension FieldKind {
     case .phone: "phone"
     case .place: "place"
     case .gtin: "gtin"
+    case .group: "group"
     }
   }
 }

@@ -114,6 +114,7 @@ extension Value {
     case .image(let image): [FileUse(path: image.path, position: image.position, isImage: true)]
     case .file(let file): [FileUse(path: file.path, position: file.position, isImage: false)]
     case .list(let values): values.flatMap(\.fileUses)
+    case .group(let group): group.fields.flatMap(\.fileUses)
     default: []
     }
   }

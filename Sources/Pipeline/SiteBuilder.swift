@@ -61,6 +61,8 @@ public enum SiteBuilder {
     let theme = try ThemeLoader.load(
       source, settings: settings, site: linked.site, media: media, suggests: options.suggests)
     diagnostics += theme.diagnostics
+    let world = theme.world
+    diagnostics += ShoppingExport.leftOut(in: linked.site) { world.sharedAddress(of: $0) }
     timer.finish("theme")
 
     let hasErrors = diagnostics.contains { $0.severity == .error }
@@ -79,7 +81,7 @@ public enum SiteBuilder {
     let run = PageRun(
       site: linked.site, renderer: renderer, writer: writer, contentFolder: source.contentFolder,
       options: options, feeds: feeds)
-    let (site, world) = (linked.site, theme.world)
+    let site = linked.site
     // What hangs on no page is made beside them.
     async let machineFiles = Exports.files(site: site, world: world)
     do throws(EnvironmentFailure) {

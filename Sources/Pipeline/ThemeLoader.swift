@@ -77,6 +77,6 @@ enum ThemeLoader {
       },
       calendars: site.sections.indices.map { section in
         languages.map { CalendarExport.route(forSection: section, $0, in: site) }
-      })
+      }, records: FeedExport.recordRoutes(in: site))
   }
 }

@@ -21,6 +21,8 @@ enum EntityKind: UInt16 {
   case file
   case place
   case choice
+  /// One group of a record's field; packed like `image`.
+  case group
   /// A record's field, shown generically; packed like `image`.
   case fact
   /// `index` is the menu, `detail` the entry.
@@ -42,18 +44,59 @@ enum EntityKind: UInt16 {
   case heading
   case pagination
   case pageNumber
+  /// What the page's record is sold for; `index` is the record.
+  case offer
 }
 
 extension Entity {
   init(_ kind: EntityKind, _ language: LanguageIndex, index: Int = 0, detail: Int = 0) {
     self.init(
       kind: kind.rawValue, language: language, index: UInt32(truncatingIfNeeded: index),
-      detail: UInt32(truncatingIfNeeded: detail))
+      detail: UInt64(UInt32(truncatingIfNeeded: detail)))
   }
 
   /// Packs a field and a place in the field's list into `detail`.
   static func detail(slot: Int, element: Int) -> Int { slot << 20 | element }
 
-  var slotOfDetail: Int { Int(detail >> 20) }
+  var slotOfDetail: Int { Int(detail >> 20 & 0xFFF) }
   var elementOfDetail: Int { Int(detail & 0xF_FFFF) }
+
+  // Above these 32 bits stand, for each group on the way to a value, the place in a list (10 bits)
+  // and the field of the group, counted from 1 (6 bits): 0 where the way ends.
+
+  /// The fields in groups and the places in their lists on the way from the record's field.
+  var innerPlaces: [(field: Int, element: Int)] {
+    var places: [(field: Int, element: Int)] = []
+    var rest = detail >> 32
+    while rest >> 10 & 0x3F != 0 {
+      places.append((Int(rest >> 10 & 0x3F) - 1, Int(rest & 0x3FF)))
+      rest >>= 16
+    }
+    return places
+  }
+
+  var isInGroup: Bool { detail >> 32 != 0 }
+
+  /// The same place of another kind.
+  func seen(as kind: EntityKind) -> Entity {
+    var entity = self
+    entity.kind = kind.rawValue
+    return entity
+  }
+
+  /// A field of the group that stands here.
+  func field(_ place: Int) -> Entity {
+    var entity = self
+    let shift: UInt64 = isInGroup ? 48 : 32
+    entity.detail |= UInt64(place + 1) << (shift + 10)
+    return entity
+  }
+
+  /// A value of the list that stands here.
+  func element(_ place: Int) -> Entity {
+    var entity = self
+    let shift: UInt64 = detail >> 48 != 0 ? 48 : isInGroup ? 32 : 0
+    entity.detail |= UInt64(place) << shift
+    return entity
+  }
 }

@@ -44,6 +44,7 @@ struct PageSource: TemplateSource {
     case .translation: translation(TranslationField.all[slot], Int(entity.index))
     case .alternate: alternate(AlternateField.all[slot], Int(entity.index))
     case .breadcrumb: breadcrumb(LinkField.all[slot], Int(entity.index))
+    case .offer: world.offer(OfferField.all[slot], RecordIndex(Int(entity.index)), language)
     case .heading: heading(HeadingField.all[slot], Int(entity.index))
     case .pagination: pagination(PaginationField.all[slot])
     case .pageNumber: pageNumber(PageNumberField.all[slot], Int(entity.index))
@@ -58,11 +59,11 @@ struct PageSource: TemplateSource {
   func isShared(_ entity: Entity) -> Bool {
     switch EntityKind(rawValue: entity.kind) {
     case .record, .section, .taxonomy, .term, .image, .avifSource, .webpSource, .file, .place,
-      .choice, .fact,
+      .choice, .group, .fact,
       .linkToTerm, .linkToRecord, .contact, .language:
       true
     case .site, .page, .menuEntry, .menus, .sections, .taxonomies, .translation, .alternate,
-      .breadcrumb, .heading, .pagination, .pageNumber, nil:
+      .breadcrumb, .heading, .pagination, .pageNumber, .offer, nil:
       false
     }
   }
@@ -129,6 +130,8 @@ struct PageSource: TemplateSource {
     case .pagination:
       return data.pagination == nil ? .none : .entity(Entity(.pagination, language))
     case .image: return data.image.map { .entity($0) } ?? .none
+    case .offer: return offer
+    case .preview: return data.image.flatMap { world.sharedAddress(of: $0) } ?? .none
     case .structuredData: return data.structuredData.map { .markup($0) } ?? .none
     case .isIndexed: return .boolean(isIndexed)
     case .isFallback: return .boolean(isFallback)
@@ -138,6 +141,14 @@ struct PageSource: TemplateSource {
     case .feedTitle: return .text(feed.title)
     case .xDefault: return xDefault
     }
+  }
+
+  /// What the page's record is sold for; nothing on pages that are not indexed.
+  private var offer: TemplateValue {
+    guard case .record(let record) = data.page.kind, !isFallback,
+      world.site.goods(record, in: language) != nil
+    else { return .none }
+    return .entity(Entity(.offer, language, index: record.position))
   }
 
   private func list(_ kind: EntityKind, _ places: some Sequence<Int>) -> TemplateValue {
@@ -156,8 +167,13 @@ struct PageSource: TemplateSource {
     }
   }
 
-  /// The feed of the page's section, else that of the whole language.
+  /// The record's own feed, that of the page's section, else that of the whole language.
   private var feed: (route: String, title: Text) {
+    if case .record(let record) = data.page.kind,
+      let route = world.feeds.records[record]?[language.position]
+    {
+      return (route, world.title(of: record, in: language))
+    }
     let section: Int? =
       switch data.page.kind {
       case .section(let section, _): section

@@ -40,7 +40,7 @@ enum LanguageField: String, EntityFields {
 
 enum PageField: String, EntityFields {
   case kind, title, description, url, canonical, home, code, lang, dir, content, toc, alternates
-  case translations, breadcrumbs, pagination, image
+  case translations, breadcrumbs, pagination, image, offer, preview
   case structuredData = "structured_data"
   case isIndexed = "is_indexed"
   case isFallback = "is_fallback"
@@ -54,7 +54,7 @@ enum PageField: String, EntityFields {
     switch self {
     case .kind, .title, .url, .canonical, .home, .code, .lang, .dir, .contentLang, .contentDir:
       .text
-    case .description, .feed, .feedTitle, .xDefault: .optional(.text)
+    case .description, .feed, .feedTitle, .xDefault, .preview: .optional(.text)
     case .content, .structuredData: .optional(.markup)
     case .toc: .list(.entity("heading"))
     case .alternates: .list(.entity("alternate"))
@@ -62,7 +62,20 @@ enum PageField: String, EntityFields {
     case .breadcrumbs: .list(.entity("breadcrumb"))
     case .pagination: .optional(.entity("pagination"))
     case .image: .optional(.entity("image"))
+    case .offer: .optional(.entity("offer"))
     case .isIndexed, .isFallback: .boolean
+    }
+  }
+}
+
+/// What a page's record is sold for, in the words of machines.
+enum OfferField: String, EntityFields {
+  case id, amount, currency, availability, condition, group
+
+  var shape: Shape {
+    switch self {
+    case .amount, .currency: .text
+    case .id, .availability, .condition, .group: .optional(.text)
     }
   }
 }
@@ -245,6 +258,7 @@ struct SiteSchema {
       EntityShape(name: "site", fields: SiteField.fields),
       EntityShape(name: "language", fields: LanguageField.fields),
       EntityShape(name: "page", fields: PageField.fields),
+      EntityShape(name: "offer", fields: OfferField.fields),
       EntityShape(name: "record", fields: RecordField.fields),
       EntityShape(name: "section", fields: SectionField.fields),
       EntityShape(name: "taxonomy", fields: TaxonomyField.fields),
@@ -300,13 +314,16 @@ struct SiteSchema {
       let fields =
         RecordField.fields
         + type.fields.map { field in
-          let shape = Self.shape(of: field.kind, types)
-          let isAlwaysThere = field.isRequired || field.defaultValue != .none
-          return Shape.Field(
-            name: Self.identifier(field.name),
-            shape: isAlwaysThere ? shape : Self.optional(shape))
+          Self.field(field, in: type.name, types)
         } + inverse
       shapes.append(EntityShape(name: Self.name(of: type), fields: fields))
+      for (path, field) in type.paths {
+        guard let inner = field.kind.groupFields else { continue }
+        let name = type.name + "." + path.name
+        shapes.append(
+          EntityShape(
+            name: "group:" + name, fields: inner.map { Self.field($0, in: name, types) }))
+      }
     }
     schema = Schema(shapes)
     self.inverseNames = inverseNames
@@ -324,7 +341,7 @@ struct SiteSchema {
   private static func inverseLists(of type: ContentType, in types: [ContentType]) -> [Shape.Field] {
     var sources: [(name: String, type: ContentType)] = []
     for other in types {
-      for field in other.fields {
+      for (_, field) in other.paths {
         guard let target = field.kind.target, target.types.contains(type.name),
           let inverse = target.inverse
         else { continue }
@@ -347,7 +364,19 @@ struct SiteSchema {
     return .optional(shape)
   }
 
-  private static func shape(of kind: FieldKind, _ types: [ContentType]) -> Shape {
+  /// A field of a type or of a group, whose names are joined in `owner`.
+  private static func field(
+    _ field: FieldDefinition, in owner: String, _ types: [ContentType]
+  ) -> Shape.Field {
+    let shape = shape(of: field.kind, named: owner + "." + field.name, types)
+    let isAlwaysThere = field.isRequired || !field.defaultValue.isNone
+    return Shape.Field(
+      name: identifier(field.name), shape: isAlwaysThere ? shape : optional(shape))
+  }
+
+  private static func shape(
+    of kind: FieldKind, named name: String, _ types: [ContentType]
+  ) -> Shape {
     switch kind {
     case .text, .url, .email, .phone, .gtin: .text
     case .markdown: .markup
@@ -361,10 +390,12 @@ struct SiteSchema {
     case .term: .entity("term")
     case .reference(let names, _):
       names.count == 1
-        ? types.first { $0.name == names[0] }.map { .entity(name(of: $0)) } ?? .entity("record")
+        ? types.first { $0.name == names[0] }.map { .entity(Self.name(of: $0)) }
+          ?? .entity("record")
         : .entity("record")
-    case .list(let element): .list(shape(of: element, types))
+    case .list(let element): .list(shape(of: element, named: name, types))
     case .map: .map(.text)
+    case .group: .entity("group:" + name)
     case .image: .entity("image")
     case .file, .media: .entity("file")
     case .place: .entity("place")

@@ -49,8 +49,9 @@ extension World {
     case .file: return file(FileField.all[slot], entity)
     case .place: return place(PlaceField.all[slot], entity)
     case .choice: return choice(ChoiceField.all[slot], entity)
+    case .group: return group(slot, entity)
     case .fact: return fact(FactField.all[slot], entity)
-    case .page, .breadcrumb, .heading, .pagination, .pageNumber, nil: return .none
+    case .page, .breadcrumb, .heading, .pagination, .pageNumber, .offer, nil: return .none
     }
   }
 
@@ -199,11 +200,7 @@ extension World {
   private func choice(_ field: ChoiceField, _ entity: Entity) -> TemplateValue {
     guard case .choice(let key)? = element(of: entity) else { return .none }
     if field == .key { return .text(Text(key)) }
-    let record = site.records[Int(entity.index)]
-    return .text(
-      label(
-        ofChoice: key, site.types[record.typeIndex].fields[entity.slotOfDetail].kind,
-        entity.language))
+    return .text(label(ofChoice: key, kind(at: entity), entity.language))
   }
 
   /// The name for people of one of a field's choices.
@@ -214,17 +211,6 @@ extension World {
     case .list(let element): label(ofChoice: key, element, language)
     default: Text(key)
     }
-  }
-
-  /// The value that an entity with a packed `detail` stands for.
-  func element(of entity: Entity) -> Value? {
-    let place = Int(entity.index)
-    guard let shown = shownLanguage(of: RecordIndex(place), entity.language),
-      let value = site.records[place].variants[shown]?.fields[entity.slotOfDetail]
-    else { return nil }
-    guard case .list(let values) = value else { return value }
-    let element = entity.elementOfDetail
-    return values.indices.contains(element) ? values[element] : nil
   }
 }
 
@@ -250,4 +236,5 @@ extension HeadingField { static let all = list }
 extension PaginationField { static let all = list }
 extension PageNumberField { static let all = list }
 extension PageField { static let all = list }
+extension OfferField { static let all = list }
 extension RecordField { static let all = list }

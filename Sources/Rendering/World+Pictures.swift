@@ -20,9 +20,7 @@ extension World {
       return .list(
         (set?.sources ?? []).map { source in
           let kind: EntityKind = source.format == .avif ? .avifSource : .webpSource
-          return .entity(
-            Entity(
-              kind, entity.language, index: Int(entity.index), detail: Int(entity.detail)))
+          return .entity(entity.seen(as: kind))
         })
     case .placeholder: return set?.placeholder.map { .text(Text($0)) } ?? .none
     case .preview: return preview(of: image).map { .text(Text($0)) } ?? .none

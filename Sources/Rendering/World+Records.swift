@@ -18,7 +18,7 @@ extension World {
       guard let shown = shownLanguage(of: index, language),
         let value = site.records[place].variants[shown]?.fields[field]
       else { return .none }
-      return templateValue(value, index, language, slot: field, typeIndex: typeIndex)
+      return templateValue(value, at: packed(.record, index, language, field, 0))
     }
     let inverse = schema.inverseNames[typeIndex][field - count]
     let records =
@@ -83,61 +83,12 @@ extension World {
     return nil
   }
 
-  private func packed(
+  func packed(
     _ kind: EntityKind, _ index: RecordIndex, _ language: LanguageIndex, _ slot: Int,
     _ element: Int
   ) -> Entity {
     Entity(
       kind, language, index: index.position, detail: Entity.detail(slot: slot, element: element))
-  }
-
-  private func templateValue(
-    _ value: Value, _ index: RecordIndex, _ language: LanguageIndex, slot: Int, typeIndex: Int,
-    element: Int = 0
-  ) -> TemplateValue {
-    switch value {
-    case .none: return isList(site.types[typeIndex].fields[slot].kind) ? .list([]) : .none
-    case .boolean(let value): return .boolean(value)
-    case .integer(let value):
-      // A whole number may stand in a field of any number.
-      return site.types[typeIndex].fields[slot].kind == .number
-        ? .number(Double(value)) : .integer(value)
-    case .number(let value): return .number(value)
-    case .text(let text): return .text(text)
-    case .markdown(let text):
-      return .markup(markup(text.string, in: language, of: index).html)
-    case .choice: return .entity(packed(.choice, index, language, slot, element))
-    case .term(let term):
-      guard let place = term.index, let taxonomy = fieldTaxonomies[typeIndex][slot] else {
-        return .none
-      }
-      return .entity(Entity(.term, language, index: taxonomy, detail: place))
-    case .date, .money, .quantity: return .data(value)
-    case .reference(let reference):
-      return reference.record.map { .entity(Entity(.record, language, index: $0.position)) }
-        ?? .none
-    case .image: return .entity(packed(.image, index, language, slot, element))
-    case .file: return .entity(packed(.file, index, language, slot, element))
-    case .url(let text), .email(let text), .phone(let text), .gtin(let text):
-      return .text(Text(text))
-    case .place: return .entity(packed(.place, index, language, slot, element))
-    case .list(let values):
-      return .list(
-        values.enumerated().map { place, value in
-          templateValue(
-            value, index, language, slot: slot, typeIndex: typeIndex, element: place)
-        })
-    case .map(let entries):
-      return .map(
-        entries.map { entry in
-          (entry.key, plainText(entry.value, .text, language).map { .text($0) } ?? .none)
-        })
-    }
-  }
-
-  private func isList(_ kind: FieldKind) -> Bool {
-    if case .list = kind { return true }
-    return false
   }
 
   /// The fields that a generic record page shows, in the type's order.
@@ -155,7 +106,7 @@ extension World {
 
   private func isFact(_ value: Value) -> Bool {
     switch value {
-    case .none, .image, .map: false
+    case .none, .image, .map, .group: false
     case .boolean(let value): value
     case .list(let values): values.first.map(isFact) ?? false
     default: true
@@ -204,6 +155,7 @@ extension World {
     let localizer = localizers[language.position]
     switch value {
     case .text(let text): return text
+    case .localized(let text): return text[language]
     case .integer(let number): return Text(localizer.integer(number), in: language)
     case .number(let number):
       return Text(localizer.number(number, maximumFractionDigits: 6), in: language)
@@ -216,7 +168,7 @@ extension World {
     case .list(let values):
       let texts = values.compactMap { plainText($0, kind, language)?.string }
       return texts.isEmpty ? nil : Text(localizer.list(texts), in: language)
-    case .none, .markdown, .term, .reference, .image, .file, .place, .map: return nil
+    case .none, .markdown, .term, .reference, .image, .file, .place, .map, .group: return nil
     }
   }
 }

@@ -55,12 +55,18 @@ public final class World: Sendable {
     public var sections: [[String?]]
     /// For each section and language the route of its calendar; nothing when it has none.
     public var calendars: [[String?]]
+    /// For each record with a feed of its own and for each language the feed's route.
+    public var records: [RecordIndex: [String?]]
 
     /// The routes of all feeds and calendars.
-    public init(languages: [String], sections: [[String?]], calendars: [[String?]]) {
+    public init(
+      languages: [String], sections: [[String?]], calendars: [[String?]],
+      records: [RecordIndex: [String?]] = [:]
+    ) {
       self.languages = languages
       self.sections = sections
       self.calendars = calendars
+      self.records = records
     }
   }
 

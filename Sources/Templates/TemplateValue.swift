@@ -26,10 +26,10 @@ public struct Entity: Sendable, Hashable {
   /// Which one of its kind.
   public var index: UInt32
   /// Which part of it.
-  public var detail: UInt32
+  public var detail: UInt64
 
   /// A handle from its numbers.
-  public init(kind: UInt16, language: LanguageIndex, index: UInt32, detail: UInt32) {
+  public init(kind: UInt16, language: LanguageIndex, index: UInt32, detail: UInt64) {
     self.kind = kind
     self.language = language
     self.index = index

@@ -37,6 +37,14 @@ check "numbers, units, lists and plurals against Babel" \
 check "feeds against feedparser" "$python" Tests/checks/feeds.py "$folder/site"
 check "sitemaps against their schemas" "$python" Tests/checks/sitemaps.py "$folder/site"
 check "calendars against icalendar" "$python" Tests/checks/calendars.py "$folder/site"
+check "structured data against schema.org" "$python" Tests/checks/schemaorg.py "$folder/site"
+check "page, structured data and shops' feeds agree" "$python" Tests/checks/agreement.py "$folder/site" .
+# Shops take photographs only: once more with one for every drawing.
+mkdir "$folder/photographed"
+"$python" Tests/checks/photographed.py . "$folder/photographed"
+"$dlala" build --quiet --source "$folder/photographed" --output "$folder/photographed-site" --date 2026-11-01
+check "page, structured data and shops' feeds agree on everything with a photograph" \
+  "$python" Tests/checks/agreement.py "$folder/photographed-site" "$folder/photographed"
 check "links and anchors" "$python" Tests/checks/links.py "$folder/site"
 check "languages and directions of every page" "$python" Tests/checks/languages.py "$folder/site"
 # The own content is whole in both languages; without three of its files some pages fall back.
