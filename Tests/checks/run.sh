@@ -51,5 +51,10 @@ check "languages and directions where some are missing" \
 check "pages and the report on translations against the W3C checker" \
   "$python" Tests/checks/w3c.py "$folder/site" "$folder/status.html"
 check "the order of characters in Chromium" "$python" Tests/browser/order.py "$dlala"
+# Slower ones, and the whole journeys, are in make audit.
+check "the site behind nginx as docs/hosting says" "$python" Tests/audit/hosting.py "$folder/site"
+check "offline, and after a new build" "$python" Tests/audit/offline.py "$folder/site" "$dlala"
+check "phones, large letters, targets, names, line lengths" \
+  "$python" Tests/audit/reading.py "$folder/site"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
