@@ -15,6 +15,8 @@ extension EntityFields {
 enum SiteField: String, EntityFields {
   case title, description, url, languages, menus, sections, taxonomies, contact, currency, feed
   case pictureStyles = "picture_styles"
+  case rates
+  case indicativeCurrencies = "indicative_currencies"
 
   var shape: Shape {
     switch self {
@@ -25,8 +27,17 @@ enum SiteField: String, EntityFields {
     case .sections: .entity("sections")
     case .taxonomies: .entity("taxonomies")
     case .contact: .entity("contact")
+    case .rates: .optional(.entity("rates"))
+    case .indicativeCurrencies: .list(.text)
     }
   }
+}
+
+/// The rates by which prices are said in other currencies.
+enum RatesField: String, EntityFields {
+  case date, base
+
+  var shape: Shape { self == .date ? .data("date") : .text }
 }
 
 enum LanguageField: String, EntityFields {
@@ -242,6 +253,7 @@ struct SiteSchema {
     var shapes: [EntityShape] = [
       EntityShape(name: "site", fields: SiteField.fields),
       EntityShape(name: "language", fields: LanguageField.fields),
+      EntityShape(name: "rates", fields: RatesField.fields),
       EntityShape(name: "page", fields: PageField.fields),
       EntityShape(name: "record", fields: RecordField.fields),
       EntityShape(name: "section", fields: SectionField.fields),

@@ -10,6 +10,7 @@ extension World {
     let index = Int(entity.index)
     switch EntityKind(rawValue: entity.kind) {
     case .site: return site(SiteField.all[slot], language)
+    case .rates: return rates(RatesField.all[slot])
     case .language, .translation, .alternate: return self.language(slot, index)
     case .menus:
       let entries = site.menus[slot].entries.indices.map { entry in
@@ -70,6 +71,9 @@ extension World {
     case .currency: site.settings.currency.map { .text(Text($0.code)) } ?? .none
     case .feed: link(feeds.languages[language.position])
     case .pictureStyles: link(pictureStyles.map { "/" + $0 })
+    case .rates: site.settings.rates == nil ? .none : .entity(Entity(.rates, language))
+    case .indicativeCurrencies:
+      .list(site.settings.indicativeCurrencies.map { .text(Text($0.code)) })
     }
   }
 
@@ -217,6 +221,7 @@ extension EntityFields {
 }
 
 extension SiteField { static let all = list }
+extension RatesField { static let all = list }
 extension LanguageField { static let all = list }
 extension SectionField { static let all = list }
 extension TaxonomyField { static let all = list }

@@ -7,8 +7,10 @@ extension World {
   var host: Host {
     Host(
       filters: [
-        moneyFilter, dateFilter, hijriFilter, calendarsFilter, stringFilter, pluralFilter,
-        assetFilter(named: "asset"), assetFilter(named: "integrity"), linkFilter, imageFilter,
+        moneyFilter, indicativeFilter, shareFilter, sharesFilter, dateFilter, hijriFilter,
+        calendarsFilter, stringFilter,
+        pluralFilter, assetFilter(named: "asset"), assetFilter(named: "integrity"), linkFilter,
+        imageFilter,
         markdownFilter, letterFilter,
       ] + numberFilters,
       print: { value, context in
