@@ -33,13 +33,6 @@ enum SiteField: String, EntityFields {
   }
 }
 
-/// The rates by which prices are said in other currencies.
-enum RatesField: String, EntityFields {
-  case date, base
-
-  var shape: Shape { self == .date ? .data("date") : .text }
-}
-
 enum LanguageField: String, EntityFields {
   case code, tag, dir, name, url
   case siteTitle = "site_title"

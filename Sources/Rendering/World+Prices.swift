@@ -113,3 +113,10 @@ extension World {
     }
   }
 }
+
+/// The rates by which prices are said in other currencies.
+enum RatesField: String, EntityFields {
+  case date, base
+
+  var shape: Shape { self == .date ? .data("date") : .text }
+}
