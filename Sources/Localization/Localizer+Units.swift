@@ -121,6 +121,8 @@ extension Localizer {
     "m²": "area-square-meter", "km²": "area-square-kilometer", "ha": "area-hectare",
     "°C": "temperature-celsius", "W": "power-watt", "kW": "power-kilowatt",
     "kWh": "energy-kilowatt-hour", "V": "electric-volt", "h": "duration-hour",
-    "min": "duration-minute", "s": "duration-second",
+    "min": "duration-minute", "s": "duration-second", "day": "duration-day",
+    "days": "duration-day", "week": "duration-week", "weeks": "duration-week",
+    "month": "duration-month", "months": "duration-month",
   ]
 }

@@ -37,10 +37,13 @@ public enum TypeParser {
     }
     let sort = sort(&reader, fields, &context)
     let publish = publish(&reader, fields, hasSection: section != nil, &context)
+    let checks = reader.take("checks")
     reader.finish(&context)
-    return ContentType(
+    var type = ContentType(
       name: name, section: section, label: label, plural: plural, fields: fields, sort: sort,
       publish: publish)
+    if let checks { type.checks = CheckReader(type).read(checks, &context) }
+    return type
   }
 
   private static func section(

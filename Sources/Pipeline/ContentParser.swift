@@ -24,6 +24,13 @@ enum ContentParser {
     if let baseURL = options.baseURL {
       settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
     }
+    if let bytes = source.rates {
+      let rates = RatesParser.parse(
+        bytes, path: "content/_data/rates.yaml", today: options.today,
+        wanted: settings.indicativeCurrencies)
+      settings.rates = rates.value
+      diagnostics += rates.diagnostics
+    }
     let types = TypeParser.parse(
       files: source.types.map { ("content/" + $0.path, $0.bytes) }, settings: settings)
     diagnostics += types.diagnostics

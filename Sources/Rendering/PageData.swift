@@ -62,7 +62,7 @@ struct PageSource: TemplateSource {
       .choice, .group, .fact,
       .linkToTerm, .linkToRecord, .contact, .language:
       true
-    case .site, .page, .menuEntry, .menus, .sections, .taxonomies, .translation, .alternate,
+    case .site, .rates, .page, .menuEntry, .menus, .sections, .taxonomies, .translation, .alternate,
       .breadcrumb, .heading, .pagination, .pageNumber, .offer, nil:
       false
     }

@@ -16,6 +16,8 @@ enum SiteField: String, EntityFields {
   case title, description, url, languages, menus, sections, taxonomies, contact, currency, feed
   case week
   case pictureStyles = "picture_styles"
+  case rates
+  case indicativeCurrencies = "indicative_currencies"
 
   var shape: Shape {
     switch self {
@@ -27,6 +29,8 @@ enum SiteField: String, EntityFields {
     case .sections: .entity("sections")
     case .taxonomies: .entity("taxonomies")
     case .contact: .entity("contact")
+    case .rates: .optional(.entity("rates"))
+    case .indicativeCurrencies: .list(.text)
     }
   }
 }
@@ -257,6 +261,7 @@ struct SiteSchema {
     var shapes: [EntityShape] = [
       EntityShape(name: "site", fields: SiteField.fields),
       EntityShape(name: "language", fields: LanguageField.fields),
+      EntityShape(name: "rates", fields: RatesField.fields),
       EntityShape(name: "page", fields: PageField.fields),
       EntityShape(name: "offer", fields: OfferField.fields),
       EntityShape(name: "record", fields: RecordField.fields),

@@ -10,6 +10,7 @@ extension World {
     let index = Int(entity.index)
     switch EntityKind(rawValue: entity.kind) {
     case .site: return site(SiteField.all[slot], language)
+    case .rates: return rates(RatesField.all[slot])
     case .language, .translation, .alternate: return self.language(slot, index)
     case .menus:
       let entries = site.menus[slot].entries.indices.map { entry in
@@ -72,6 +73,9 @@ extension World {
     // 1970 began on a Thursday.
     case .week: .integer((site.today + 3) / 7)
     case .pictureStyles: link(pictureStyles.map { "/" + $0 })
+    case .rates: site.settings.rates == nil ? .none : .entity(Entity(.rates, language))
+    case .indicativeCurrencies:
+      .list(site.settings.indicativeCurrencies.map { .text(Text($0.code)) })
     }
   }
 
@@ -219,6 +223,7 @@ extension EntityFields {
 }
 
 extension SiteField { static let all = list }
+extension RatesField { static let all = list }
 extension LanguageField { static let all = list }
 extension SectionField { static let all = list }
 extension TaxonomyField { static let all = list }

@@ -7,9 +7,10 @@ extension World {
   var host: Host {
     Host(
       filters: [
-        moneyFilter, dateFilter, hijriFilter, calendarsFilter, stringFilter, pluralFilter,
-        assetFilter(named: "asset"), assetFilter(named: "integrity"), linkFilter, imageFilter,
-        markdownFilter, letterFilter, absoluteFilter,
+        moneyFilter, indicativeFilter, shareFilter, sharesFilter, dateFilter, hijriFilter,
+        calendarsFilter, stringFilter, pluralFilter, assetFilter(named: "asset"),
+        assetFilter(named: "integrity"), linkFilter, imageFilter, markdownFilter, letterFilter,
+        absoluteFilter,
       ] + numberFilters,
       print: { value, context in
         self.plainText(value, .text, context.language) ?? Text("")
