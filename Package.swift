@@ -97,7 +97,7 @@ let package = Package(
     tests("SheetsTests", ["Model", "Sheets"]),
     tests("LocalizationTests", ["Model", "Localization"]),
     tests("ReadingTests", ["Model", "Reading"]),
-    tests("ParsingTests", ["Model", "Parsing"]),
+    tests("ParsingTests", ["Model", "Sheets", "Parsing"]),
     tests("AuditingTests", ["Model", "Auditing"]),
     tests("ImagingTests", ["Model", "Imaging"], excluding: ["pictures"]),
     tests("ExportingTests", ["Model", "XML", "Exporting"]),

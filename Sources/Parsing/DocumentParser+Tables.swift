@@ -156,7 +156,9 @@ extension DocumentParser {
     let cells = zip(columns, row).compactMap { column, cell in
       column.flatMap { cell.text.isEmpty || $0.field == "id" ? nil : ($0, cell) }
     }
-    var written = Set(cells.compactMap { $0.0.language })
+    // The words for shared pictures are no text of the record: they write no language.
+    var written = Set(
+      cells.compactMap { column, _ in isAlternative(column, of: type) ? nil : column.language })
     if written.isEmpty { written = [LanguageIndex(0)] }
     return written.sorted().enumerated().map { order, language in
       var document = Document(
@@ -171,8 +173,7 @@ extension DocumentParser {
         let node = YAMLNode.scalar(cell.text, isPlain: true, cell.position)
         if let slot = slots[typeIndex][column.field] {
           let field = type.fields[slot]
-          // The words for shared pictures stand in columns of their own.
-          if field.isShared, field.kind.isPicture, column.language != nil { continue }
+          if isAlternative(column, of: type) { continue }
           document.positions[slot] = cell.position
           let written = Self.list(cell, field.kind)
           document.fields[slot] =
@@ -201,6 +202,14 @@ extension DocumentParser {
       }
       return document
     }
+  }
+
+  /// Whether a column holds the words for pictures that another column names.
+  private func isAlternative(_ column: Column, of type: ContentType) -> Bool {
+    column.language != nil
+      && type.fields.contains {
+        $0.name == column.field && $0.isShared && $0.kind.isPicture
+      }
   }
 
   /// Pictures with the alternative texts that other cells of the row give them.

@@ -26,16 +26,18 @@ extension FrontMatter {
 
   /// A text of several lines as a literal block, when that keeps every character.
   private static func block(_ key: String, _ text: String, _ lineEnd: [UInt8]) -> [[UInt8]]? {
-    guard text.utf8.contains(10), text.utf8.last != 10 else { return nil }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard text.utf8.contains(10) else { return nil }
+    let endsLine = text.utf8.last == 10
+    let lines = (endsLine ? text.dropLast() : text[...]).split(
+      separator: "\n", omittingEmptySubsequences: false)
     let isSimple = lines.allSatisfy { line in
       let scalars = line.unicodeScalars
       return scalars.first?.properties.isWhitespace != true
         && scalars.last?.properties.isWhitespace != true
         && !scalars.contains { "\r\t\u{85}\u{2028}\u{2029}\u{FEFF}".unicodeScalars.contains($0) }
     }
-    guard isSimple, lines.first?.isEmpty == false else { return nil }
-    return [Array("\(key): |-".utf8) + lineEnd]
+    guard isSimple, lines.first?.isEmpty == false, lines.last?.isEmpty == false else { return nil }
+    return [Array("\(key): |\(endsLine ? "" : "-")".utf8) + lineEnd]
       + lines.map { ($0.isEmpty ? [] : Array("  \($0)".utf8)) + lineEnd }
   }
 

@@ -113,8 +113,10 @@ extension SheetImporter {
     row.cells[start...].allSatisfy { $0.text.isEmpty }
   }
 
-  /// The field by which rows find records: the option's, the map's, else a unique one that the sheet
-  /// has. Gives nothing at all after a mistake.
+  /// The field by which rows find records.
+  ///
+  /// It is the option's, the map's, else a unique one that the sheet has. Gives nothing at all after
+  /// a mistake.
   private func keyColumn(
     _ placed: [SheetColumn], _ context: inout FileContext
   ) -> (column: SheetColumn?, Void)? {

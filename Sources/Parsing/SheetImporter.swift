@@ -19,6 +19,8 @@ public struct SheetImporter {
   let cells: CellReader
   let known: [WrittenRecord]
   let documents: [Document]
+  /// Folders below content in which pictures and other files wait for their record.
+  let folders: Set<String>
 
   /// What an import is asked.
   public struct Options: Sendable {
@@ -63,12 +65,11 @@ public struct SheetImporter {
 
   /// An importer for one type.
   ///
-  /// - Parameters:
-  ///   - documents: All documents of the site.
-  ///   - contents: The bytes of the files of this type's records, by path.
+  /// It needs all documents of the site, the bytes of the files of this type's records by path, and
+  /// the folders that hold pictures and other files: a new record of such an id is `index` in it.
   public init(
     settings: SiteSettings, types: [ContentType], type: ContentType, documents: [Document],
-    contents: [String: [UInt8]], map: SheetMap, options: Options
+    contents: [String: [UInt8]], folders: Set<String>, map: SheetMap, options: Options
   ) {
     self.settings = settings
     self.types = types
@@ -76,6 +77,7 @@ public struct SheetImporter {
     self.map = map
     self.options = options
     self.documents = documents
+    self.folders = folders
     columns = SheetColumns(settings: settings, type: type)
     parser = DocumentParser(settings: settings, types: types)
     var habits = map.habits
@@ -98,11 +100,7 @@ public struct SheetImporter {
     }
   }
 
-  /// Plans the import of a sheet.
-  ///
-  /// - Parameters:
-  ///   - path: The sheet's name, for mistakes.
-  ///   - bytes: Its text in UTF-8.
+  /// Plans the import of a sheet, whose text is in UTF-8; its path is for mistakes.
   public func plan(path: String, bytes: [UInt8], separator: SheetSeparator) -> Plan {
     var context = FileContext(path: path, bytes: bytes)
     var plan = Plan()

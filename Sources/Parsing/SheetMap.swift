@@ -1,4 +1,4 @@
-public import Model
+import Model
 public import Sheets
 
 /// What a sheet's columns mean and how its people write: the file of `--map`.

@@ -90,7 +90,9 @@ extension SheetValues {
       let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
       var view = String.UnicodeScalarView()
       view.append(contentsOf: scalars.reversed().drop { $0.properties.isWhitespace }.reversed())
-      return String(view)
+      // Markdown of several lines ends its last one as it did.
+      let endsLine = kind == .markdown && text.utf8.last == 10 && view.contains("\n")
+      return String(view) + (endsLine ? "\n" : "")
     case .integer, .number: return try cells.number(text)
     case .boolean: return cells.boolean(text)
     case .date: return try cells.date(text)

@@ -78,7 +78,8 @@ struct SheetValues {
   private func paths(of column: SheetColumn, _ newLanguages: [LanguageIndex]) -> [String] {
     guard let record = row.record else {
       let language = column.language ?? newLanguages.first ?? LanguageIndex(0)
-      return [row.id + "." + settings.languages[language.position].code + ".md"]
+      let stem = importer.folders.contains(row.id) ? row.id + "/index" : row.id
+      return [stem + "." + settings.languages[language.position].code + ".md"]
     }
     if let language = column.language {
       if let file = record.file(in: language) { return [file.path] }

@@ -61,6 +61,8 @@ struct Picture {
   var alternatives: [LanguageIndex: String] = [:]
   /// What else is said of the picture, as it stands.
   var others: [YAMLNode.Entry] = []
+  /// As it stands in a file, and what that says.
+  private var written: (node: YAMLNode, alternatives: [LanguageIndex: String])?
 
   init(source: String) { self.source = source }
 
@@ -68,6 +70,7 @@ struct Picture {
   init(_ node: YAMLNode, in language: LanguageIndex, _ settings: SiteSettings) {
     source = node.text ?? node["src"]?.text ?? ""
     others = node.entries.filter { $0.key != "src" && $0.key != "alt" }
+    defer { written = (node, alternatives) }
     guard let alt = node["alt"], !alt.isAbsent else { return }
     if let text = alt.text { alternatives[language] = text }
     for entry in alt.entries {
@@ -79,8 +82,9 @@ struct Picture {
     }
   }
 
-  /// `{src: front.jpg, alt: {ar: …, fr: …}}`.
+  /// `{src: front.jpg, alt: {ar: …, fr: …}}`, or what a file has when nothing was changed.
   func node(_ settings: SiteSettings) -> YAMLNode {
+    if let written, written.alternatives == alternatives { return written.node }
     let here = SourcePosition(line: 1, column: 1)
     func entry(_ key: String, _ value: YAMLNode) -> YAMLNode.Entry {
       YAMLNode.Entry(key: key, keyPosition: here, value: value)

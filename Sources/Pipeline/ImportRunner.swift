@@ -130,7 +130,8 @@ public enum ImportRunner {
     }
     let importer = SheetImporter(
       settings: source.settings, types: source.types, type: source.type,
-      documents: source.documents, contents: source.contents, map: map,
+      documents: source.documents, contents: source.contents,
+      folders: source.folders, map: map,
       options: SheetImporter.Options(
         section: options.section, key: options.key, erasesEmpty: options.erasesEmpty))
     let plan = importer.plan(path: options.sheet, bytes: text, separator: taken)

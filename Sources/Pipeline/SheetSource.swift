@@ -13,6 +13,8 @@ struct SheetSource {
   var records: [Document]
   /// The bytes of their files, by path.
   var contents: [String: [UInt8]]
+  /// The folders below content that hold other files than texts.
+  var folders: Set<String>
 
   /// Why a site cannot be exported from or imported into.
   enum Refusal {
@@ -45,7 +47,11 @@ struct SheetSource {
     return .success(
       SheetSource(
         settings: settings, types: parsed.types, type: parsed.types[place],
-        documents: parsed.documents, records: records, contents: contents))
+        documents: parsed.documents, records: records, contents: contents,
+        folders: Set(
+          source.media.compactMap { file in
+            file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file.path[..<$0]) }
+          })))
   }
 }
 

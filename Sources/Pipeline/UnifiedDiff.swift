@@ -2,11 +2,9 @@
 enum UnifiedDiff {
   private static let context = 3
 
-  /// Nothing for two texts that are the same.
+  /// The hunks under two lines that name the file, or nothing for two texts that are the same.
   ///
-  /// - Parameters:
-  ///   - path: Relative to the source folder.
-  ///   - old: Nothing for a file that is made.
+  /// `path` is relative to the source folder; there is no old text of a file that is made.
   static func text(path: String, old: [UInt8]?, new: [UInt8]) -> String {
     let before = lines(old ?? [])
     let after = lines(new)

@@ -82,7 +82,9 @@ public enum CellList {
         || value.unicodeScalars.last?.properties.isWhitespace == true
         || value.unicodeScalars.contains { ";،؛\"\n\r".unicodeScalars.contains($0) }
       guard needsQuotes else { return value }
-      return "\"" + value.replacing("\"", with: "\"\"") + "\""
+      // By scalars: quotation marks with an accent on them are one character, and still close.
+      let doubled = value.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }
+      return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
     }.joined(separator: "; ")
   }
 
