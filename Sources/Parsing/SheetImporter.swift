@@ -125,7 +125,8 @@ public struct SheetImporter {
     for row in rows where row.record == nil {
       directory.add(row.id, titles: titles.compactMap { row.text($0) }, type: type)
     }
-    for row in rows {
+    // A full list of mistakes takes no more: the rows after it are not looked at.
+    for row in rows where !context.isFull {
       let values = SheetValues(importer: self, directory: directory, row: row)
       let before = context.errorCount
       let edits = values.edits(&context)
@@ -206,4 +207,12 @@ public struct SheetImporter {
 extension FileContext {
   /// How many errors there are, warnings and suggestions not counted.
   var errorCount: Int { diagnostics.count { $0.severity == .error } }
+
+  /// Takes over what is wrong by another reading of the same text.
+  mutating func take(errorsOf other: FileContext) {
+    for error in other.diagnostics where error.severity == .error {
+      report(
+        error.category, error.message, error.remedy, at: error.position, length: error.length)
+    }
+  }
 }

@@ -105,22 +105,24 @@ struct SheetValues {
   private func isAccepted(
     _ node: YAMLNode, _ column: SheetColumn, _ path: String, _ context: inout FileContext
   ) -> Bool {
-    let before = context.errorCount
+    // What could be better a check of the site tells; here only what is wrong counts.
+    var trial = FileContext(path: context.path, bytes: context.bytes)
+    defer { context.take(errorsOf: trial) }
     if let field = columns.definition(column) {
       let reader = ValueReader(
         languages: settings.languages, folder: DocumentParser.folder(of: path),
         language: column.language ?? LanguageIndex(0))
-      _ = reader.value(node, of: field, field.kind, &context)
+      _ = reader.value(node, of: field, field.kind, &trial)
     } else {
       var common = CommonFields()
       let entry = YAMLNode.Entry(key: column.field, keyPosition: node.position, value: node)
       if TranslationFieldReader.fields.contains(column.field) {
-        TranslationFieldReader.read(entry, settings, into: &common, &context)
+        TranslationFieldReader.read(entry, settings, into: &common, &trial)
       } else {
-        CommonFieldReader.read(entry, into: &common, &context)
+        CommonFieldReader.read(entry, into: &common, &trial)
       }
     }
-    return context.errorCount == before
+    return trial.errorCount == 0
   }
 
   // MARK: Pictures

@@ -268,6 +268,16 @@ import Testing
     #expect(plan.diagnostics.count == 3)  // Two cells, and the title that a new record needs.
   }
 
+  @Test func manyWarningsHideNoMistakeAndManyMistakesEndSoon() throws {
+    let pictures = (0..<300).map { "p\($0),\($0),1,a.jpg\n" }.joined()
+    let good = try plan("id,title.ar,price,images\n" + pictures)
+    #expect(found(good).isEmpty && good.created == 300)
+    let bad = try plan("id,title.ar,price,images\n" + pictures + "q,ق,x,a.jpg\n")
+    #expect(found(bad).count == 1)
+    let rows = (0..<20_000).map { "p\($0),\($0),x,nobody\n" }.joined()
+    #expect(try plan("id,title.ar,price,merchant\n" + rows).diagnostics.count == 200)
+  }
+
   @Test func aRecordOfATableIsReadAndNotChanged() throws {
     var files = Self.site
     files["products/all.csv"] = "id,title.ar,price\nlamp,قنديل,30 ILS\n"

@@ -201,6 +201,31 @@ def own_content(folder):
             judge("own types exported and imported", (before, True),
                   (files(content), b" 0 changed, " in done.stderr and b"0 new" in done.stderr),
                   f"{name} {options}")
+    # Whole sheets and sheets of one row in the code pages of Windows are known by their letters.
+    for name in types:
+        for language, codec in (("ar", "cp1256"), ("fr", "cp1252"), (None, "cp1256")):
+            stated = ["--language", language] if language else []
+            text = dlala("export", "-", "--type", name, "--source", site, "--encoding", "utf-8",
+                         *stated).stdout.decode()
+            rows = list(csv.reader(io.StringIO(text, newline="")))
+            for part in [rows] + [[rows[0], row] for row in rows[1:]]:
+                stream = io.StringIO(newline="")
+                csv.writer(stream).writerows(part)
+                encoded = stream.getvalue().replace("\u202f", "\u00a0").encode(codec, "replace")
+                sheet = os.path.join(site, "page.csv")
+                with open(sheet, "wb") as file:
+                    file.write(encoded)
+                # A section that cannot be: the sheet is decoded and told, then refused.
+                done = subprocess.run(
+                    [DLALA, "import", sheet, "--type", name, "--source", site, "--section", ".."],
+                    capture_output=True, env=ENVIRONMENT)
+                told = done.stderr.decode("utf-8", "replace").split(": ", 1)[1].split(",")[0]
+                if told.startswith("utf-8"):
+                    continue
+                guessed = told.replace("windows-", "cp")
+                # Where both read the same text either name is right.
+                same = encoded.decode(guessed, "replace") == encoded.decode(codec, "replace")
+                judge("code pages known by their letters", True, same, f"{name} {language} {part[-1]}")
     # Records whose files are lost come back from their export, all but their texts.
     for name in types:
         sheet = os.path.join(site, f"{name}.csv")
