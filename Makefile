@@ -20,6 +20,7 @@ help:
 	@echo "make gallery      pictures of every kind of page, in gallery/index.html"
 	@echo "make bench N=1000 side by side with Hugo"
 	@echo "make compare BASE=HEAD~1 N=1000  side by side with an earlier commit"
+	@echo "make sheet FILE=products.xlsx  an Excel workbook as CSV for dlala import"
 	@echo "make fonts        cut the theme's fonts anew from Debian's"
 	@echo "make bench-images side by side with vipsthumbnail"
 	@echo "make clean        remove what was built"
@@ -85,6 +86,11 @@ bench: packages release .venv-bench/bin/hugo
 fonts: $(PYTHON)
 	@Tools/install.sh fonts-hosny-amiri fonts-noto-core fonts-ebgaramond
 	$(PYTHON) Tools/fonts.py
+
+# An Excel workbook as CSV for `dlala import`: make sheet FILE=products.xlsx
+.PHONY: sheet
+sheet: $(PYTHON)
+	$(PYTHON) Tools/xlsx2csv.py "$(FILE)" "$(basename $(FILE)).csv"
 
 BASE ?= HEAD~1
 BASE_FOLDER = .build-base/$(shell git rev-parse --short $(BASE))

@@ -19,6 +19,9 @@ public struct BuildOptions: Sendable {
   public var jobs: Int
   /// Whether suggestions are looked for and told: what may be right, and could be better.
   public var suggests: Bool
+  /// Contents that stand for those of files below the content folder, or of files that are not there
+  /// yet: what a site would be with them is found out without writing them.
+  public var proposed: [String: [UInt8]] = [:]
   /// Seconds from any fixed moment, for the durations in the report.
   public var clock: @Sendable () -> Double
 

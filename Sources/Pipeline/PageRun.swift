@@ -64,8 +64,8 @@ struct PageRun: Sendable {
     var body: [UInt8] = []
     if let source = PageRenderer.bodySource(of: page, in: site) {
       do {
-        body = try Reading.bytes(
-          of: contentFolder + "/" + source.path, offset: source.body.offset,
+        body = try options.contents(
+          of: source.path, in: contentFolder, offset: source.body.offset,
           length: source.body.length)
       } catch {
         done.failure = EnvironmentFailure(path: error.path, cause: error.cause)

@@ -29,7 +29,7 @@ public enum SiteBuilder {
     var diagnostics: [Diagnostic] = []
 
     progress(BuildProgress(stage: "Reading", done: 0, total: 0))
-    let source = try SourceFolder.read(options.source)
+    let source = try SourceFolder.read(options.source).proposing(options.proposed)
     diagnostics += source.diagnostics
     timer.finish("reading")
 
@@ -69,7 +69,7 @@ public enum SiteBuilder {
     guard !hasErrors, let renderer = theme.renderer else {
       // The pages cannot be published, but the mistakes in their texts can be told in the same run.
       let bodies = BodyChecker(
-        world: theme.world, contentFolder: source.contentFolder, jobs: options.jobs)
+        world: theme.world, contentFolder: source.contentFolder, options: options)
       diagnostics += await bodies.check(linked.site)
       return .refused(told(diagnostics, options))
     }
@@ -135,7 +135,8 @@ public enum SiteBuilder {
     _ diagnostics: [Diagnostic], _ options: BuildOptions
   ) -> [Diagnostic] {
     let wanted = diagnostics.filter { options.suggests || $0.severity != .suggestion }
-    return Quotation.add(to: unique(wanted), from: options.source)
+    return Quotation.add(
+      to: unique(wanted), from: options.source, proposed: options.proposed)
   }
 
   /// Gives the numbers of files written, unchanged and removed.
