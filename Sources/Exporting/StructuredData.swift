@@ -80,7 +80,7 @@ public struct StructuredData: Sendable {
           names.label(of: term, inTaxonomy: taxonomy, in: page.language).string, nil, address,
           page.language, trail: [parent], into: &$0)
       }
-    case .notFound, .languageChooser: return nil
+    case .search, .notFound, .languageChooser: return nil
     }
   }
 

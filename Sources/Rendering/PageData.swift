@@ -123,7 +123,9 @@ struct PageSource: TemplateSource {
       return data.pagination == nil ? .none : .entity(Entity(.pagination, language))
     case .image: return data.image.map { .entity($0) } ?? .none
     case .structuredData: return data.structuredData.map { .markup($0) } ?? .none
-    case .isIndexed: return .boolean(!isFallback && data.page.kind != .notFound)
+    case .isIndexed:
+      return .boolean(
+        !isFallback && data.page.kind != .notFound && data.page.kind != .search)
     case .isFallback: return .boolean(isFallback)
     case .contentLang: return .text(Text(contentLanguage.locale.tag))
     case .contentDir: return .text(Text(contentLanguage.direction.rawValue))
@@ -144,6 +146,7 @@ struct PageSource: TemplateSource {
     case .section: "section"
     case .taxonomy: "taxonomy"
     case .term: "term"
+    case .search: "search"
     case .notFound: "not-found"
     case .languageChooser: "chooser"
     }

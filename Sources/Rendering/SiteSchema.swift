@@ -15,11 +15,14 @@ extension EntityFields {
 enum SiteField: String, EntityFields {
   case title, description, url, languages, menus, sections, taxonomies, contact, currency, feed
   case pictureStyles = "picture_styles"
+  case search
+  case isSearchable = "is_searchable"
 
   var shape: Shape {
     switch self {
     case .title, .url: .text
-    case .description, .currency, .feed, .pictureStyles: .optional(.text)
+    case .description, .currency, .feed, .pictureStyles, .search: .optional(.text)
+    case .isSearchable: .boolean
     case .languages: .list(.entity("language"))
     case .menus: .entity("menus")
     case .sections: .entity("sections")
@@ -158,6 +161,7 @@ enum ChoiceField: String, EntityFields {
 
 enum FactField: String, EntityFields {
   case name, label, text, links, markup
+  case isFacet = "is_facet"
 
   var shape: Shape {
     switch self {
@@ -165,6 +169,7 @@ enum FactField: String, EntityFields {
     case .text: .optional(.text)
     case .links: .list(.entity("link"))
     case .markup: .optional(.markup)
+    case .isFacet: .boolean
     }
   }
 }

@@ -69,6 +69,8 @@ extension World {
     case .currency: site.settings.currency.map { .text(Text($0.code)) } ?? .none
     case .feed: link(feeds.languages[language.position])
     case .pictureStyles: link(pictureStyles.map { "/" + $0 })
+    case .search: site.hasSearchPage ? link(site.settings.searchRoute(in: language)) : .none
+    case .isSearchable: .boolean(hasSearchIndex)
     }
   }
 

@@ -9,7 +9,7 @@ extension World {
       filters: [
         moneyFilter, dateFilter, hijriFilter, calendarsFilter, stringFilter, pluralFilter,
         assetFilter(named: "asset"), assetFilter(named: "integrity"), linkFilter, imageFilter,
-        markdownFilter, letterFilter,
+        markdownFilter, letterFilter, searchTermsFilter,
       ] + numberFilters,
       print: { value, context in
         self.plainText(value, .text, context.language) ?? Text("")

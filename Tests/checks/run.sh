@@ -51,5 +51,7 @@ check "languages and directions where some are missing" \
 check "pages and the report on translations against the W3C checker" \
   "$python" Tests/checks/w3c.py "$folder/site" "$folder/status.html"
 check "the order of characters in Chromium" "$python" Tests/browser/order.py "$dlala"
+pagefind=$("$python" -c 'import pagefind_bin, pathlib; print(pathlib.Path(pagefind_bin.__file__).parent / "pagefind")')
+check "searching in Chromium" "$python" Tests/browser/search.py "$dlala" "$pagefind"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
