@@ -115,6 +115,8 @@ struct PageSource: TemplateSource {
     case .content: return data.content.map { .markup($0) } ?? .none
     case .toc: return list(.heading, data.headings.indices)
     case .alternates:
+      // No search engine is to list it, so none needs to know its translations.
+      if data.page.kind == .search { return .list([]) }
       return list(
         .alternate, data.page.alternates.indices.filter { data.page.alternates[$0] != nil })
     case .translations: return list(.translation, world.site.settings.languages.indices)

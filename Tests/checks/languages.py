@@ -103,7 +103,7 @@ def main():
         if not page.is_indexed:
             if page.alternates:
                 tell("not indexed, yet with hreflang")
-            if path.name == "404.html":
+            if path.name == "404.html" or path.parent.name in ("search", "offline"):
                 continue
             counts["fallbacks"] += 1
             main = next(page.root.iter("main"), None)

@@ -58,6 +58,8 @@ function start(text, form) {
   const links = [...document.querySelectorAll("#search-browse a")]
     .map((link) => ({ link, keys: queries(link.textContent)[0].split(" ") }));
   const plural = new Intl.PluralRules(document.documentElement.lang);
+  // Beside the results there is room for the choices; above them there is none.
+  document.getElementById("search-filter").open = matchMedia("(min-width: 52rem)").matches;
   let turn = 0;
   let names = {};
   let pagefind;
