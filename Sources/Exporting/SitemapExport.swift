@@ -100,7 +100,7 @@ public enum SitemapExport {
 
   private static func isListed(_ page: Page, _ site: Site) -> Bool {
     switch page.kind {
-    case .notFound, .languageChooser: false
+    case .search, .notFound, .languageChooser: false
     case .record(let record):
       site[record].variants[page.language.position] != nil
         && site.types[site[record].typeIndex].publish.index

@@ -85,7 +85,7 @@ public final class StructuredData: Sendable {
           names.label(of: term, inTaxonomy: taxonomy, in: page.language).string, nil, address,
           page.language, trail: [parent], into: &$0)
       }
-    case .notFound, .languageChooser: return nil
+    case .search, .notFound, .languageChooser: return nil
     }
   }
 

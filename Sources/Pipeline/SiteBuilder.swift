@@ -51,7 +51,8 @@ public enum SiteBuilder {
     let linked = await SiteLinker.link(
       documents: parsed.documents, settings: settings, types: parsed.types,
       options: SiteLinker.Options(
-        today: options.today, includesDrafts: options.includesDrafts))
+        today: options.today, includesDrafts: options.includesDrafts,
+        hasSearchPage: SearchIndex.hasPage(options.source, theme: settings.theme)))
     diagnostics += linked.diagnostics
     diagnostics += media.missing(in: linked.site)
     diagnostics += CalendarExport.leftOut(in: linked.site)
@@ -59,7 +60,8 @@ public enum SiteBuilder {
 
     progress(BuildProgress(stage: "Reading the theme", done: 0, total: 0))
     let theme = try ThemeLoader.load(
-      source, settings: settings, site: linked.site, media: media, suggests: options.suggests)
+      source, settings: settings, site: linked.site, media: media, suggests: options.suggests,
+      hasSearchIndex: linked.site.hasSearchPage && options.search.program != nil)
     diagnostics += theme.diagnostics
     let world = theme.world
     diagnostics += ShoppingExport.leftOut(in: linked.site) { world.sharedAddress(of: $0) }
@@ -93,6 +95,12 @@ public enum SiteBuilder {
         return .refused(told(diagnostics, options))
       }
       var outputs = pages.outputs
+      if writer != nil, let program = options.search.program, world.hasSearchIndex {
+        progress(BuildProgress(stage: "Indexing", done: 0, total: pages.searchRecords.count))
+        let index = try SearchIndex.make(pages.searchRecords, by: program, options: options)
+        for file in index { try outputs.put(file, by: writer) }
+        timer.finish("search")
+      }
       progress(BuildProgress(stage: "Exporting", done: 0, total: 0))
       let exports =
         try await machineFiles.get()
@@ -112,7 +120,8 @@ public enum SiteBuilder {
           pages: linked.site.pages.count, languages: settings.languages.map(\.code),
           files: outputs.outcomes.count, bytes: outputs.bytes, written: summary.written,
           unchanged: summary.unchanged, removed: summary.removed, stages: timer.stages,
-          diagnostics: told(diagnostics, options)))
+          diagnostics: told(diagnostics, options),
+          search: SearchIndex.outcome(options, site, records: pages.searchRecords.count)))
     } catch {
       writer?.discard()
       throw error

@@ -87,7 +87,7 @@ struct PageSource: TemplateSource {
 
   /// Whether search engines may take the page.
   private var isIndexed: Bool {
-    guard !isFallback, data.page.kind != .notFound else { return false }
+    guard !isFallback, data.page.kind != .notFound, data.page.kind != .search else { return false }
     guard case .record(let record) = data.page.kind else { return true }
     return world.site.types[world.site[record].typeIndex].publish.index
   }
@@ -123,6 +123,8 @@ struct PageSource: TemplateSource {
     case .content: return data.content.map { .markup($0) } ?? .none
     case .toc: return list(.heading, data.headings.indices)
     case .alternates:
+      // No search engine is to list it, so none needs to know its translations.
+      if data.page.kind == .search { return .list([]) }
       return list(
         .alternate, data.page.alternates.indices.filter { data.page.alternates[$0] != nil })
     case .translations: return list(.translation, world.site.settings.languages.indices)
@@ -162,6 +164,7 @@ struct PageSource: TemplateSource {
     case .section: "section"
     case .taxonomy: "taxonomy"
     case .term: "term"
+    case .search: "search"
     case .notFound: "not-found"
     case .languageChooser: "chooser"
     }

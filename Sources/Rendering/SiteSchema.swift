@@ -18,11 +18,14 @@ enum SiteField: String, EntityFields {
   case pictureStyles = "picture_styles"
   case rates
   case indicativeCurrencies = "indicative_currencies"
+  case search
+  case isSearchable = "is_searchable"
 
   var shape: Shape {
     switch self {
     case .title, .url: .text
-    case .description, .currency, .feed, .pictureStyles: .optional(.text)
+    case .description, .currency, .feed, .pictureStyles, .search: .optional(.text)
+    case .isSearchable: .boolean
     case .languages: .list(.entity("language"))
     case .week: .integer
     case .menus: .entity("menus")
@@ -177,6 +180,7 @@ enum ChoiceField: String, EntityFields {
 
 enum FactField: String, EntityFields {
   case name, label, text, links, markup
+  case isFacet = "is_facet"
 
   var shape: Shape {
     switch self {
@@ -184,6 +188,7 @@ enum FactField: String, EntityFields {
     case .text: .optional(.text)
     case .links: .list(.entity("link"))
     case .markup: .optional(.markup)
+    case .isFacet: .boolean
     }
   }
 }

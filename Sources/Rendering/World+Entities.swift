@@ -76,6 +76,8 @@ extension World {
     case .rates: site.settings.rates == nil ? .none : .entity(Entity(.rates, language))
     case .indicativeCurrencies:
       .list(site.settings.indicativeCurrencies.map { .text(Text($0.code)) })
+    case .search: site.hasSearchPage ? link(site.settings.searchRoute(in: language)) : .none
+    case .isSearchable: .boolean(hasSearchIndex)
     }
   }
 

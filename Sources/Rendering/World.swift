@@ -32,6 +32,8 @@ public final class World: Sendable {
   let feeds: FeedRoutes
   /// Whether texts are searched for what could be better, as `dlala check` does.
   let suggests: Bool
+  /// Whether the site gets a search index.
+  public let hasSearchIndex: Bool
 
   /// One file of the theme as it is published.
   public struct Asset: Sendable, Hashable {
@@ -74,8 +76,9 @@ public final class World: Sendable {
   public init(
     site: Site, strings: [StringTable], images: [String: ImageInfo], files: [String: String],
     assets: [String: Asset], feeds: FeedRoutes, suggests: Bool = false,
-    pictureStyles: String? = nil
+    pictureStyles: String? = nil, hasSearchIndex: Bool = false
   ) {
+    self.hasSearchIndex = hasSearchIndex
     self.suggests = suggests
     self.site = site
     schema = SiteSchema(

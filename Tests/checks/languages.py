@@ -103,8 +103,8 @@ def main():
         if not page.is_indexed:
             if page.alternates:
                 tell("not indexed, yet with hreflang")
-            # 404 and what a theme makes itself, such as a page for when there is no network.
-            if path.name == "404.html" or not page.canonical:
+            # 404, the search page and what a theme makes itself, such as a page for when there is no network.
+            if path.name == "404.html" or not page.canonical or path.parent.name == "search":
                 continue
             counts["fallbacks"] += 1
             main = next(page.root.iter("main"), None)

@@ -75,5 +75,7 @@ check "the site behind nginx as docs/hosting says" "$python" Tests/audit/hosting
 check "offline, and after a new build" "$python" Tests/audit/offline.py "$folder/site" "$dlala"
 check "phones, large letters, targets, names, line lengths" \
   "$python" Tests/audit/reading.py "$folder/site"
+pagefind=$("$python" -c 'import pagefind_bin, pathlib; print(pathlib.Path(pagefind_bin.__file__).parent / "pagefind")')
+check "searching in Chromium" "$python" Tests/browser/search.py "$dlala" "$pagefind"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
