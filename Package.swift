@@ -58,10 +58,11 @@ let package = Package(
       // Foundation's own ICU, by name where the program is linked dynamically.
       linkerSettings: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
     target("Templates", ["Model"]),
+    target("Sheets", ["Model"]),
 
     // Floor 2: the stages.
     target("Reading", ["Model"]),
-    target("Parsing", ["Model", .product(name: "Yams", package: "Yams")]),
+    target("Parsing", ["Model", "Sheets", .product(name: "Yams", package: "Yams")]),
     target("Linking", ["Model", "Localization"]),
     target("Auditing", ["Model"]),
     target("Imaging", ["Model", "XML", "CVips"]),
@@ -73,7 +74,7 @@ let package = Package(
     target(
       "Pipeline",
       [
-        "Model", "Markdown", "Localization", "Templates", "Reading", "Parsing", "Linking",
+        "Model", "Markdown", "Localization", "Templates", "Sheets", "Reading", "Parsing", "Linking",
         "Auditing", "Imaging", "Rendering", "Exporting", "Writing",
       ]),
 
@@ -93,9 +94,10 @@ let package = Package(
     tests("MarkdownTests", ["Model", "Markdown"]),
     tests("TemplatesTests", ["Model", "Templates"]),
     tests("XMLTests", ["XML"]),
+    tests("SheetsTests", ["Model", "Sheets"]),
     tests("LocalizationTests", ["Model", "Localization"]),
     tests("ReadingTests", ["Model", "Reading"]),
-    tests("ParsingTests", ["Model", "Parsing"]),
+    tests("ParsingTests", ["Model", "Sheets", "Parsing"]),
     tests("AuditingTests", ["Model", "Auditing"]),
     tests("ImagingTests", ["Model", "Imaging"], excluding: ["pictures"]),
     tests("ExportingTests", ["Model", "XML", "Exporting"]),

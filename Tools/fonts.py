@@ -32,6 +32,10 @@ SHARED = span((0x20, 0x40), (0x5B, 0x60), (0x7B, 0x7E), (0xA0, 0xBF), (0x2010, 0
 LATIN = SHARED | span((0x41, 0x5A), (0x61, 0x7A), (0xC0, 0x17F), (0x2B9, 0x2BF), (0x1E00, 0x1E99), (0x2020, 0x2022),
                       (0x202F, 0x202F), (0x2030, 0x2030), (0x2032, 0x2033), (0x20AA, 0x20AC), (0x2116, 0x2116),
                       (0x2122, 0x2122), (0x2190, 0x2193), (0x2212, 0x2212), (0x21A9, 0x21A9), (0x2610, 0x2611))
+# Headings in Latin letters: French, English and the letters of Arabic words in Latin ones.
+HEADINGS = SHARED | span((0x41, 0x5A), (0x61, 0x7A), (0xC0, 0xFF), (0x100, 0x101), (0x12A, 0x12B), (0x152, 0x153),
+                         (0x16A, 0x16B), (0x2B9, 0x2BF), (0x1E0C, 0x1E0D), (0x1E24, 0x1E25), (0x1E62, 0x1E63),
+                         (0x1E6C, 0x1E6D), (0x1E92, 0x1E93), (0x202F, 0x202F), (0x20AA, 0x20AC))
 JOINING = ["ccmp", "locl", "isol", "init", "medi", "fina", "rlig", "calt", "liga", "mark", "mkmk", "kern", "curs"]
 # Of Amiri without its contextual alternates, which weigh as much as all the rest.
 DISPLAY = [feature for feature in JOINING if feature not in ("calt", "liga", "curs")]
@@ -41,7 +45,7 @@ FONTS = [
     ("amiri-bold", OPEN / "fonts-hosny-amiri/Amiri-Bold.ttf", ARABIC | SHARED, DISPLAY),
     ("naskh", NOTO / "NotoNaskhArabic-Regular.ttf", ARABIC | SHARED, JOINING),
     ("naskh-bold", NOTO / "NotoNaskhArabic-Bold.ttf", ARABIC | SHARED, JOINING),
-    ("garamond", OPEN / "ebgaramond/EBGaramond12-Regular.otf", LATIN, LETTERS),
+    ("garamond", OPEN / "ebgaramond/EBGaramond12-Regular.otf", HEADINGS, LETTERS),
     ("serif", NOTO / "NotoSerif-Regular.ttf", LATIN, LETTERS),
     ("serif-italic", NOTO / "NotoSerif-Italic.ttf", LATIN, LETTERS),
     ("serif-bold", NOTO / "NotoSerif-Bold.ttf", LATIN, LETTERS),
@@ -79,6 +83,8 @@ def main():
         for name, source, codes, features in FONTS:
             is_arabic = codes >= ARABIC
             wanted = codes | {code for code in characters if is_arabic == (0x600 <= code < 0x780)}
+            # Every page of a language loads the face of its headings: a rare sign is left to the text's.
+            wanted = codes if codes == HEADINGS else wanted
             cut(source, wanted, features, TARGET / f"{name}.woff2")
     covered = set()
     for name, *_ in FONTS:

@@ -117,7 +117,7 @@ struct RecordAudit {
     let path = record.documents[language]?.path ?? original.path
     let names = fields.map { $0 == TranslationSnapshot.body ? "the text" : $0 }
     let holder =
-      fields.allSatisfy { $0.contains(".alt(") }
+      fields.allSatisfy { $0.contains("(") }
       ? place(of: fields[0], in: original.language)?.path ?? path : path
     return task(
       .missing, fields, path: holder, commit: nil,

@@ -92,6 +92,12 @@ private struct Feed {
       description = names.summary(ofSection: section, in: plan.language) ?? description
       route = site.sections[section].routes[plan.language.position]
     }
+    if let owner = plan.owner {
+      let parts = [names.title(of: site[owner], in: plan.language), siteTitle]
+      title = BidiText.line(joining: parts.filter { !$0.isEmpty }, by: " – ", direction)
+      description = names.summary(of: site[owner], in: plan.language) ?? description
+      route = site[owner].routes[plan.language.position] ?? route
+    }
     writer.element("title", text: title)
     writer.element("link", text: Route.absoluteURI(base: base, route: route))
     // RSS requires a description.

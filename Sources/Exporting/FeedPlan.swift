@@ -22,6 +22,8 @@ public struct FeedPlan: Sendable, Hashable {
   public let language: LanguageIndex
   /// The section it is the feed of; nothing for the feed of a whole language.
   public let section: Int?
+  /// The record whose inverse list it shows, such as a merchant; nothing for other feeds.
+  public var owner: RecordIndex?
   /// The newest records first; those without a date last.
   public let records: [RecordIndex]
 }
@@ -39,6 +41,48 @@ extension FeedExport {
     let section = site.sections[section]
     guard site.types[section.typeIndex].publish.feed else { return nil }
     return section.routes[language.position] + "feed.xml"
+  }
+
+  /// The feed of what a record's inverse list holds, such as `/ar/merchants/x/feed.xml`.
+  ///
+  /// Nothing when its type has none, or nothing of the list is written in the language.
+  public static func feedRoute(
+    of record: RecordIndex, _ language: LanguageIndex, in site: Site
+  ) -> String? {
+    let record = site.records[record.position]
+    guard record.role == .record, let list = site.types[record.typeIndex].publish.feedOf,
+      record.variants[language.position] != nil, let route = record.routes[language.position],
+      record.inverse[list]?.contains(where: { isListed(site[$0], language) }) == true
+    else { return nil }
+    return route + "feed.xml"
+  }
+
+  /// The feeds of records, for each language that has one.
+  public static func recordRoutes(in site: Site) -> [RecordIndex: [String?]] {
+    let owning = site.types.indices.filter { site.types[$0].publish.feedOf != nil }
+    guard !owning.isEmpty else { return [:] }
+    var routes: [RecordIndex: [String?]] = [:]
+    for place in site.records.indices where owning.contains(site.records[place].typeIndex) {
+      routes[RecordIndex(place)] = site.settings.languages.indices.map {
+        feedRoute(of: RecordIndex(place), LanguageIndex($0), in: site)
+      }
+    }
+    return routes
+  }
+
+  /// A record's own feed shows fewer: there may be hundreds of merchants.
+  private static let ownLimit = 20
+
+  private static func ownPlans(_ site: Site, _ language: LanguageIndex) -> [FeedPlan] {
+    site.records.indices.compactMap { place in
+      let index = RecordIndex(place)
+      guard let list = site.types[site.records[place].typeIndex].publish.feedOf,
+        let route = feedRoute(of: index, language, in: site)
+      else { return nil }
+      return FeedPlan(
+        route: route, language: language, section: nil, owner: index,
+        records: newest(ownLimit, of: site.records[place].inverse[list] ?? [], in: language, site))
+    }
   }
 
   /// Chooses what each feed shows: the newest records that are written in its language.
@@ -59,6 +103,7 @@ extension FeedExport {
             route: route, language: language, section: index,
             records: newest(limit, of: section.listings[position], in: language, site)))
       }
+      plans += ownPlans(site, language)
     }
     return plans
   }
@@ -83,9 +128,7 @@ extension FeedExport {
     chosen.reserveCapacity(limit + 1)
     for index in records {
       let record = site.records[index.position]
-      guard record.role == .record, record.variants[language.position] != nil,
-        record.routes[language.position] != nil
-      else { continue }
+      guard isListed(record, language) else { continue }
       let second = record.date?.earliestSecond ?? .min
       if chosen.count == limit, let oldest = chosen.last, second <= oldest.second { continue }
       let place = chosen.firstIndex { $0.second < second } ?? chosen.count
@@ -93,5 +136,10 @@ extension FeedExport {
       if chosen.count > limit { chosen.removeLast() }
     }
     return chosen.map(\.record)
+  }
+  /// Whether a record is written in a language and has a page of its own there.
+  private static func isListed(_ record: Record, _ language: LanguageIndex) -> Bool {
+    record.role == .record && record.variants[language.position] != nil
+      && record.routes[language.position] != nil
   }
 }

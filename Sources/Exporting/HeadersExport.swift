@@ -3,8 +3,12 @@ public import Model
 /// Writes `_headers`, from which static hosts take the HTTP headers of answers.
 public enum HeadersExport {
   /// Gives `_headers`, with the security headers of every answer and the caching of hashed files.
-  public static func files(site: Site) -> [OutputFile] {
+  ///
+  /// With a search index the pages may compile WebAssembly, in which Pagefind searches; they still
+  /// run no script but the site's own files, and evaluate no text as one.
+  public static func files(site: Site, hasSearchIndex: Bool = false) -> [OutputFile] {
     let path = Route.basePath(of: site.settings.baseURL)
+    let policy = policy + (hasSearchIndex ? [webAssembly] : [])
     var everywhere = [
       "Content-Security-Policy: " + policy.joined(separator: "; "),
       "X-Content-Type-Options: nosniff",
@@ -32,4 +36,10 @@ public enum HeadersExport {
     "default-src 'self'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'self'",
     "object-src 'none'",
   ]
+
+  /// Allows WebAssembly and, unlike `unsafe-eval`, no `eval` (Content Security Policy, level 3).
+  ///
+  /// It stands for all pages: static hosts join the headers of rules that match the same address, so
+  /// one page cannot have a laxer policy than the rest.
+  private static let webAssembly = "script-src 'self' 'wasm-unsafe-eval'"
 }

@@ -26,6 +26,10 @@ struct SchemaRule: Sendable {
     case references(SchemaFamily)
     /// A record that keeps archives.
     case archive
+    /// Groups of `days`, `opens` and `closes`.
+    case openingHours
+    /// Choices by their keys.
+    case keys
   }
 
   let property: StaticString
@@ -45,8 +49,10 @@ struct SchemaRule: Sendable {
       (.quantity, .quantity), (.plainDate, .date), (.created, .date), (.edtf, .date),
       (.moment, .date),
       (.coordinates, .place), (.locatedPlace, .place), (.references, .reference),
-      (.archive, .reference):
+      (.archive, .reference), (.keys, .choice):
       return true
+    case (.openingHours, .group(let fields)):
+      return ["days", "opens", "closes"].allSatisfy { name in fields.contains { $0.name == name } }
     default: return false
     }
   }
@@ -56,7 +62,6 @@ struct SchemaRule: Sendable {
     SchemaRule(property: "identifier", fields: ["identifier"], families: [], form: .text),
     SchemaRule(property: "sameAs", fields: ["website"], families: [], form: .texts),
     SchemaRule(property: "sku", fields: ["sku"], families: .product, form: .text),
-    SchemaRule(property: "gtin", fields: ["gtin"], families: .product, form: .text),
     SchemaRule(
       property: "material", fields: ["materials", "material"],
       families: [.product, .creativeWork], form: .terms),
@@ -75,6 +80,11 @@ struct SchemaRule: Sendable {
     SchemaRule(
       property: "telephone", fields: ["phone", "telephone"], families: [.organization, .place],
       form: .texts),
+    SchemaRule(
+      property: "openingHoursSpecification", fields: ["hours", "opening-hours"], families: .place,
+      form: .openingHours),
+    SchemaRule(
+      property: "knowsLanguage", fields: ["languages"], families: .organization, form: .keys),
     SchemaRule(property: "email", fields: ["email"], families: .organization, form: .texts),
     SchemaRule(
       property: "foundingDate", fields: ["founded"], families: .organization, form: .plainDate),

@@ -6,10 +6,8 @@ struct SchemaShape: Sendable {
   let type: String
   let family: SchemaFamily
   let rules: [(rule: SchemaRule, slot: Int)]
-  /// The places of an offer's fields; there is an offer when there is a price.
-  let price: Int?
-  let availability: Int?
-  let seller: Int?
+  /// Which fields make an offer: as the type's rule says, else as their names do.
+  let offer: ShoppingRule?
   /// The names of the inverse lists that hold a collection's parts.
   let parts: [String]
 
@@ -31,14 +29,24 @@ struct SchemaShape: Sendable {
       else { return [] }
       return [(rule, slot)]
     }
-    func slot(_ names: [String], where fits: (FieldKind) -> Bool) -> Int? {
-      names.lazy.compactMap { type.slot(of: $0) }.first { fits(type.fields[$0].kind) }
-    }
-    let hasOffers = family.contains(.product)
-    price = hasOffers ? slot(["price"]) { $0 == .money } : nil
-    availability = slot(["availability"]) { if case .choice = $0 { true } else { false } }
-    seller = slot(["merchant", "seller"]) { if case .reference = $0 { true } else { false } }
+    offer = family.contains(.product) ? type.publish.shopping ?? Self.offer(of: type) : nil
     parts = family.contains(.collection) ? Self.parts(of: type, among: types) : []
+  }
+
+  /// The rule that the names and kinds of a type's fields suggest.
+  private static func offer(of type: ContentType) -> ShoppingRule? {
+    func name(_ names: [String], where fits: (FieldKind) -> Bool) -> String? {
+      names.first { name in type.slot(of: name).map { fits(type.fields[$0].kind) } ?? false }
+    }
+    guard let price = name(["price"], where: { $0 == .money }) else { return nil }
+    var fields: [ShoppingRule.Role: String] = [.price: price]
+    fields[.id] = name(["sku"]) { $0 == .text }
+    fields[.gtin] = name(["gtin"]) { $0 == .gtin }
+    fields[.availability] = name(["availability"]) { if case .choice = $0 { true } else { false } }
+    fields[.brand] = name(["merchant", "seller"]) {
+      if case .reference = $0 { true } else { false }
+    }
+    return ShoppingRule(fields: fields, condition: nil, standardAvailability: nil)
   }
 
   /// The inverse names of those fields that say what a record is part of.

@@ -41,7 +41,7 @@ struct SitemapEntry {
       case .record(let record): record
       case .home: site.home
       // A listing changes with what it lists: no date is better than a wrong one.
-      case .section, .taxonomy, .term, .notFound, .languageChooser: nil
+      case .section, .taxonomy, .term, .search, .notFound, .languageChooser: nil
       }
     guard let record = record.map({ site[$0] }) else { return nil }
     return (record.updated?.publishableDay ?? record.date?.publishableDay)?.isoText

@@ -21,7 +21,8 @@ public enum SitemapExport {
   /// Gives `sitemap.xml` and its parts, or nothing when no page is listed.
   ///
   /// Left out are the language chooser, the page for what is not found, pages that show a record
-  /// in a language it lacks, and whatever `isIndexable` refuses. `images` gives the whole
+  /// in a language it lacks or of a type that is not to be indexed, and whatever `isIndexable`
+  /// refuses. `images` gives the whole
   /// addresses of a page's pictures, percent-encoded.
   public static func files(
     site: Site, limits: Limits = Limits(), isIndexable: (Page) -> Bool = { _ in true },
@@ -99,8 +100,10 @@ public enum SitemapExport {
 
   private static func isListed(_ page: Page, _ site: Site) -> Bool {
     switch page.kind {
-    case .notFound, .languageChooser: false
-    case .record(let record): site[record].variants[page.language.position] != nil
+    case .search, .notFound, .languageChooser: false
+    case .record(let record):
+      site[record].variants[page.language.position] != nil
+        && site.types[site[record].typeIndex].publish.index
     case .home, .section, .taxonomy, .term: true
     }
   }

@@ -64,6 +64,13 @@ extension StructuredData {
       }
     case .references(let families):
       write(value, as: property, to: families, in: subject.language, into: &json)
+    case .openingHours: writeHours(value, slot, of: subject, as: property, into: &json)
+    case .keys:
+      let keys = value.elements.compactMap { value -> Text? in
+        guard case .choice(let key) = value else { return nil }
+        return Text(key)
+      }
+      write(keys, as: property, in: subject.language, into: &json)
     case .archive:
       guard let archive = value.referencedRecords.first,
         family(of: archive).contains(.organization)

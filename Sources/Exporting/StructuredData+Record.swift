@@ -3,6 +3,7 @@ import Model
 extension StructuredData {
   /// A record in the language of its page.
   struct Subject {
+    let index: RecordIndex
     let record: Record
     let fields: [Value]
     let shape: SchemaShape
@@ -10,6 +11,8 @@ extension StructuredData {
     let address: String
     let title: String
     let imageURLs: ArraySlice<String>
+    /// What is offered, when it is something to buy.
+    let goods: Goods?
   }
 
   /// The page, the record it is about, and the way to it.
@@ -27,7 +30,7 @@ extension StructuredData {
       } else {
         json.name("mainEntity")
         json.object {
-          $0.member("@type", subject.shape.type)
+          $0.member("@type", typeName(of: subject))
           $0.member("@id", subject.address + "#entity")
         }
       }
@@ -47,7 +50,7 @@ extension StructuredData {
   }
 
   private func writeEntity(_ subject: Subject, _ summary: String?, into json: inout JSONWriter) {
-    json.member("@type", subject.shape.type)
+    json.member("@type", typeName(of: subject))
     json.member("@id", subject.address + "#entity")
     json.member("name", subject.title)
     if let summary { json.member("description", summary) }
@@ -68,13 +71,18 @@ extension StructuredData {
       }
     }
     writeProperties(of: subject, into: &json)
-    writeOffer(of: subject, into: &json)
+    if let goods = subject.goods { write(goods, of: subject, into: &json) }
     writeParts(of: subject, into: &json)
     json.name("mainEntityOfPage")
     json.object {
       $0.member("@type", "WebPage")
       $0.member("@id", subject.address)
     }
+  }
+
+  /// A thing with variants is a `ProductGroup`, whatever product the type says it is.
+  private func typeName(of subject: Subject) -> String {
+    subject.goods?.group == nil ? subject.shape.type : "ProductGroup"
   }
 
   private func writeImages(_ urls: ArraySlice<String>, into json: inout JSONWriter) {
@@ -89,42 +97,6 @@ extension StructuredData {
     if let date = record.date?.plainText { json.member("datePublished", date) }
     if let date = record.updated?.plainText { json.member("dateModified", date) }
   }
-
-  private func writeOffer(of subject: Subject, into json: inout JSONWriter) {
-    guard let price = subject.shape.price, case .money(let money) = subject.fields[price] else {
-      return
-    }
-    json.name("offers")
-    json.object { json in
-      json.member("@type", "Offer")
-      json.member("url", subject.address)
-      json.member("price", money.decimalString)
-      json.member("priceCurrency", money.currency.code)
-      if let slot = subject.shape.availability, case .choice(let key) = subject.fields[slot],
-        let availability = Self.availability[key]
-      {
-        json.member("availability", availability)
-      }
-      if let slot = subject.shape.seller, case .reference(let reference) = subject.fields[slot],
-        let seller = reference.record, family(of: seller).contains(.organization)
-      {
-        json.name("seller")
-        write(seller, in: subject.language, into: &json)
-      }
-    }
-  }
-
-  /// The keys of a choice that schema.org's `ItemAvailability` has a word for.
-  private static let availability: [String: String] = [
-    "in-stock": "https://schema.org/InStock",
-    "made-to-order": "https://schema.org/MadeToOrder",
-    "limited": "https://schema.org/LimitedAvailability",
-    "sold-out": "https://schema.org/SoldOut",
-    "out-of-stock": "https://schema.org/OutOfStock",
-    "pre-order": "https://schema.org/PreOrder",
-    "back-order": "https://schema.org/BackOrder",
-    "discontinued": "https://schema.org/Discontinued",
-  ]
 
   private func writeParts(of subject: Subject, into json: inout JSONWriter) {
     guard subject.shape.family.contains(.collection) else { return }

@@ -10,9 +10,12 @@ public import Model
 /// record that is not translated, is a value with its `@language` (JSON-LD 1.0 has it as 1.1 has).
 /// `@direction` is left out: readers of JSON-LD 1.0 refuse a value that has it, and the language
 /// tells it. Names hold no isolates or marks: consumers compare them, and show each alone.
-public struct StructuredData: Sendable {
+///
+/// A class only because it is large: its methods give it on for each object they write.
+public final class StructuredData: Sendable {
   let site: Site
   let names: SiteNames
+  let features: FeatureNames
   /// For each content type; nothing for types without structured data.
   let shapes: [SchemaShape?]
   /// For each type and field the taxonomy of its terms.
@@ -27,6 +30,7 @@ public struct StructuredData: Sendable {
   public init(site: Site) {
     self.site = site
     names = SiteNames(site: site)
+    features = FeatureNames(site: site)
     shapes = site.types.map { SchemaShape(type: $0, among: site.types) }
     taxonomies = site.types.map { type in
       type.fields.map { field in
@@ -54,9 +58,10 @@ public struct StructuredData: Sendable {
         let variant = record.variants[page.language.position]
       else { return nil }
       let subject = Subject(
-        record: record, fields: variant.fields, shape: shape, language: page.language,
+        index: index, record: record, fields: variant.fields, shape: shape, language: page.language,
         address: address, title: names.title(of: record, in: page.language),
-        imageURLs: imageURLs.prefix(Self.listLimit))
+        imageURLs: imageURLs.prefix(Self.listLimit),
+        goods: shape.offer.flatMap { site.goods(index, in: page.language, by: $0) })
       return graph { write(subject, into: &$0) }
     case .section(let section, _):
       let title = names.title(ofSection: section, in: page.language)
@@ -80,7 +85,7 @@ public struct StructuredData: Sendable {
           names.label(of: term, inTaxonomy: taxonomy, in: page.language).string, nil, address,
           page.language, trail: [parent], into: &$0)
       }
-    case .notFound, .languageChooser: return nil
+    case .search, .notFound, .languageChooser: return nil
     }
   }
 
@@ -203,7 +208,12 @@ public struct StructuredData: Sendable {
             json.name("position")
             json.integer(position)
             json.member("name", crumb.name)
-            json.member("item", crumb.address)
+            // A bare address would be a text, and the property's range is Thing.
+            json.name("item")
+            json.object {
+              $0.member("@type", "WebPage")
+              $0.member("@id", crumb.address)
+            }
           }
           position += 1
         }

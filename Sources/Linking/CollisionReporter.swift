@@ -66,6 +66,7 @@ struct CollisionReporter {
     case .taxonomy(let index): return "the taxonomy \(taxonomies[index].name)"
     case .term(let taxonomy, let term, _):
       return "the term \(taxonomies[taxonomy].terms[term].key) of \(taxonomies[taxonomy].name)"
+    case .search: return "the search page"
     case .home, .languageChooser, .notFound: return "the home page"
     }
   }

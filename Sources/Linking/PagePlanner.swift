@@ -4,6 +4,8 @@ import Model
 struct PagePlanner {
   let settings: SiteSettings
   let types: [ContentType]
+  /// Whether each language has a page for searching.
+  var hasSearchPage = false
 
   struct Plan {
     var pages: [Page]
@@ -24,6 +26,15 @@ struct PagePlanner {
         Page(
           kind: .home, language: LanguageIndex(language), route: homes[language] ?? "/",
           alternates: homes))
+    }
+    if hasSearchPage {
+      let routes = languages.map { settings.searchRoute(in: LanguageIndex($0)) }
+      for language in languages {
+        pages.append(
+          Page(
+            kind: .search, language: LanguageIndex(language), route: routes[language],
+            alternates: routes))
+      }
     }
     for (position, record) in records.enumerated() where record.role == .record {
       let own = languages.map { record.variants[$0] == nil ? nil : record.routes[$0] }

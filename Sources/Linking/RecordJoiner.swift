@@ -26,9 +26,11 @@ struct RecordJoiner {
     var unpublished: Set<String> = []
     var diagnostics: [Diagnostic] = []
     var unique = UniqueChecker(types: types)
+    let checker = FieldChecker(types: types)
     for group in ordered {
       let joined = join(record: group, documents, &diagnostics)
       unique.check(group, documents, typeIndex: joined.typeIndex, &diagnostics)
+      checker.check(group, documents, typeIndex: joined.typeIndex, &diagnostics)
       guard joined.variants.contains(where: { $0 != nil }) else {
         unpublished.insert(joined.id)
         continue

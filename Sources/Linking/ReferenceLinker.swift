@@ -28,12 +28,14 @@ struct ReferenceLinker {
           guard let variant = records[index].variants[language], !variant.fields[slot].isNone
           else { continue }
           let reports = first == language || !field.isShared
+          var isNeeded = false
+          if field.isRequired, case .reference = field.kind { isNeeded = true }
           records[index].variants[language]?.fields[slot] = variant.fields[slot].mapped(field.kind)
           { value, kind in
             guard case .reference(let types, let inverse) = kind else { return value }
             return resolve(
-              value, types, inverse, directories, path: variant.path, reports: reports, &found,
-              &diagnostics)
+              value, types, inverse, directories, path: variant.path, reports: reports,
+              isNeeded: isNeeded, &found, &diagnostics)
           }
         }
         for (record, name) in found {
@@ -68,7 +70,8 @@ struct ReferenceLinker {
 
   private func resolve(
     _ value: Value, _ allowed: [String], _ inverse: String?, _ directories: [String: Directory],
-    path: String, reports: Bool, _ found: inout [Found], _ diagnostics: inout [Diagnostic]
+    path: String, reports: Bool, isNeeded: Bool, _ found: inout [Found],
+    _ diagnostics: inout [Diagnostic]
   ) -> Value {
     switch value {
     case .reference(var reference):
@@ -78,7 +81,11 @@ struct ReferenceLinker {
         if !found.contains(where: { $0 == (match, inverse) }) { found.append((match, inverse)) }
         return .reference(reference)
       }
-      if matches.isEmpty, isUnpublished(reference.name, allowed) { return .none }
+      if matches.isEmpty, isUnpublished(reference.name, allowed) {
+        // Without a record that it must have, the page would be half a page.
+        if isNeeded, reports { diagnostics.append(unpublished(reference, allowed, path)) }
+        return .none
+      }
       if reports {
         diagnostics.append(
           matches.isEmpty
@@ -103,6 +110,16 @@ struct ReferenceLinker {
       allowed.contains(type.name)
         && type.section.map { unpublished.contains($0 + "/" + name) } == true
     }
+  }
+
+  private func unpublished(
+    _ reference: Reference, _ allowed: [String], _ path: String
+  ) -> Diagnostic {
+    Diagnostic(
+      category: "reference",
+      message: "the \(allowed.joined(separator: " or ")) \"\(reference.name)\" is not published",
+      remedy: "it is a draft, or its days are over: name another, or make this record a draft too",
+      path: path, position: reference.position, length: reference.name.unicodeScalars.count)
   }
 
   private func unknown(

@@ -19,10 +19,13 @@ public enum SiteLinker {
     public var today: Int
     /// Whether drafts and records outside their publication dates are included.
     public var includesDrafts: Bool
+    /// Whether the theme has a page for searching.
+    public var hasSearchPage: Bool
 
     /// A build for one day, with or without drafts.
-    public init(today: Int, includesDrafts: Bool) {
+    public init(today: Int, includesDrafts: Bool, hasSearchPage: Bool = false) {
       self.today = today
+      self.hasSearchPage = hasSearchPage
       self.includesDrafts = includesDrafts
     }
   }
@@ -54,7 +57,8 @@ public enum SiteLinker {
       .plan(records: records, sections: &sections, taxonomies: &linkedTaxonomies)
 
     let home = records.firstIndex { $0.role == .home }.map { RecordIndex($0) }
-    let planner = PagePlanner(settings: settings, types: types)
+    let planner = PagePlanner(
+      settings: settings, types: types, hasSearchPage: options.hasSearchPage)
     let plan = planner.plan(
       records: records, sections: sections, taxonomies: linkedTaxonomies, documents: documents)
     diagnostics += plan.diagnostics
@@ -74,11 +78,12 @@ public enum SiteLinker {
         recordsByPath[path] = RecordIndex(position)
       }
     }
-    let site = Site(
+    var site = Site(
       settings: settings, types: types, records: records, sections: sections,
       taxonomies: linkedTaxonomies, home: home, pages: plan.pages, redirects: plan.redirects,
       menus: menus.menus, today: options.today, recordsByID: recordsByID,
       recordsByPath: recordsByPath)
+    site.hasSearchPage = options.hasSearchPage
     return (site, diagnostics.map(Self.fromSource))
   }
 

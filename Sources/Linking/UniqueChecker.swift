@@ -27,8 +27,16 @@ struct UniqueChecker {
   init(types: [ContentType]) {
     self.types = types
     rules = types.map { type in
-      type.paths.filter { $0.field.isUnique }.map { path, field in
-        Rule(fields: [(path, field.isShared)])
+      let paths = type.paths
+      let declared = type.checks.compactMap { check -> [FieldPath]? in
+        if case .unique(let paths) = check { paths } else { nil }
+      }
+      let alone = paths.filter { path, field in
+        field.isUnique && !declared.contains { $0.contains(path) }
+      }
+      return (declared + alone.map { [$0.path] }).map { ways in
+        Rule(
+          fields: ways.map { way in (way, paths.first { $0.path == way }?.field.isShared ?? true) })
       }
     }
   }

@@ -19,3 +19,22 @@ extension Localizer {
         exponent: money.currency.exponent))
   }
 }
+
+extension Localizer {
+  /// An amount that is only about right: « ≈ 6 € », without decimals that say nothing.
+  public func indicativeMoney(_ money: Money) -> String {
+    let skeleton =
+      "currency/" + money.currency.code
+      + (currencyDisplay == .code ? " unit-width-iso-code" : "")
+    let form = learnt.form(skeleton) {
+      NumberForm(skeleton: skeleton, locale: icuIdentifier, digits: digits)
+    }
+    let short = DecimalText(
+      money.minorUnits.magnitude, isNegative: money.minorUnits < 0,
+      exponent: money.currency.exponent
+    ).withoutTrailingZeros
+    // Half a unit is written as prices are: 4.50.
+    let amount = short.fraction.isEmpty ? short : short.padded(to: min(2, money.currency.exponent))
+    return "≈\u{A0}" + form.text(amount)
+  }
+}

@@ -43,11 +43,11 @@ extension Localizer {
 
   /// A number of one of ICU's units of measurement.
   private func measure(_ amount: DecimalText, of unit: String, width: UnitWidth) -> String? {
-    let skeleton =
-      "measure-unit/\(unit) unit-width-\(width == .long ? "full-name" : "short")"
-    return affixed(amount, name: unit, isLong: width == .long) { sample in
+    affixed(amount, name: unit, isLong: width == .long) { sample in
       ICU.number(
-        sample, skeleton: skeleton, locale: width == .long ? inflectingIdentifier : icuIdentifier)
+        sample,
+        skeleton: "measure-unit/\(unit) unit-width-\(width == .long ? "full-name" : "short")",
+        locale: width == .long ? inflectingIdentifier : icuIdentifier)
     }
   }
 
@@ -121,6 +121,8 @@ extension Localizer {
     "m²": "area-square-meter", "km²": "area-square-kilometer", "ha": "area-hectare",
     "°C": "temperature-celsius", "W": "power-watt", "kW": "power-kilowatt",
     "kWh": "energy-kilowatt-hour", "V": "electric-volt", "h": "duration-hour",
-    "min": "duration-minute", "s": "duration-second",
+    "min": "duration-minute", "s": "duration-second", "day": "duration-day",
+    "days": "duration-day", "week": "duration-week", "weeks": "duration-week",
+    "month": "duration-month", "months": "duration-month",
   ]
 }

@@ -25,17 +25,21 @@ extension MarkdownRenderer {
   /// only when there is nothing else.
   ///
   /// A sentence that merely begins with a foreign name keeps the direction around it: the first
-  /// letter turns the block only when at least as many of its words are of its direction.
+  /// letter turns the block only when the last letter is of its direction too, or at least as many
+  /// of its words. «Dlala سوق في القدس» stays Arabic, « Voici قهوة، هيل، سكر ici » is French.
   func direction(of node: CMarkNode) -> Direction? {
     let own = spans?.firstStrong(outside: node) ?? node.firstStrong
     guard let own, own != base else { return own }
     var words = 0
+    var last: Direction?
     node.walk { inner, isEntering in
       if isEntering, inner.kind == .text, inner.parent?.isAutolink != true {
         words += BidiProfile.balanceOfWords(in: inner.literal)
+        last = BidiProfile.lastStrong(of: inner.literal) ?? last
       }
       return true
     }
+    if last == own { return own }
     return own == .leftToRight ? (words >= 0 ? own : base) : (words <= 0 ? own : base)
   }
 

@@ -10,7 +10,6 @@ public enum BidiRuns {
   public static func isolated(in text: ByteView, base: Direction) -> [Range<Int>] {
     switch base {
     case .rightToLeft:
-      guard text.hasASCIIWords else { return [] }
       var walk = LatinRuns(text: text)
       return walk.find()
     case .leftToRight:
@@ -94,11 +93,9 @@ private struct LatinRuns {
   ]
 
   mutating func find() -> [Range<Int>] {
-    while index < text.count {
-      guard isWord(index) else {
-        index += 1
-        continue
-      }
+    while true {
+      index = text.firstLatinWord(from: index)
+      if index >= text.count { break }
       // In a word of Arabic letters and a Latin one the algorithm has the say.
       let first = index
       if isDigit(first) { number(from: first) } else { phrase(from: first) }
@@ -185,8 +182,8 @@ private struct LatinRuns {
     var isolates = start < first
     var end = endOfWord(from: first)
     if hasLetter(first..<end) {
-      // `001-SOAP` would be turned around, `100g` would not.
-      isolates = isolates || hasSign(first..<end)
+      // `001-SOAP` would be turned around, `100g` would not; «صورة-01.jpg» is one Arabic name.
+      isolates = isolates || hasSign(first..<end) && isBoundary(before: first)
       index = end
       return add(start..<end, if: isolates)
     }

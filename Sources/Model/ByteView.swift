@@ -113,16 +113,24 @@
     return unsafe memchr(base, 0xEF, count) != nil
   }
 
-  /// Whether an ASCII letter or digit stands here.
-  public var hasASCIIWords: Bool {
-    guard let base = unsafe base else { return false }
-    var found: UInt8 = 0
-    for index in 0..<count {
-      let byte = unsafe base[index]
-      found |= (byte | 0x20) &- 97 < 26 ? 1 : 0
-      found |= byte &- 48 < 10 ? 1 : 0
+  /// The first place from one on at which an ASCII letter or digit stands or a Latin letter beyond
+  /// ASCII begins, else `count`.
+  func firstLatinWord(from start: Int) -> Int {
+    guard let base = unsafe base else { return count }
+    var index = start
+    // Sixteen bytes at once: Arabic prose has few such places.
+    while index + 16 <= count {
+      let bytes = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
+      let ascii = ((bytes | 0x20) &- 97) .< 26 .| (bytes &- 48) .< 10
+      if any(ascii .| (bytes &- 0xC3) .< 7) { break }
+      index += 16
     }
-    return found != 0
+    while index < count {
+      let byte = unsafe base[index]
+      if (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 || byte &- 0xC3 < 7 { return index }
+      index += 1
+    }
+    return count
   }
 }
 

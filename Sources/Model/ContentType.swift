@@ -14,11 +14,13 @@ public struct ContentType: Sendable {
   public var sort: SortOrder
   /// Where the type's records are announced.
   public var publish: PublishRules
+  /// What holds between fields.
+  public var checks: [FieldCheck]
 
   /// A type with its fields, its order and where it is announced.
   public init(
     name: String, section: String?, label: LocalizedText, plural: LocalizedText,
-    fields: [FieldDefinition], sort: SortOrder, publish: PublishRules
+    fields: [FieldDefinition], sort: SortOrder, publish: PublishRules, checks: [FieldCheck] = []
   ) {
     self.name = name
     self.section = section
@@ -27,6 +29,7 @@ public struct ContentType: Sendable {
     self.fields = fields
     self.sort = sort
     self.publish = publish
+    self.checks = checks
   }
 
   /// The place of a field in `fields` and in `RecordVariant.fields`.
@@ -67,6 +70,8 @@ public struct PublishRules: Sendable, Hashable {
   public var feed: Bool
   /// Whether the search index holds the records.
   public var search: Bool
+  /// Whether search engines and the sitemap may take the records' pages.
+  public var index: Bool
   /// The schema.org type, such as `Product`; nothing for no structured data.
   public var structuredData: String?
   /// Which fields tell when and where, for a calendar; nothing for no calendar.
@@ -74,15 +79,24 @@ public struct PublishRules: Sendable, Hashable {
   /// The facets of the section's listing, as paths of fields such as `merchant.associations`;
   /// nothing for a listing without any.
   public var facets: [String]?
+  /// Which fields make an offer, for the feeds of shops; nothing when nothing is sold.
+  public var shopping: ShoppingRule?
+  /// The inverse list of which each record has a feed, such as a merchant's `products`.
+  public var feedOf: String?
 
-  /// The choice for feeds, for search, for structured data and for calendars.
+  /// The choice for feeds, for search, for structured data, for calendars, for search engines and
+  /// for shops.
   public init(
-    feed: Bool, search: Bool, structuredData: String?, calendar: CalendarRule? = nil
+    feed: Bool, search: Bool, structuredData: String?, calendar: CalendarRule? = nil,
+    index: Bool = true, shopping: ShoppingRule? = nil, feedOf: String? = nil
   ) {
     self.feed = feed
     self.search = search
+    self.index = index
     self.structuredData = structuredData
     self.calendar = calendar
+    self.shopping = shopping
+    self.feedOf = feedOf
   }
 }
 
@@ -123,6 +137,10 @@ public struct FieldDefinition: Sendable, Hashable {
   public var minimum: Double?
   /// The greatest value allowed, counted as `minimum` is.
   public var maximum: Double?
+  /// For quantities the units allowed; any known one when there are none.
+  public var units: [String]
+  /// For texts the form that they must have.
+  public var format: TextFormat?
   /// The value when the editor gives none, as it would be written.
   public var defaultValue: Value
 
@@ -131,7 +149,7 @@ public struct FieldDefinition: Sendable, Hashable {
     name: String, kind: FieldKind, label: LocalizedText = LocalizedText(),
     isRequired: Bool = false, isShared: Bool = false, isFacet: Bool = false,
     isUnique: Bool = false, minimum: Double? = nil, maximum: Double? = nil,
-    defaultValue: Value = .none
+    units: [String] = [], format: TextFormat? = nil, defaultValue: Value = .none
   ) {
     self.name = name
     self.kind = kind
@@ -142,7 +160,24 @@ public struct FieldDefinition: Sendable, Hashable {
     self.isUnique = isUnique
     self.minimum = minimum
     self.maximum = maximum
+    self.units = units
+    self.format = format
     self.defaultValue = defaultValue
+  }
+}
+
+/// A form that texts may be bound to.
+public enum TextFormat: String, Sendable, Hashable, CaseIterable {
+  /// An hour and a minute of the day, `00:00` to `23:59` (ISO 8601).
+  case time
+
+  /// Whether a text has the form.
+  public func holds(for text: String) -> Bool {
+    let digits = Array(text.utf8)
+    guard digits.count == 5, digits[2] == UInt8(ascii: ":"),
+      [0, 1, 3, 4].allSatisfy({ (48...57).contains(digits[$0]) })
+    else { return false }
+    return (digits[0] - 48) * 10 + digits[1] - 48 < 24 && digits[3] < UInt8(ascii: "6")
   }
 }
 

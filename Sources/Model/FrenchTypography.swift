@@ -18,22 +18,27 @@ public struct FrenchTypography: Sendable, Hashable {
   static let narrow: [UInt8] = [0xE2, 0x80, 0xAF]
   static let noBreak: [UInt8] = [0xC2, 0xA0]
 
-  /// Before `; ! ?`.
-  let beforeSign: [UInt8]
-  /// Before `:` and inside « ».
-  let beforeColon: [UInt8]
+  /// Whether the space before `:` and inside « » is a narrow one too.
+  private let isNarrowThroughout: Bool
   /// Whether a space is put before `; ! ?` where the author wrote none.
   let insertsBeforeSign: Bool
 
   /// The typography of a French locale by its region; nothing for other languages.
   public init?(locale: LocaleTag) {
     guard locale.language == "fr" else { return nil }
-    let parts = locale.tag.split(ascii: "-")
+    // Asked for with each file: most sites write `fr` or `fr-FR`.
+    let isOfFrance = locale.tag.utf8.count == 2 || locale.tag == "fr-FR"
+    let parts = isOfFrance ? [] : locale.tag.split(ascii: "-")
     func isIn(_ region: String) -> Bool { parts.contains { $0.uppercased() == region } }
-    beforeSign = Self.narrow
-    beforeColon = isIn("CH") ? Self.narrow : Self.noBreak
+    isNarrowThroughout = isIn("CH")
     insertsBeforeSign = !isIn("CA")
   }
+
+  /// Before `; ! ?`.
+  var beforeSign: [UInt8] { Self.narrow }
+
+  /// Before `:` and inside « ».
+  var beforeColon: [UInt8] { isNarrowThroughout ? Self.narrow : Self.noBreak }
 
   /// The typography of one of the site's languages, when it has one and the site wants it.
   public init?(_ language: SiteLanguage) {
@@ -46,8 +51,12 @@ public struct FrenchTypography: Sendable, Hashable {
     var text = text
     var output: [UInt8] = []
     text.withUTF8 { bytes in
-      unsafe append(ByteView(bytes), as: .plain, to: &output)
+      let view = unsafe ByteView(bytes)
+      guard FrenchWalk.mayChange(view) else { return }
+      output.reserveCapacity(view.count + 16)
+      append(view, as: .plain, to: &output)
     }
+    if output.isEmpty { return text }
     // Each change makes the text longer.
     return output.count == text.utf8.count ? text : String(decoding: output, as: UTF8.self)
   }
@@ -80,6 +89,11 @@ struct FrenchWalk {
   private static let signs: UInt64 =
     "!\"&'-.0123456789:;<>?".utf8.reduce(0) { $0 | 1 << UInt64($1) }
   private static let letters: UInt64 = "DIMPVX".utf8.reduce(0) { $0 | 1 << UInt64($1 - 64) }
+
+  /// Whether anything stands in a text at which the walk would stop.
+  static func mayChange(_ text: ByteView) -> Bool {
+    text.firstPlace(from: 0, low: signs, high: letters) < text.count
+  }
 
   mutating func run(_ output: inout [UInt8]) {
     let (signs, letters) = (Self.signs, Self.letters)

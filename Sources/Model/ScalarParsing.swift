@@ -3,6 +3,7 @@ extension Quantity {
     "mg", "g", "kg", "t", "ml", "cl", "dl", "L", "l", "cm³", "m³", "µm", "mm", "cm", "m", "km",
     "in",
     "ft", "cm²", "m²", "km²", "ha", "%", "°C", "W", "kW", "kWh", "V", "h", "min", "s", "pcs",
+    "day", "days", "week", "weeks", "month", "months",
   ]
 
   /// The units that are known, sorted.

@@ -20,6 +20,8 @@ public struct Site: Sendable {
   public var menus: [LinkedMenu]
   /// The day the site is built for: `--date`, `SOURCE_DATE_EPOCH` or today, as days since 1970.
   public var today: Int
+  /// Whether each language has a page for searching.
+  public var hasSearchPage = false
   /// By record id, such as `products/olive-soap`.
   public var recordsByID: [String: RecordIndex]
   /// By path of a content file relative to the content folder.
@@ -221,6 +223,8 @@ public struct Page: Sendable, Hashable {
     case section(Int, number: Int)
     case taxonomy(Int)
     case term(taxonomy: Int, term: Int, number: Int)
+    /// The page where visitors search; the theme has a template for it.
+    case search
     case notFound
     case languageChooser
   }

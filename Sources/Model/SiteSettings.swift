@@ -26,6 +26,10 @@ public struct SiteSettings: Sendable {
   public var missingLanguage: MissingLanguagePolicies
   /// The sizes and formats of pictures.
   public var images = PictureSettings()
+  /// The currencies that prices are also said in, about.
+  public var indicativeCurrencies: [Currency] = []
+  /// What they are worth, from `content/_data/rates.yaml`.
+  public var rates: ExchangeRates?
 
   /// All settings of a site; `languages` must not be empty.
   public init(

@@ -1,10 +1,13 @@
 public import Model
+import Sheets
 
 extension DocumentParser {
   /// Reads a table whose rows are records.
   ///
   /// It has a column `id`, a column for each field, and `title.ar` for a field in one language.
-  /// Values of a list are separated by `;`. The records have no body.
+  /// Commas, semicolons or tabs separate its cells. Values of a list are separated by `;`; the
+  /// alternative texts of pictures stand in `images.ar`, in the order of `images`. The records have
+  /// no body.
   ///
   /// - Parameters:
   ///   - path: Relative to the content folder.
@@ -24,18 +27,50 @@ extension DocumentParser {
         "type", "no type belongs to this folder", "move the table into a section", at: nil)
       return Parsed(value: [], diagnostics: context.diagnostics)
     }
-    var reader = CSVReader(bytes)
-    let rows = reader.rows(&context)
+    let rows = context.rows(of: bytes, separator: .detect(bytes))
     var documents: [Document] = []
-    if let header = rows.first {
+    var names = CellNames()
+    if let header = rows.first?.cells {
       let columns = columns(header, typeIndex, &context)
       var seen: Set<String> = []
       for row in rows.dropFirst() {
-        guard let id = id(of: row, header, &seen, &context) else { continue }
-        documents += records(row, id: Self.joined(folder, id), columns, typeIndex, path, &context)
+        names.add(row)
+        let cells = row.cells.map { cell in
+          SheetCell(text: FormulaGuard.unguarded(cell.text), position: cell.position)
+        }
+        guard let id = id(of: cells, header, &seen, &context) else { continue }
+        documents += records(
+          cells, id: Self.joined(folder, id), columns, typeIndex, path, &context)
       }
     }
-    return Parsed(value: documents, diagnostics: context.diagnostics)
+    return Parsed(value: documents, diagnostics: names.named(context.diagnostics))
+  }
+
+  /// What the rows of a table write, by record and by heading, before anything is made of it.
+  func tableNodes(path: String, bytes: [UInt8]) -> [String: [String: YAMLNode]] {
+    var context = FileContext(path: path, bytes: bytes)
+    let rows = context.rows(of: bytes, separator: .detect(bytes))
+    let folder = Self.folder(of: path)
+    guard let header = rows.first?.cells,
+      let place = header.firstIndex(where: { $0.text == "id" }),
+      let type = typeIndex(
+        of: Identity(
+          recordID: Self.joined(folder, "row"), role: .record, language: LanguageIndex(0),
+          folder: folder))
+    else { return [:] }
+    var records: [String: [String: YAMLNode]] = [:]
+    for row in rows.dropFirst() where row.cells.indices.contains(place) {
+      var nodes: [String: YAMLNode] = [:]
+      for (heading, cell) in zip(header, row.cells) where !cell.text.isEmpty {
+        let plain = SheetCell(
+          text: FormulaGuard.unguarded(cell.text), position: cell.position)
+        let field = heading.text.split(separator: ".").first.map(String.init) ?? ""
+        let kind = slots[type][field].map { types[type].fields[$0].kind }
+        nodes[heading.text] = kind.map { Self.list(plain, $0) } ?? Self.list(plain, .text)
+      }
+      records[Self.joined(folder, row.cells[place].text)] = nodes
+    }
+    return records
   }
 
   private static func joined(_ folder: String, _ name: String) -> String {
@@ -49,7 +84,7 @@ extension DocumentParser {
   }
 
   private func columns(
-    _ header: [CSVReader.Cell], _ typeIndex: Int, _ context: inout FileContext
+    _ header: [SheetCell], _ typeIndex: Int, _ context: inout FileContext
   ) -> [Column?] {
     let known =
       types[typeIndex].fields.map(\.name) + Self.commonFields.subtracting(["type"]).sorted() + [
@@ -83,7 +118,7 @@ extension DocumentParser {
   }
 
   private func id(
-    of row: [CSVReader.Cell], _ header: [CSVReader.Cell], _ seen: inout Set<String>,
+    of row: [SheetCell], _ header: [SheetCell], _ seen: inout Set<String>,
     _ context: inout FileContext
   ) -> String? {
     guard let place = header.firstIndex(where: { $0.text == "id" }), place < row.count else {
@@ -114,14 +149,16 @@ extension DocumentParser {
 
   /// One document for each language that the row writes.
   private func records(
-    _ row: [CSVReader.Cell], id: String, _ columns: [Column?], _ typeIndex: Int, _ path: String,
+    _ row: [SheetCell], id: String, _ columns: [Column?], _ typeIndex: Int, _ path: String,
     _ context: inout FileContext
   ) -> [Document] {
     let type = types[typeIndex]
     let cells = zip(columns, row).compactMap { column, cell in
       column.flatMap { cell.text.isEmpty || $0.field == "id" ? nil : ($0, cell) }
     }
-    var written = Set(cells.compactMap { $0.0.language })
+    // The words for shared pictures are no text of the record: they write no language.
+    var written = Set(
+      cells.compactMap { column, _ in isAlternative(column, of: type) ? nil : column.language })
     if written.isEmpty { written = [LanguageIndex(0)] }
     return written.sorted().enumerated().map { order, language in
       var document = Document(
@@ -135,12 +172,14 @@ extension DocumentParser {
       where column.language == language || (column.language == nil && order == 0) {
         let node = YAMLNode.scalar(cell.text, isPlain: true, cell.position)
         if let slot = slots[typeIndex][column.field] {
+          let field = type.fields[slot]
+          if isAlternative(column, of: type) { continue }
           document.positions[slot] = cell.position
+          let written = Self.list(cell, field.kind)
           document.fields[slot] =
             reader.value(
-              Self.list(cell, type.fields[slot].kind), of: type.fields[slot],
-              type.fields[slot].kind, &context)
-            ?? .none
+              field.kind.isPicture ? pictures(written, column.field, cells) : written, of: field,
+              field.kind, &context) ?? .none
         } else {
           let value = column.field == "aliases" ? Self.items(cell) : node
           let entry = YAMLNode.Entry(key: column.field, keyPosition: cell.position, value: value)
@@ -165,21 +204,82 @@ extension DocumentParser {
     }
   }
 
+  /// Whether a column holds the words for pictures that another column names.
+  private func isAlternative(_ column: Column, of type: ContentType) -> Bool {
+    column.language != nil
+      && type.fields.contains {
+        $0.name == column.field && $0.isShared && $0.kind.isPicture
+      }
+  }
+
+  /// Pictures with the alternative texts that other cells of the row give them.
+  private func pictures(
+    _ node: YAMLNode, _ field: String, _ cells: [(Column, SheetCell)]
+  ) -> YAMLNode {
+    let texts = cells.compactMap { column, cell in
+      column.field == field
+        ? column.language.map { ($0, CellList.values(of: cell.text, takesComma: false)) } : nil
+    }
+    guard !texts.isEmpty else { return node }
+    let pictures = node.items.enumerated().map { place, item in
+      var picture = Picture(source: item.text ?? "")
+      for (language, values) in texts where values.indices.contains(place) {
+        picture.alternatives[language] = values[place]
+      }
+      return picture.node(settings).placed(at: item.position)
+    }
+    return .sequence(pictures, node.position)
+  }
+
   /// A cell as a list where the field is one.
-  private static func list(_ cell: CSVReader.Cell, _ kind: FieldKind) -> YAMLNode {
+  private static func list(_ cell: SheetCell, _ kind: FieldKind) -> YAMLNode {
     if case .list = kind { return items(cell) }
     return .scalar(cell.text, isPlain: true, cell.position)
   }
 
   /// `a; b`; each has the place of the cell.
-  private static func items(_ cell: CSVReader.Cell) -> YAMLNode {
-    var items: [YAMLNode] = []
-    for part in cell.text.split(separator: ";") {
-      let text = part.drop { $0 == " " }
-      items.append(
-        .scalar(
-          String(text.reversed().drop { $0 == " " }.reversed()), isPlain: true, cell.position))
+  private static func items(_ cell: SheetCell) -> YAMLNode {
+    .sequence(
+      CellList.values(of: cell.text, takesComma: false).map {
+        .scalar($0, isPlain: true, cell.position)
+      }, cell.position)
+  }
+}
+
+extension FileContext {
+  /// The rows of a sheet; what is wrong with it as such is reported.
+  mutating func rows(of bytes: [UInt8], separator: SheetSeparator) -> [SheetRow] {
+    var reader = SheetReader(bytes, separator: separator)
+    let rows = reader.rows()
+    for mistake in reader.mistakes {
+      report("csv", mistake.message, mistake.remedy, at: mistake.position)
     }
-    return .sequence(items, cell.position)
+    return rows
+  }
+}
+
+/// The names by which a spreadsheet's users know the cells: `C7`.
+///
+/// Line breaks in cells make a row's number another than its line's in the file.
+struct CellNames {
+  private var names: [SourcePosition: String] = [:]
+
+  /// Notes the cells of a row.
+  mutating func add(_ row: SheetRow) {
+    for (column, cell) in row.cells.enumerated() {
+      names[cell.position] = SheetCell.name(column: column, row: row.number)
+    }
+  }
+
+  /// Mistakes with the names of their cells.
+  func named(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.map { diagnostic in
+      guard let position = diagnostic.position, let name = names[position] else {
+        return diagnostic
+      }
+      var named = diagnostic
+      named.message += " (cell \(name))"
+      return named
+    }
   }
 }

@@ -155,7 +155,7 @@ public struct DocumentParser: Sendable {
   // MARK: Front matter
 
   /// The bytes between the `---` lines, and where the body stands.
-  private func split(
+  func split(
     _ context: inout FileContext
   ) -> (front: ArraySlice<UInt8>, body: BodyRange)? {
     let bytes = context.bytes

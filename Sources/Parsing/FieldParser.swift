@@ -54,6 +54,8 @@ enum FieldParser {
     field.isUnique = reader.boolean("unique", &context) ?? false
     field.minimum = reader.number("min", &context)
     field.maximum = reader.number("max", &context)
+    field.units = units(&reader, kind, &context)
+    field.format = format(&reader, kind, &context)
     if let node = reader.take("default") {
       var values = ValueReader(languages: languages, folder: "", language: .undetermined)
       values.isInGroup = group != nil
@@ -61,6 +63,38 @@ enum FieldParser {
     }
     reader.finish(&context)
     return field
+  }
+
+  /// `units: [days, weeks]` of a quantity.
+  private static func units(
+    _ reader: inout EntryReader, _ kind: FieldKind, _ context: inout FileContext
+  ) -> [String] {
+    guard kind.holds({ $0 == .quantity }), kind.groupFields == nil,
+      let node = reader.take("units")
+    else { return [] }
+    let items: [YAMLNode] = if case .sequence(let items, _) = node { items } else { [node] }
+    return items.compactMap { item in
+      let unit = item.text ?? ""
+      if Quantity.knownUnits.contains(unit) { return unit }
+      context.report(
+        "type", "there is no unit \"\(unit)\"",
+        "the units: " + Quantity.knownUnits.joined(separator: ", "), at: item.position,
+        length: item.length)
+      return nil
+    }
+  }
+
+  /// `format: time` of a text.
+  private static func format(
+    _ reader: inout EntryReader, _ kind: FieldKind, _ context: inout FileContext
+  ) -> TextFormat? {
+    guard kind == .text, let node = reader.take("format") else { return nil }
+    if let format = TextFormat(rawValue: node.text ?? "") { return format }
+    context.report(
+      "type", "there is no format \"\(node.text ?? "")\"",
+      "the formats: " + TextFormat.allCases.map(\.rawValue).joined(separator: ", "),
+      at: node.position, length: node.length)
+    return nil
   }
 
   private static func isName(_ name: String) -> Bool {

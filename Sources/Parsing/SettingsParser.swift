@@ -14,6 +14,7 @@ public enum SettingsParser {
     var reader = EntryReader(entries, what: "a site")
     var settings = settings(&reader, &context)
     settings?.images = PictureSettingsReader.read(&reader, &context)
+    settings?.indicativeCurrencies = RatesParser.currencies(&reader, &context)
     reader.finish(&context)
     return Parsed(value: settings, diagnostics: context.diagnostics)
   }

@@ -37,10 +37,13 @@ public enum TypeParser {
     }
     let sort = sort(&reader, fields, &context)
     let publish = publish(&reader, fields, hasSection: section != nil, &context)
+    let checks = reader.take("checks")
     reader.finish(&context)
-    return ContentType(
+    var type = ContentType(
       name: name, section: section, label: label, plural: plural, fields: fields, sort: sort,
       publish: publish)
+    if let checks { type.checks = CheckReader(type).read(checks, &context) }
+    return type
   }
 
   private static func section(
@@ -85,10 +88,13 @@ public enum TypeParser {
     var publish = EntryReader(entries, what: "publish")
     rules.feed = publish.boolean("feed", &context) ?? false
     rules.search = publish.boolean("search", &context) ?? true
+    rules.index = publish.boolean("index", &context) ?? true
     rules.structuredData = publish.text("structured-data", &context)
     rules.calendar = CalendarRuleReader.read(
       &publish, fields, hasSection: hasSection, &context)
     rules.facets = FacetRuleReader.read(&publish, hasSection: hasSection, &context)
+    rules.shopping = ShoppingRuleReader.read(&publish, fields, &context)
+    rules.feedOf = publish.text("feed-of", &context)
     publish.finish(&context)
     return rules
   }
@@ -115,6 +121,7 @@ public enum TypeParser {
             message: "the section \(later.section ?? "") belongs to the type \(type.name) already",
             remedy: "give each type a section of its own", path: paths[other]))
       }
+      diagnostics += ShoppingRuleReader.checkFeed(of: type, among: types, paths[place])
       for (way, field) in type.paths {
         guard let target = field.kind.target else { continue }
         for name in target.types where !names.contains(name) {

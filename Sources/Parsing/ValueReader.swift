@@ -129,7 +129,12 @@ struct ValueReader {
     _ context: inout FileContext
   ) -> Value? {
     switch kind {
-    case .text: return self.text(node, field, &context).map { .text(typeset($0, field)) }
+    case .text:
+      if let format = field.format, !format.holds(for: text) {
+        return mistake(
+          node, field, "text", "is not an hour and a minute", "write one such as 09:30", &context)
+      }
+      return self.text(node, field, &context).map { .text(typeset($0, field)) }
     case .markdown: return self.text(node, field, &context).map { .markdown($0) }
     case .integer:
       guard let value = Int(text) else {
@@ -154,11 +159,7 @@ struct ValueReader {
       }
     case .date: return DateReader.value(text, node, field.name, &context).map { .date($0) }
     case .money: return money(text, node, field, &context)
-    case .quantity:
-      return Quantity(parsing: text).map { .quantity($0) }
-        ?? mistake(
-          node, field, "quantity", "is not a quantity",
-          "expected a number and a unit, such as \"100 g\"", &context)
+    case .quantity: return quantity(text, node, field, &context)
     case .choice(let choices):
       if choices.contains(where: { $0.key == text }) { return .choice(text) }
       let nearest = NearestName.of(text, among: choices.map(\.key))
@@ -204,57 +205,6 @@ struct ValueReader {
           "write 8, 12, 13 or 14 digits; the last is a check digit",
           &context)
     case .list, .map, .image, .group: return nil
-    }
-  }
-
-  private func bounded(
-    _ value: Double, _ node: YAMLNode, _ field: FieldDefinition, _ context: inout FileContext
-  ) -> Bool {
-    if let minimum = field.minimum, value < minimum {
-      _ = mistake(
-        node, field, field.kind.name, "is less than \(Self.short(minimum))",
-        "write at least \(Self.short(minimum))", &context)
-      return false
-    }
-    if let maximum = field.maximum, value > maximum {
-      _ = mistake(
-        node, field, field.kind.name, "is more than \(Self.short(maximum))",
-        "write at most \(Self.short(maximum))", &context)
-      return false
-    }
-    return true
-  }
-
-  private static func short(_ number: Double) -> String {
-    number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
-  }
-
-  private func money(
-    _ text: String, _ node: YAMLNode, _ field: FieldDefinition, _ context: inout FileContext
-  ) -> Value? {
-    do throws(Money.Mistake) {
-      let money = try Money(parsing: text)
-      var scale = 1.0
-      for _ in 0..<money.currency.exponent { scale *= 10 }
-      return bounded(Double(money.minorUnits) / scale, node, field, &context) ? .money(money) : nil
-    } catch {
-      switch error {
-      case .notAnAmount:
-        return mistake(
-          node, field, "money", "is not an amount of money",
-          "expected an amount and a currency, such as \"25 ILS\"", &context)
-      case .unknownCurrency(let code):
-        let nearest = NearestName.of(code, among: Currency.allCodes)
-        return mistake(
-          node, field, "money", "has a currency \"\(code)\" that does not exist",
-          nearest.map { "did you mean \"\($0)\"?" } ?? "write a code such as ILS", &context)
-      case .tooManyDecimals(let allowed):
-        return mistake(
-          node, field, "money", "has more decimals than its currency",
-          "write \(allowed == 0 ? "none" : "at most \(allowed)")", &context)
-      case .tooLarge:
-        return mistake(node, field, "money", "is too large", "write a smaller amount", &context)
-      }
     }
   }
 

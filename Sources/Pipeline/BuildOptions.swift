@@ -19,8 +19,13 @@ public struct BuildOptions: Sendable {
   public var jobs: Int
   /// Whether suggestions are looked for and told: what may be right, and could be better.
   public var suggests: Bool
+  /// Contents that stand for those of files below the content folder, or of files that are not there
+  /// yet: what a site would be with them is found out without writing them.
+  public var proposed: [String: [UInt8]] = [:]
   /// Seconds from any fixed moment, for the durations in the report.
   public var clock: @Sendable () -> Double
+  /// Whether and with which program the site is made searchable.
+  public var search = SearchChoice.none
 
   /// A build from one folder to another, or to nowhere, for one day.
   public init(
@@ -59,6 +64,8 @@ public struct BuildReport: Sendable {
   public var stages: [(name: String, seconds: Double)]
   /// Warnings, and suggestions when they were asked for; a build with errors has no report.
   public var diagnostics: [Diagnostic]
+  /// What became of searching.
+  public var search = SearchOutcome.none
 }
 
 /// How a build that the environment did not stop ended.

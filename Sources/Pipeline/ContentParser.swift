@@ -24,13 +24,20 @@ enum ContentParser {
     if let baseURL = options.baseURL {
       settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
     }
+    if let bytes = source.rates {
+      let rates = RatesParser.parse(
+        bytes, path: "content/_data/rates.yaml", today: options.today,
+        wanted: settings.indicativeCurrencies)
+      settings.rates = rates.value
+      diagnostics += rates.diagnostics
+    }
     let types = TypeParser.parse(
       files: source.types.map { ("content/" + $0.path, $0.bytes) }, settings: settings)
     diagnostics += types.diagnostics
     let parser = DocumentParser(settings: settings, types: types.value)
     let folder = source.contentFolder
     let results = await source.documents.parallelMap(jobs: options.jobs) { file in
-      parse(file, in: folder, by: parser)
+      parse(file, in: folder, by: parser, options)
     }
     var documents: [Document] = []
     documents.reserveCapacity(results.count)
@@ -43,11 +50,11 @@ enum ContentParser {
   }
 
   private static func parse(
-    _ file: SourceFile, in folder: String, by parser: DocumentParser
+    _ file: SourceFile, in folder: String, by parser: DocumentParser, _ options: BuildOptions
   ) -> Parsed<[Document]> {
     let bytes: [UInt8]
     do {
-      bytes = try Reading.bytes(of: folder + "/" + file.path, limit: documentLimit)
+      bytes = try options.contents(of: file.path, in: folder, limit: documentLimit)
     } catch {
       let diagnostic = Diagnostic(
         category: "file", message: "the file cannot be read: \(error.cause)",

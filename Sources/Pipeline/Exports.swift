@@ -18,7 +18,9 @@ enum Exports {
       do {
         return try SitemapExport.files(site: site, images: { world.imageAddresses(of: $0) })
           + RobotsExport.files(site: site) + RedirectExport.files(site: site, texts: texts)
-          + HeadersExport.files(site: site) + CalendarExport.files(site: site)
+          + HeadersExport.files(site: site, hasSearchIndex: world.hasSearchIndex)
+          + CalendarExport.files(site: site)
+          + ShoppingExport.files(site: site, picture: { world.sharedAddress(of: $0) })
           + ListingExport.files(site: site, thumbnail: { world.thumbnail(of: $0) })
       } catch {
         throw EnvironmentFailure(path: site.settings.baseURL, cause: "\(error)")

@@ -22,6 +22,10 @@ public enum FormatRunner {
     case quantity
     /// Any text, as a key whose hexadecimal digits sort as the language's lists do.
     case sortKey = "sort-key"
+    /// Any text, as the words by which it is found.
+    case searchTerms = "search-terms"
+    /// What a visitor types, as the words that are looked up.
+    case searchQuery = "search-query"
     /// Any text, as the letter under which an index has it.
     case letter
     /// Any text, as the last part of an address.
@@ -75,6 +79,8 @@ public enum FormatRunner {
     case .plural: localizer.pluralCategory(ofDecimal: text)?.rawValue
     case .ordinal: Int(text).map { localizer.ordinalCategory($0).rawValue }
     case .sortKey: localizer.sortKey(text).description
+    case .searchTerms: SearchText.terms(of: text)
+    case .searchQuery: SearchText.queries(of: text).joined(separator: " | ")
     case .letter: localizer.indexLetter(of: text).label
     case .slug: valid(Slug.make(from: text))
     case .latinSlug: valid(Slug.make(from: text, in: .transliterated))

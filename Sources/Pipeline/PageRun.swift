@@ -19,6 +19,8 @@ struct PageRun: Sendable {
     var outputs = Outputs()
     var feedContent: [FeedItemKey: [UInt8]] = [:]
     var diagnostics: [Diagnostic] = []
+    /// What the search index is made of, one file for each page to be found.
+    var searchRecords: [OutputFile] = []
   }
 
   /// What one page left behind.
@@ -29,6 +31,7 @@ struct PageRun: Sendable {
     var failure: EnvironmentFailure?
     var diagnostics: [Diagnostic]
     var content: (FeedItemKey, [UInt8])?
+    var searchRecord: OutputFile?
   }
 
   /// Renders and stages every page.
@@ -52,6 +55,7 @@ struct PageRun: Sendable {
       if let failure = page.failure { throw failure }
       result.diagnostics += page.diagnostics
       if let outcome = page.outcome { result.outputs.add(page.path, page.size, outcome) }
+      if let record = page.searchRecord { result.searchRecords.append(record) }
       if let (key, bytes) = page.content { result.feedContent[key] = bytes }
     }
     return result
@@ -64,8 +68,8 @@ struct PageRun: Sendable {
     var body: [UInt8] = []
     if let source = PageRenderer.bodySource(of: page, in: site) {
       do {
-        body = try Reading.bytes(
-          of: contentFolder + "/" + source.path, offset: source.body.offset,
+        body = try options.contents(
+          of: source.path, in: contentFolder, offset: source.body.offset,
           length: source.body.length)
       } catch {
         done.failure = EnvironmentFailure(path: error.path, cause: error.cause)
@@ -85,6 +89,7 @@ struct PageRun: Sendable {
     done.path = output.file.path
     done.size = output.file.bytes.count
     done.diagnostics = output.diagnostics
+    done.searchRecord = output.searchRecord
     if let key, let content = output.content { done.content = (key, content) }
     do {
       done.outcome = try writer?.put(output.file) ?? .unchanged

@@ -3,8 +3,11 @@ import Reading
 
 /// Adds the quoted line to mistakes that were found between files.
 enum Quotation {
-  static func add(to diagnostics: [Diagnostic], from root: String) -> [Diagnostic] {
+  static func add(
+    to diagnostics: [Diagnostic], from root: String, proposed: [String: [UInt8]] = [:]
+  ) -> [Diagnostic] {
     var files: [String: [UInt8]] = [:]
+    for (path, bytes) in proposed { files["content/" + path] = bytes }
     return diagnostics.map { diagnostic in
       guard let position = diagnostic.position, diagnostic.quotedLine == nil else {
         return diagnostic

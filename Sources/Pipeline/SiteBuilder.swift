@@ -29,7 +29,7 @@ public enum SiteBuilder {
     var diagnostics: [Diagnostic] = []
 
     progress(BuildProgress(stage: "Reading", done: 0, total: 0))
-    let source = try SourceFolder.read(options.source)
+    let source = try SourceFolder.read(options.source).proposing(options.proposed)
     diagnostics += source.diagnostics
     timer.finish("reading")
 
@@ -51,7 +51,8 @@ public enum SiteBuilder {
     let linked = await SiteLinker.link(
       documents: parsed.documents, settings: settings, types: parsed.types,
       options: SiteLinker.Options(
-        today: options.today, includesDrafts: options.includesDrafts))
+        today: options.today, includesDrafts: options.includesDrafts,
+        hasSearchPage: SearchIndex.hasPage(options.source, theme: settings.theme)))
     diagnostics += linked.diagnostics
     diagnostics += media.missing(in: linked.site)
     diagnostics += CalendarExport.leftOut(in: linked.site)
@@ -59,15 +60,18 @@ public enum SiteBuilder {
 
     progress(BuildProgress(stage: "Reading the theme", done: 0, total: 0))
     let theme = try ThemeLoader.load(
-      source, settings: settings, site: linked.site, media: media, suggests: options.suggests)
+      source, settings: settings, site: linked.site, media: media, suggests: options.suggests,
+      hasSearchIndex: linked.site.hasSearchPage && options.search.program != nil)
     diagnostics += theme.diagnostics
+    let world = theme.world
+    diagnostics += ShoppingExport.leftOut(in: linked.site) { world.sharedAddress(of: $0) }
     timer.finish("theme")
 
     let hasErrors = diagnostics.contains { $0.severity == .error }
     guard !hasErrors, let renderer = theme.renderer else {
       // The pages cannot be published, but the mistakes in their texts can be told in the same run.
       let bodies = BodyChecker(
-        world: theme.world, contentFolder: source.contentFolder, jobs: options.jobs)
+        world: theme.world, contentFolder: source.contentFolder, options: options)
       diagnostics += await bodies.check(linked.site)
       return .refused(told(diagnostics, options))
     }
@@ -79,7 +83,7 @@ public enum SiteBuilder {
     let run = PageRun(
       site: linked.site, renderer: renderer, writer: writer, contentFolder: source.contentFolder,
       options: options, feeds: feeds)
-    let (site, world) = (linked.site, theme.world)
+    let site = linked.site
     // What hangs on no page is made beside them.
     async let machineFiles = Exports.files(site: site, world: world)
     do throws(EnvironmentFailure) {
@@ -91,6 +95,12 @@ public enum SiteBuilder {
         return .refused(told(diagnostics, options))
       }
       var outputs = pages.outputs
+      if writer != nil, let program = options.search.program, world.hasSearchIndex {
+        progress(BuildProgress(stage: "Indexing", done: 0, total: pages.searchRecords.count))
+        let index = try SearchIndex.make(pages.searchRecords, by: program, options: options)
+        for file in index { try outputs.put(file, by: writer) }
+        timer.finish("search")
+      }
       progress(BuildProgress(stage: "Exporting", done: 0, total: 0))
       let exports =
         try await machineFiles.get()
@@ -110,7 +120,8 @@ public enum SiteBuilder {
           pages: linked.site.pages.count, languages: settings.languages.map(\.code),
           files: outputs.outcomes.count, bytes: outputs.bytes, written: summary.written,
           unchanged: summary.unchanged, removed: summary.removed, stages: timer.stages,
-          diagnostics: told(diagnostics, options)))
+          diagnostics: told(diagnostics, options),
+          search: SearchIndex.outcome(options, site, records: pages.searchRecords.count)))
     } catch {
       writer?.discard()
       throw error
@@ -133,7 +144,8 @@ public enum SiteBuilder {
     _ diagnostics: [Diagnostic], _ options: BuildOptions
   ) -> [Diagnostic] {
     let wanted = diagnostics.filter { options.suggests || $0.severity != .suggestion }
-    return Quotation.add(to: unique(wanted), from: options.source)
+    return Quotation.add(
+      to: unique(wanted), from: options.source, proposed: options.proposed)
   }
 
   /// Gives the numbers of files written, unchanged and removed.

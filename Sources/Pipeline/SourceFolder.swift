@@ -9,6 +9,8 @@ struct SourceFolder: Sendable {
   var settings: [UInt8]
   /// The type files and their bytes.
   var types: [(path: String, bytes: [UInt8])]
+  /// The bytes of `_data/rates.yaml`, when there is one.
+  var rates: [UInt8]?
   /// Markdown and CSV files, relative to the content folder.
   var documents: [SourceFile]
   /// Everything else that records may refer to.
@@ -24,7 +26,8 @@ struct SourceFolder: Sendable {
       let settings = try Reading.bytes(of: root + "/dlala.yaml", limit: settingsLimit)
       let tree = try Reading.walk(root: contentFolder, under: "content/")
       var folder = SourceFolder(
-        root: root, contentFolder: contentFolder, settings: settings, types: [], documents: [],
+        root: root, contentFolder: contentFolder, settings: settings, types: [], rates: nil,
+        documents: [],
         media: [], diagnostics: tree.diagnostics)
       for file in tree.files {
         if file.path.hasPrefix("_types/"), file.path.hasSuffix(".yaml") {
@@ -33,6 +36,9 @@ struct SourceFolder: Sendable {
               path: file.path,
               bytes: try Reading.bytes(of: contentFolder + "/" + file.path, limit: settingsLimit)
             ))
+        } else if file.path == "_data/rates.yaml" {
+          folder.rates = try Reading.bytes(
+            of: contentFolder + "/" + file.path, limit: settingsLimit)
         } else if isHidden(file.path) {
           continue
         } else if file.path.hasSuffix(".md") || file.path.hasSuffix(".csv") {

@@ -18,7 +18,7 @@ enum ThemeLoader {
 
   static func load(
     _ source: SourceFolder, settings: SiteSettings, site: Site, media: MediaPlan,
-    suggests: Bool
+    suggests: Bool, hasSearchIndex: Bool = false
   ) throws(EnvironmentFailure) -> Result {
     let name = settings.theme
     let folder = source.root + "/themes/" + name
@@ -52,7 +52,7 @@ enum ThemeLoader {
     let world = World(
       site: site, strings: words.tables, images: media.images, files: media.files,
       assets: published.assets, feeds: feeds(of: site), suggests: suggests,
-      pictureStyles: media.styles?.path)
+      pictureStyles: media.styles?.path, hasSearchIndex: hasSearchIndex)
     let compiled = Theme.compile(name: name, sources: templates, world: world)
     diagnostics += compiled.diagnostics
     return Result(
@@ -77,6 +77,6 @@ enum ThemeLoader {
       },
       calendars: site.sections.indices.map { section in
         languages.map { CalendarExport.route(forSection: section, $0, in: site) }
-      })
+      }, records: FeedExport.recordRoutes(in: site))
   }
 }

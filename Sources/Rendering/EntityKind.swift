@@ -4,6 +4,7 @@ import Templates
 /// The kinds of things that templates can ask for, as `Entity.kind`.
 enum EntityKind: UInt16 {
   case site
+  case rates
   case page
   /// `index` is the record.
   case record
@@ -44,6 +45,8 @@ enum EntityKind: UInt16 {
   case heading
   case pagination
   case pageNumber
+  /// What the page's record is sold for; `index` is the record.
+  case offer
 }
 
 extension Entity {

@@ -44,6 +44,7 @@ struct PageSource: TemplateSource {
     case .translation: translation(TranslationField.all[slot], Int(entity.index))
     case .alternate: alternate(AlternateField.all[slot], Int(entity.index))
     case .breadcrumb: breadcrumb(LinkField.all[slot], Int(entity.index))
+    case .offer: world.offer(OfferField.all[slot], RecordIndex(Int(entity.index)), language)
     case .heading: heading(HeadingField.all[slot], Int(entity.index))
     case .pagination: pagination(PaginationField.all[slot])
     case .pageNumber: pageNumber(PageNumberField.all[slot], Int(entity.index))
@@ -61,8 +62,8 @@ struct PageSource: TemplateSource {
       .choice, .group, .fact,
       .linkToTerm, .linkToRecord, .contact, .language:
       true
-    case .site, .page, .menuEntry, .menus, .sections, .taxonomies, .translation, .alternate,
-      .breadcrumb, .heading, .pagination, .pageNumber, nil:
+    case .site, .rates, .page, .menuEntry, .menus, .sections, .taxonomies, .translation, .alternate,
+      .breadcrumb, .heading, .pagination, .pageNumber, .offer, nil:
       false
     }
   }
@@ -76,11 +77,19 @@ struct PageSource: TemplateSource {
   }
 
   private var language: LanguageIndex { data.page.language }
+  private var locale: SiteLanguage { world.language(language) }
 
   /// Whether the page shows a record in a language it lacks.
   private var isFallback: Bool {
     guard case .record(let record) = data.page.kind else { return false }
     return world.site[record].variants[language.position] == nil
+  }
+
+  /// Whether search engines may take the page.
+  private var isIndexed: Bool {
+    guard !isFallback, data.page.kind != .notFound, data.page.kind != .search else { return false }
+    guard case .record(let record) = data.page.kind else { return true }
+    return world.site.types[world.site[record].typeIndex].publish.index
   }
 
   private var contentLanguage: SiteLanguage {
@@ -101,7 +110,6 @@ struct PageSource: TemplateSource {
   }
 
   private func page(_ field: PageField) -> TemplateValue {
-    let locale = world.language(language)
     switch field {
     case .kind: return .text(Text(kindName))
     case .title: return .text(data.title)
@@ -115,6 +123,8 @@ struct PageSource: TemplateSource {
     case .content: return data.content.map { .markup($0) } ?? .none
     case .toc: return list(.heading, data.headings.indices)
     case .alternates:
+      // No search engine is to list it, so none needs to know its translations.
+      if data.page.kind == .search { return .list([]) }
       return list(
         .alternate, data.page.alternates.indices.filter { data.page.alternates[$0] != nil })
     case .translations: return list(.translation, world.site.settings.languages.indices)
@@ -122,8 +132,10 @@ struct PageSource: TemplateSource {
     case .pagination:
       return data.pagination == nil ? .none : .entity(Entity(.pagination, language))
     case .image: return data.image.map { .entity($0) } ?? .none
+    case .offer: return offer
+    case .preview: return data.image.flatMap { world.sharedAddress(of: $0) } ?? .none
     case .structuredData: return data.structuredData.map { .markup($0) } ?? .none
-    case .isIndexed: return .boolean(!isFallback && data.page.kind != .notFound)
+    case .isIndexed: return .boolean(isIndexed)
     case .isFallback: return .boolean(isFallback)
     case .contentLang: return .text(Text(contentLanguage.locale.tag))
     case .contentDir: return .text(Text(contentLanguage.direction.rawValue))
@@ -131,6 +143,14 @@ struct PageSource: TemplateSource {
     case .feedTitle: return .text(feed.title)
     case .xDefault: return xDefault
     }
+  }
+
+  /// What the page's record is sold for; nothing on pages that are not indexed.
+  private var offer: TemplateValue {
+    guard case .record(let record) = data.page.kind, !isFallback,
+      world.site.goods(record, in: language) != nil
+    else { return .none }
+    return .entity(Entity(.offer, language, index: record.position))
   }
 
   private func list(_ kind: EntityKind, _ places: some Sequence<Int>) -> TemplateValue {
@@ -144,13 +164,19 @@ struct PageSource: TemplateSource {
     case .section: "section"
     case .taxonomy: "taxonomy"
     case .term: "term"
+    case .search: "search"
     case .notFound: "not-found"
     case .languageChooser: "chooser"
     }
   }
 
-  /// The feed of the page's section, else that of the whole language.
+  /// The record's own feed, that of the page's section, else that of the whole language.
   private var feed: (route: String, title: Text) {
+    if case .record(let record) = data.page.kind,
+      let route = world.feeds.records[record]?[language.position]
+    {
+      return (route, world.title(of: record, in: language))
+    }
     let section: Int? =
       switch data.page.kind {
       case .section(let section, _): section

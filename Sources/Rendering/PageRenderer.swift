@@ -37,6 +37,8 @@ public struct PageRenderer: Sendable {
     public var diagnostics: [Diagnostic]
     /// The rendered body, when it was asked for.
     public var content: [UInt8]?
+    /// What the search index is made of for this page; nothing when it is not to be found.
+    public var searchRecord: OutputFile?
   }
 
   /// A renderer for all pages of one site.
@@ -61,7 +63,7 @@ public struct PageRenderer: Sendable {
       case .record(let record): record
       case .home: site.home
       case .section(let section, let number): number == 1 ? site.sections[section].index : nil
-      case .taxonomy, .term, .notFound, .languageChooser: nil
+      case .taxonomy, .term, .search, .notFound, .languageChooser: nil
       }
     guard let record else { return nil }
     // Only a record's own page may show another language's text.
@@ -91,9 +93,11 @@ public struct PageRenderer: Sendable {
     } catch {
       diagnostics.append(error.diagnostic)
     }
-    return Output(
+    var output = Output(
       file: OutputFile(path: Route.outputPath(of: input.page.route), bytes: bytes),
       diagnostics: diagnostics, content: input.keepsContent ? data.content : nil)
+    addSearchRecord(of: data, to: &output)
+    return output
   }
 }
 
@@ -178,6 +182,11 @@ extension World {
         data.description = summary
       }
       return data
+    case .search:
+      let title = Text(word("search", language, standard: "Search"), in: language)
+      return PageData(
+        page: page, title: title,
+        breadcrumbs: [home, PageData.Crumb(label: title, route: page.route)])
     case .languageChooser, .notFound:
       return PageData(
         page: page, title: siteTitle, description: site.settings.description[language])

@@ -15,18 +15,27 @@ extension EntityFields {
 enum SiteField: String, EntityFields {
   case title, description, url, languages, menus, sections, taxonomies, contact, currency, feed
   case amounts
+  case week
   case pictureStyles = "picture_styles"
+  case rates
+  case indicativeCurrencies = "indicative_currencies"
+  case search
+  case isSearchable = "is_searchable"
 
   var shape: Shape {
     switch self {
     case .title, .url: .text
-    case .description, .currency, .feed, .pictureStyles: .optional(.text)
+    case .description, .currency, .feed, .pictureStyles, .search: .optional(.text)
+    case .isSearchable: .boolean
     case .amounts: .map(.list(.any))
     case .languages: .list(.entity("language"))
+    case .week: .integer
     case .menus: .entity("menus")
     case .sections: .entity("sections")
     case .taxonomies: .entity("taxonomies")
     case .contact: .entity("contact")
+    case .rates: .optional(.entity("rates"))
+    case .indicativeCurrencies: .list(.text)
     }
   }
 }
@@ -40,7 +49,7 @@ enum LanguageField: String, EntityFields {
 
 enum PageField: String, EntityFields {
   case kind, title, description, url, canonical, home, code, lang, dir, content, toc, alternates
-  case translations, breadcrumbs, pagination, image
+  case translations, breadcrumbs, pagination, image, offer, preview
   case structuredData = "structured_data"
   case isIndexed = "is_indexed"
   case isFallback = "is_fallback"
@@ -54,7 +63,7 @@ enum PageField: String, EntityFields {
     switch self {
     case .kind, .title, .url, .canonical, .home, .code, .lang, .dir, .contentLang, .contentDir:
       .text
-    case .description, .feed, .feedTitle, .xDefault: .optional(.text)
+    case .description, .feed, .feedTitle, .xDefault, .preview: .optional(.text)
     case .content, .structuredData: .optional(.markup)
     case .toc: .list(.entity("heading"))
     case .alternates: .list(.entity("alternate"))
@@ -62,7 +71,20 @@ enum PageField: String, EntityFields {
     case .breadcrumbs: .list(.entity("breadcrumb"))
     case .pagination: .optional(.entity("pagination"))
     case .image: .optional(.entity("image"))
+    case .offer: .optional(.entity("offer"))
     case .isIndexed, .isFallback: .boolean
+    }
+  }
+}
+
+/// What a page's record is sold for, in the words of machines.
+enum OfferField: String, EntityFields {
+  case id, amount, currency, availability, condition, group
+
+  var shape: Shape {
+    switch self {
+    case .amount, .currency: .text
+    case .id, .availability, .condition, .group: .optional(.text)
     }
   }
 }
@@ -123,13 +145,13 @@ enum TermField: String, EntityFields {
 }
 
 enum ImageField: String, EntityFields {
-  case src, alt, width, height, srcset, sources, placeholder
+  case src, alt, width, height, srcset, sources, placeholder, preview
 
   var shape: Shape {
     switch self {
     case .src, .alt: .text
     case .width, .height: .integer
-    case .srcset, .placeholder: .optional(.text)
+    case .srcset, .placeholder, .preview: .optional(.text)
     case .sources: .list(.entity("image_source"))
     }
   }
@@ -161,6 +183,7 @@ enum ChoiceField: String, EntityFields {
 
 enum FactField: String, EntityFields {
   case name, label, text, links, markup
+  case isFacet = "is_facet"
 
   var shape: Shape {
     switch self {
@@ -168,6 +191,7 @@ enum FactField: String, EntityFields {
     case .text: .optional(.text)
     case .links: .list(.entity("link"))
     case .markup: .optional(.markup)
+    case .isFacet: .boolean
     }
   }
 }
@@ -245,7 +269,9 @@ struct SiteSchema {
     var shapes: [EntityShape] = [
       EntityShape(name: "site", fields: SiteField.fields),
       EntityShape(name: "language", fields: LanguageField.fields),
+      EntityShape(name: "rates", fields: RatesField.fields),
       EntityShape(name: "page", fields: PageField.fields),
+      EntityShape(name: "offer", fields: OfferField.fields),
       EntityShape(name: "record", fields: RecordField.fields),
       EntityShape(name: "section", fields: SectionField.fields),
       EntityShape(name: "taxonomy", fields: TaxonomyField.fields),

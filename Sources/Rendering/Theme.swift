@@ -11,6 +11,8 @@ public struct Theme: Sendable {
   private let notFound: Program
   private let chooser: Program
   private let files: [ThemeFile]
+  /// Nothing when the theme has no page for searching.
+  var search: SearchTemplates?
   private let cache = FragmentCache()
 
   /// Compiles every template that the site needs, or tells all mistakes in them.
@@ -68,6 +70,7 @@ public struct Theme: Sendable {
       globals.append(.entity(Entity(.taxonomy, language, index: taxonomyIndex)))
       globals.append(.entity(Entity(.term, language, index: taxonomyIndex, detail: termIndex)))
       globals.append(records(on: data.page, world))
+    case .search: program = search?.page ?? notFound
     case .notFound: program = notFound
     case .languageChooser: program = chooser
     }
@@ -135,7 +138,7 @@ struct ThemeCompiler {
   let sources: [(name: String, bytes: [UInt8])]
   let world: World
 
-  private static let site = Shape.Field(name: "site", shape: .entity("site"))
+  static let site = Shape.Field(name: "site", shape: .entity("site"))
   private static let page = Shape.Field(name: "page", shape: .entity("page"))
 
   func compile() -> (theme: Theme?, diagnostics: [Diagnostic]) {
@@ -174,14 +177,16 @@ struct ThemeCompiler {
     let notFound = program(["404.html"], [], library, &diagnostics)
     let chooser = program(["chooser.html"], [], library, &diagnostics)
     let files = files(library, &diagnostics)
+    let search = search(library, &diagnostics)
     var seen: Set<Diagnostic> = []
     let unique = diagnostics.filter { seen.insert($0).inserted }
     guard let home, let taxonomy, let term, let notFound, let chooser,
       !unique.contains(where: { $0.severity == .error })
     else { return (nil, unique) }
-    let theme = Theme(
+    var theme = Theme(
       records: records.compactMap { $0 }, sections: sections.compactMap { $0 },
       others: [home, taxonomy, term, notFound, chooser], files: files)
+    theme?.search = search
     return (theme, unique)
   }
 
@@ -201,7 +206,7 @@ struct ThemeCompiler {
   }
 
   /// The first of the templates that the theme has, compiled for what its pages give it.
-  private func program(
+  func program(
     _ names: [String], _ globals: [Shape.Field], _ library: TemplateLibrary,
     _ diagnostics: inout [Diagnostic]
   ) -> Program? {

@@ -10,6 +10,7 @@ extension World {
     let index = Int(entity.index)
     switch EntityKind(rawValue: entity.kind) {
     case .site: return site(SiteField.all[slot], language)
+    case .rates: return rates(RatesField.all[slot])
     case .language, .translation, .alternate: return self.language(slot, index)
     case .menus:
       let entries = site.menus[slot].entries.indices.map { entry in
@@ -51,7 +52,7 @@ extension World {
     case .choice: return choice(ChoiceField.all[slot], entity)
     case .group: return group(slot, entity)
     case .fact: return fact(FactField.all[slot], entity)
-    case .page, .breadcrumb, .heading, .pagination, .pageNumber, nil: return .none
+    case .page, .breadcrumb, .heading, .pagination, .pageNumber, .offer, nil: return .none
     }
   }
 
@@ -70,7 +71,14 @@ extension World {
     case .currency: site.settings.currency.map { .text(Text($0.code)) } ?? .none
     case .feed: link(feeds.languages[language.position])
     case .amounts: moneySamples(language)
+    // 1970 began on a Thursday.
+    case .week: .integer((site.today + 3) / 7)
     case .pictureStyles: link(pictureStyles.map { "/" + $0 })
+    case .rates: site.settings.rates == nil ? .none : .entity(Entity(.rates, language))
+    case .indicativeCurrencies:
+      .list(site.settings.indicativeCurrencies.map { .text(Text($0.code)) })
+    case .search: site.hasSearchPage ? link(site.settings.searchRoute(in: language)) : .none
+    case .isSearchable: .boolean(hasSearchIndex)
     }
   }
 
@@ -221,6 +229,7 @@ extension EntityFields {
 }
 
 extension SiteField { static let all = list }
+extension RatesField { static let all = list }
 extension LanguageField { static let all = list }
 extension SectionField { static let all = list }
 extension TaxonomyField { static let all = list }
@@ -238,4 +247,5 @@ extension HeadingField { static let all = list }
 extension PaginationField { static let all = list }
 extension PageNumberField { static let all = list }
 extension PageField { static let all = list }
+extension OfferField { static let all = list }
 extension RecordField { static let all = list }

@@ -7,9 +7,10 @@ extension World {
   var host: Host {
     Host(
       filters: [
-        moneyFilter, dateFilter, hijriFilter, calendarsFilter, stringFilter, pluralFilter,
-        assetFilter(named: "asset"), assetFilter(named: "integrity"), linkFilter, imageFilter,
-        markdownFilter, letterFilter,
+        moneyFilter, indicativeFilter, shareFilter, sharesFilter, dateFilter, hijriFilter,
+        calendarsFilter, stringFilter, pluralFilter, assetFilter(named: "asset"),
+        assetFilter(named: "integrity"), linkFilter, imageFilter, markdownFilter, letterFilter,
+        absoluteFilter, searchTermsFilter,
       ] + numberFilters + orderFilters,
       print: { value, context in
         self.plainText(value, .text, context.language) ?? Text("")
@@ -70,6 +71,19 @@ extension World {
         return .text(
           Text(name == "asset" ? self.href("/" + asset.outputPath) : asset.integrity))
       })
+  }
+
+  /// `"images/icon.png" | asset | absolute`: an address of this site, with its host.
+  private var absoluteFilter: HostFilter {
+    let (base, basePath) = (site.settings.baseURL, basePath)
+    return Self.textFilter("absolute", from: [.text]) { value, _ in
+      guard case .text(let text) = value else { return nil }
+      let path = text.string
+      guard path.hasPrefix("/") else { return path }
+      // The path is encoded already, and begins with that of the base address.
+      let host = base.hasSuffix("/") ? String(base.dropLast()) : base
+      return String(host.dropLast(basePath.utf8.count)) + path
+    }
   }
 
   /// The two texts of an entity that has an address: records, sections, terms, menu entries.

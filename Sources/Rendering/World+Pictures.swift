@@ -23,7 +23,16 @@ extension World {
           return .entity(entity.seen(as: kind))
         })
     case .placeholder: return set?.placeholder.map { .text(Text($0)) } ?? .none
+    case .preview: return preview(of: image).map { .text(Text($0)) } ?? .none
     }
+  }
+
+  /// The whole address of the picture as other sites show it: JPEG or PNG, about 1,200 pixels wide.
+  private func preview(of image: ImageReference) -> String? {
+    guard let path = images[image.path]?.previewPath,
+      path.hasSuffix(".jpg") || path.hasSuffix(".png")
+    else { return nil }
+    return absolute("/" + path)
   }
 
   /// What a template asks of one format of a picture.

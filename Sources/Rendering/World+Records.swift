@@ -128,6 +128,7 @@ extension World {
     case .links:
       let values: [Value] = if case .list(let values) = value { values } else { [value] }
       return .list(values.compactMap { linked($0, definition, language) })
+    case .isFacet: return .boolean(definition.isFacet)
     case .markup:
       guard case .markdown(let text) = value else { return .none }
       return .markup(markup(text.string, in: language, of: index).html)

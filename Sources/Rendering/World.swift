@@ -34,6 +34,8 @@ public final class World: Sendable {
   let currencies: [Currency]
   /// Whether texts are searched for what could be better, as `dlala check` does.
   let suggests: Bool
+  /// Whether the site gets a search index.
+  public let hasSearchIndex: Bool
 
   /// One file of the theme as it is published.
   public struct Asset: Sendable, Hashable {
@@ -57,12 +59,18 @@ public final class World: Sendable {
     public var sections: [[String?]]
     /// For each section and language the route of its calendar; nothing when it has none.
     public var calendars: [[String?]]
+    /// For each record with a feed of its own and for each language the feed's route.
+    public var records: [RecordIndex: [String?]]
 
     /// The routes of all feeds and calendars.
-    public init(languages: [String], sections: [[String?]], calendars: [[String?]]) {
+    public init(
+      languages: [String], sections: [[String?]], calendars: [[String?]],
+      records: [RecordIndex: [String?]] = [:]
+    ) {
       self.languages = languages
       self.sections = sections
       self.calendars = calendars
+      self.records = records
     }
   }
 
@@ -70,8 +78,9 @@ public final class World: Sendable {
   public init(
     site: Site, strings: [StringTable], images: [String: ImageInfo], files: [String: String],
     assets: [String: Asset], feeds: FeedRoutes, suggests: Bool = false,
-    pictureStyles: String? = nil
+    pictureStyles: String? = nil, hasSearchIndex: Bool = false
   ) {
+    self.hasSearchIndex = hasSearchIndex
     self.suggests = suggests
     self.site = site
     schema = SiteSchema(

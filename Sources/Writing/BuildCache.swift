@@ -108,12 +108,12 @@ public struct BuildCache: Sendable {
     return Entry(folder: path, sizes: sizes, note: note)
   }
 
-  private func temporaryName() -> String {
+  func temporaryName() -> String {
     folder + "/" + Self.temporaryPrefix + String(UInt64.random(in: 0...UInt64.max), radix: 36)
   }
 
   /// Makes the folder, which says of itself that neither Git nor a backup need keep it.
-  private func begin() throws(WritingFailure) {
+  func begin() throws(WritingFailure) {
     guard FileSystem.entry(at: folder) == .nothing else { return }
     try FileSystem.makeFolder(folder)
     let tag = "Signature: 8a477f597d28d172789f06886806bc55\n# See https://bford.info/cachedir/\n"

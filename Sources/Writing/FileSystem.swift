@@ -155,6 +155,9 @@ enum FileSystem {
 
   static func removeFile(_ path: String) { _ = unsafe unlink(path) }
 
+  /// Removes a folder unless something is in it.
+  static func removeEmptyFolder(_ path: String) { _ = unsafe rmdir(path) }
+
   static func contents(of path: String) throws(WritingFailure) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
     guard descriptor >= 0 else { throw failure(path) }

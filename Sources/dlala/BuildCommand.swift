@@ -33,6 +33,15 @@ struct BuildCommand: AsyncParsableCommand {
     help: ArgumentHelp("The site's address, instead of that of dlala.yaml.", valueName: "address"))
   var baseURL: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The program that makes the search index; by default DLALA_PAGEFIND, else pagefind in PATH.",
+      valueName: "file"))
+  var pagefind: String?
+
+  @Flag(help: "Make no search index; the theme offers browsing instead.")
+  var noSearch = false
+
   @Flag(help: "Include drafts and records outside their publication dates.")
   var drafts = false
 
@@ -80,6 +89,13 @@ struct BuildCommand: AsyncParsableCommand {
     return false
   }
 
+  /// A program is never taken from the source folder by itself: content is not code.
+  private var search: SearchChoice {
+    if noSearch { return .none }
+    let given = pagefind ?? Environment.variable("DLALA_PAGEFIND").flatMap { $0.isEmpty ? nil : $0 }
+    return (given ?? Environment.program("pagefind")).map { .program($0) } ?? .notFound
+  }
+
   private var today: Int {
     if let date, let day = BuildDay(date) { return day.daysSince1970 }
     let epoch = Environment.variable("SOURCE_DATE_EPOCH").flatMap(Int.init)
@@ -89,10 +105,11 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let start = Environment.monotonicSeconds()
-    let options = BuildOptions(
+    var options = BuildOptions(
       source: source, output: output ?? source + "/site", baseURL: baseURL, includesDrafts: drafts,
       today: today, jobs: jobs ?? Environment.processorCount(),
       clock: Environment.monotonicSeconds, cache: cache)
+    options.search = search
     let line = ProgressLine(isShown: !quiet && !json && StandardError.isTerminal)
     let printer = DiagnosticPrinter(
       usesColour: StandardError.isTerminal && !Environment.forbidsColour)

@@ -10,7 +10,7 @@ struct Dlala: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, StatusCommand.self, MarkdownCommand.self,
-      TemplateCommand.self, FormatCommand.self,
+      TemplateCommand.self, FormatCommand.self, ImportCommand.self, ExportCommand.self,
     ])
 
   /// Runs a command; wrong usage exits with 2 and a fault of the environment with 3.

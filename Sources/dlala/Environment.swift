@@ -13,6 +13,12 @@ enum Environment {
     return unsafe String(cString: value)
   }
 
+  /// The file of a program in the folders of `PATH`.
+  static func program(_ name: String) -> String? {
+    (variable("PATH") ?? "").split(separator: ":").lazy.map { $0 + "/" + name }
+      .first { unsafe access($0, X_OK) == 0 }
+  }
+
   /// Seconds of a clock that never goes back.
   static func monotonicSeconds() -> Double {
     var time = timespec()

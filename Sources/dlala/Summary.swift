@@ -93,10 +93,17 @@ enum Summary {
 
   private func rounded(_ seconds: Double) -> Double { (seconds * 10_000).rounded() / 10_000 }
 
+  private static func search(_ outcome: SearchOutcome) -> String {
+    guard outcome == .notFound else { return "" }
+    return "\nWithout search, with browsing instead: Pagefind is not installed "
+      + "(PyPI pagefind-bin); "
+      + "--no-search leaves it out quietly."
+  }
+
   static func sentence(_ report: BuildReport, seconds: Double) -> String {
     let time = String(format: "%.2f", seconds)
     return "Built \(report.pages) pages in \(report.languages.joined(separator: ", ")): "
       + "\(report.files) files, \(report.written) written, \(report.unchanged) unchanged, "
-      + "\(report.removed) removed, in \(time) s."
+      + "\(report.removed) removed, in \(time) s." + search(report.search)
   }
 }

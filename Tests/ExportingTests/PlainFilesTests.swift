@@ -28,6 +28,17 @@ struct PlainFilesTests {
     #expect(!text(plain[0]).contains("Strict-Transport-Security"))
   }
 
+  @Test func aSearchIndexLetsPagesCompileWebAssemblyAndNothingElse() throws {
+    func policy(_ hasSearchIndex: Bool) throws -> [Substring] {
+      let file = HeadersExport.files(site: try TestSite().site, hasSearchIndex: hasSearchIndex)[0]
+      let line = text(file).split(separator: "\n").first { $0.contains("Content-Security-Policy") }
+      return try #require(line).split(separator: ";").map { $0.drop { $0 == " " } }
+    }
+    let (plain, searched) = (try policy(false), try policy(true))
+    #expect(searched.filter { !plain.contains($0) } == ["script-src 'self' 'wasm-unsafe-eval'"])
+    #expect(plain.allSatisfy { searched.contains($0) })
+  }
+
   @Test func redirectsAreHTMLThatLeadsOnInTheReadersLanguage() throws {
     var fixture = try TestSite(baseURL: "https://x.example/a/")
     fixture.addRedirect(

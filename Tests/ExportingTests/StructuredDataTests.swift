@@ -28,6 +28,8 @@ struct StructuredDataTests {
           "address": .text(Text(text)), "place": place, "phone": .phone("+97226280000"),
           "email": .email("a@b.example"), "website": .url("https://m.example/"),
           "founded": founded, "crafts": .list([TestSite.term(0)]),
+          "hours": .list([TestSite.hours(["saturday", "sunday"], "09:00", "17:30")]),
+          "languages": .list([.choice("ar"), .choice("fr")]),
         ])
       association = try fixture.add(
         "association", "a", title: ("جمعية", "Association"),
@@ -128,6 +130,12 @@ struct StructuredDataTests {
     #expect(merchant["@id"] as? String == seller["@id"] as? String)
     #expect(merchant["foundingDate"] as? String == "1924")
     #expect((merchant["geo"] as? JSON)?["latitude"] as? Double == 31.7767)
+    #expect(merchant["knowsLanguage"] as? [String] == ["ar", "fr"])
+    let hours = try #require((merchant["openingHoursSpecification"] as? [JSON])?.first)
+    #expect(
+      hours["dayOfWeek"] as? [String]
+        == ["https://schema.org/Saturday", "https://schema.org/Sunday"])
+    #expect(hours["opens"] as? String == "09:00" && hours["closes"] as? String == "17:30")
   }
 
   @Test func everyPageHasItsLanguageAndTheWayToIt() throws {
@@ -139,7 +147,7 @@ struct StructuredDataTests {
     #expect(items.map { $0["name"] as? String } == ["دلالة القدس", "أنواع", "صابون"])
     #expect(items.map { $0["position"] as? Int } == [1, 2, 3])
     #expect(
-      items.map { $0["item"] as? String } == [
+      items.map { ($0["item"] as? JSON)?["@id"] as? String } == [
         "https://dlala.example/ar/", "https://dlala.example/ar/products/",
         page["url"] as? String,
       ])

@@ -161,9 +161,41 @@ struct TestSite {
       TermReference(name: "x", position: SourcePosition(line: 1, column: 1), index: index))
   }
 
+  /// A size of a product, with a number, a price and an availability of its own.
+  private static let variant = FieldKind.group(
+    [
+      ("sku", FieldKind.text), ("size", .text), ("color", choice([("red", "أحمر", "Rouge")])),
+      ("price", .money), ("availability", choice([("sold-out", "نفد", "Épuisé")])),
+      ("photo", .image), ("gtin", .gtin), ("stock", .integer),
+    ].map { FieldDefinition(name: $0.0, kind: $0.1) })
+
+  private static let hours = FieldKind.group([
+    FieldDefinition(name: "days", kind: .list(choice([("friday", "الجمعة", "vendredi")]))),
+    FieldDefinition(name: "opens", kind: .text), FieldDefinition(name: "closes", kind: .text),
+  ])
+
+  /// Opening hours on days by their keys.
+  static func hours(_ days: [String], _ opens: String, _ closes: String) -> Value {
+    let place = SourcePosition(line: 1, column: 1)
+    return .group(
+      Group(
+        fields: [.list(days.map { .choice($0) }), .text(Text(opens)), .text(Text(closes))],
+        positions: [place, place, place], position: place))
+  }
+
+  /// The value of a variant by the names of its fields.
+  static func variant(_ fields: [String: Value]) -> Value {
+    let place = SourcePosition(line: 1, column: 1)
+    let names = (variant.groupFields ?? []).map(\.name)
+    return .group(
+      Group(
+        fields: names.map { fields[$0] ?? .none }, positions: names.map { _ in place },
+        position: place))
+  }
+
   private static func type(
     _ name: String, section: String?, feed: Bool, schema: String?, calendar: CalendarRule? = nil,
-    _ fields: [(String, FieldKind)]
+    shopping: ShoppingRule? = nil, feedOf: String? = nil, _ fields: [(String, FieldKind)]
   ) -> ContentType {
     ContentType(
       name: name, section: section, label: both("نوع", "type \(name)"),
@@ -172,7 +204,8 @@ struct TestSite {
         FieldDefinition(name: $0.0, kind: $0.1)
       }, sort: SortOrder(key: "title", isDescending: false),
       publish: PublishRules(
-        feed: feed, search: true, structuredData: schema, calendar: calendar))
+        feed: feed, search: true, structuredData: schema, calendar: calendar, shopping: shopping,
+        feedOf: feedOf))
   }
 
   private static func choice(_ keys: [(String, String, String)]) -> FieldKind {
@@ -183,18 +216,27 @@ struct TestSite {
   private static let types: [ContentType] = [
     type(
       "product", section: "products", feed: true, schema: "Product",
+      shopping: ShoppingRule(fields: [
+        .id: "sku", .price: "price", .availability: "availability", .available: "available",
+        .leadTime: "lead-time", .brand: "merchant", .gtin: "gtin", .weight: "weight",
+        .category: "materials", .variants: "variants", .stock: "stock",
+      ]),
       [
         ("sku", .text), ("price", .money),
         ("merchant", .reference(types: ["merchant"], inverse: "products")),
         ("materials", .list(.term(taxonomy: "materials"))),
         ("availability", choice([("in-stock", "متوفّر", "En stock")])),
-        ("weight", .quantity), ("dimensions", .text), ("gtin", .gtin),
+        ("weight", .quantity), ("dimensions", .text), ("gtin", .gtin), ("images", .list(.image)),
+        ("lead-time", .integer), ("available", .date), ("stock", .integer),
+        ("variants", .list(variant)),
       ]),
     type(
-      "merchant", section: "merchants", feed: false, schema: "LocalBusiness",
+      "merchant", section: "merchants", feed: false, schema: "LocalBusiness", feedOf: "products",
       [
         ("address", .text), ("place", .place), ("phone", .phone), ("email", .email),
-        ("website", .url), ("founded", .date), ("crafts", .list(.term(taxonomy: "materials"))),
+        ("website", .url), ("founded", .date), ("hours", .list(hours)),
+        ("languages", .list(choice([("ar", "العربية", "arabe")]))),
+        ("crafts", .list(.term(taxonomy: "materials"))),
       ]),
     type(
       "association", section: "associations", feed: false, schema: "NGO",

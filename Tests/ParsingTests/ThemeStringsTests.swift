@@ -108,8 +108,8 @@ import Testing
       bytes: Array("id,title.ar,price\na,صابون\u{202E}x,25 ILS\n".utf8))
     #expect(
       parsed.found == [
-        "2:3+7 warning [direction] title holds invisible characters that turn text around | "
-          + "remove them: the program isolates texts by itself"
+        "2:3+7 warning [direction] title holds invisible characters that turn text around "
+          + "(cell B2) | remove them: the program isolates texts by itself"
       ])
     #expect(parsed.value.first?.fields.first == .text(Text("صابونx", in: LanguageIndex(0))))
   }

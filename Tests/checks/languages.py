@@ -103,7 +103,8 @@ def main():
         if not page.is_indexed:
             if page.alternates:
                 tell("not indexed, yet with hreflang")
-            if path.name == "404.html":
+            # 404, the search page and what a theme makes itself, such as a page for when there is no network.
+            if path.name == "404.html" or not page.canonical or path.parent.name == "search":
                 continue
             # A fallback names the page it stands for; the basket and the like stand for nothing else.
             if not page.canonical or pages.get(file(page.canonical)) is page:

@@ -34,9 +34,19 @@ check "order and index letters against ICU" \
 check "dates against Babel, hijridate and edtf" "$python" Tests/differential/dates.py "$dlala"
 check "numbers, units, lists and plurals against Babel" \
   "$python" Tests/differential/babel_numbers.py "$dlala"
+check "spreadsheets against csv, git and openpyxl" \
+  "$python" Tests/differential/sheets.py "$dlala"
 check "feeds against feedparser" "$python" Tests/checks/feeds.py "$folder/site"
 check "sitemaps against their schemas" "$python" Tests/checks/sitemaps.py "$folder/site"
 check "calendars against icalendar" "$python" Tests/checks/calendars.py "$folder/site"
+check "structured data against schema.org" "$python" Tests/checks/schemaorg.py "$folder/site"
+check "page, structured data and shops' feeds agree" "$python" Tests/checks/agreement.py "$folder/site" .
+# Shops take photographs only: once more with one for every drawing.
+mkdir "$folder/photographed"
+"$python" Tests/checks/photographed.py . "$folder/photographed"
+"$dlala" build --quiet --source "$folder/photographed" --output "$folder/photographed-site" --date 2026-11-01
+check "page, structured data and shops' feeds agree on everything with a photograph" \
+  "$python" Tests/checks/agreement.py "$folder/photographed-site" "$folder/photographed"
 check "links and anchors" "$python" Tests/checks/links.py "$folder/site"
 check "languages and directions of every page" "$python" Tests/checks/languages.py "$folder/site"
 # The own content is whole in both languages; without three of its files some pages fall back.
@@ -50,7 +60,23 @@ check "languages and directions where some are missing" \
 "$dlala" status --source Tests/SiteTests/cases/fallbacks --html "$folder/status.html" > /dev/null
 check "pages and the report on translations against the W3C checker" \
   "$python" Tests/checks/w3c.py "$folder/site" "$folder/status.html"
+# The theme where all is unusual: no record, one, very many, no picture, titles without end.
+mkdir "$folder/states"
+cp -r Tests/SiteTests/cases/souk-states/dlala.yaml Tests/SiteTests/cases/souk-states/content themes "$folder/states/"
+cp -r content/_types "$folder/states/content/"
+"$dlala" build --quiet --source "$folder/states" --output "$folder/states-site" \
+  --base-url https://example.org/ --date 2026-11-01
+check "the site of unusual states against the W3C checker" \
+  "$python" Tests/checks/w3c.py "$folder/states-site"
+check "links of the site of unusual states" "$python" Tests/checks/links.py "$folder/states-site"
 check "the order of characters in Chromium" "$python" Tests/browser/order.py "$dlala"
+# Slower ones, and the whole journeys, are in make audit.
+check "the site behind nginx as docs/hosting says" "$python" Tests/audit/hosting.py "$folder/site"
+check "offline, and after a new build" "$python" Tests/audit/offline.py "$folder/site" "$dlala"
+check "phones, large letters, targets, names, line lengths" \
+  "$python" Tests/audit/reading.py "$folder/site"
+pagefind=$("$python" -c 'import pagefind_bin, pathlib; print(pathlib.Path(pagefind_bin.__file__).parent / "pagefind")')
+check "searching in Chromium" "$python" Tests/browser/search.py "$dlala" "$pagefind"
 check "a visitor orders in Chromium" "$python" Tests/browser/shop.py "$dlala"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

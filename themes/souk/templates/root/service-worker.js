@@ -1,98 +1,155 @@
 // Keeps visited pages and what they are drawn with, for when the connection drops.
-// Pages come from the network whenever there is one, so that no price is ever stale; files below
-// assets/ and media/ have their content's hash in their names and never change.
+// While there is a network every page comes from it, asked for past whatever a browser or a host
+// would keep, so that no price is ever stale. Files below assets/ and media/ have their content's
+// hash in their names and never change: those are kept.
 "use strict";
 
+const base = new URL("./", self.location).pathname;
 const shell = [
   {{ "css/tokens.css" | asset }},
   {{ "css/souk.css" | asset }},
+{%- if site.picture_styles %}
+  {{ site.picture_styles }},
+{%- endif %}
   {{ "js/site.js" | asset }},
   {{ "js/basket.js" | asset }},
   {{ "js/order.js" | asset }},
   {{ "images/mark.svg" | asset }},
   {{ "images/tatreez.svg" | asset }},
   {{ "images/tile.svg" | asset }},
-  {{ "fonts/naskh.woff2" | asset }},
-  {{ "fonts/amiri-bold.woff2" | asset }},
-  {{ "fonts/serif.woff2" | asset }},
-  {{ "fonts/garamond.woff2" | asset }},
-{%- for language in site.languages %}
-  {{ language.url ~ "offline/" }},
-  {{ language.url ~ "basket/" }},
-{%- endfor %}
 ];
 const homes = [
 {%- for language in site.languages %}
   {{ language.url }},
 {%- endfor %}
 ];
-const pages = "pages";
-const files = "files";
+const offline = homes.map((address) => address + "offline/");
+const baskets = homes.map((address) => address + "basket/");
+// One cache each, for all builds: a page kept from an older build still finds its own style sheet.
+const pages = "dlala-pages";
+const files = "dlala-files";
 const mostPages = 80;
-const mostFiles = 300;
+const mostFiles = 400;
+
+const isFile = (path) => path.startsWith(base + "assets/") || path.startsWith(base + "media/");
+const isWhole = (response) => response.status === 200 && response.type === "basic" && !response.redirected;
 
 self.addEventListener("install", (event) => {
   event.waitUntil((async () => {
-    const cache = await caches.open(files);
-    // Asked for past the HTTP cache: the offline pages keep their names from build to build.
-    await cache.addAll(shell.map((address) => new Request(address, { cache: "reload" })));
+    // Hashed names may come from the HTTP cache, where the page has just put them; the offline
+    // pages keep their names from build to build and may not.
+    await (await caches.open(files)).addAll(shell);
+    await (await caches.open(pages)).addAll([...offline, ...baskets].map((address) => new Request(address, { cache: "reload" })));
     await self.skipWaiting();
   })());
 });
 
 self.addEventListener("activate", (event) => {
   event.waitUntil((async () => {
-    const known = [pages, files];
     for (const name of await caches.keys()) {
-      if (!known.includes(name)) await caches.delete(name);
+      if (name !== pages && name !== files) await caches.delete(name);
     }
     await self.clients.claim();
-    // The page of the first visit came before there was anyone to keep it.
-    for (const client of await self.clients.matchAll({ type: "window" })) {
-      const response = await fetch(client.url).catch(() => null);
-      if (response?.ok) await keep(pages, client.url, response, mostPages);
-    }
+    await sweep();
   })());
 });
 
-async function keep(name, request, response, most) {
-  const cache = await caches.open(name);
-  await cache.delete(request);
-  await cache.put(request, response);
-  const kept = (await cache.keys()).filter((entry) => !shell.includes(new URL(entry.url).pathname));
-  for (const old of kept.slice(0, Math.max(0, kept.length - most))) await cache.delete(old);
-}
-
-async function page(event) {
-  try {
-    const response = await fetch(event.request);
-    if (response.ok) event.waitUntil(keep(pages, event.request.url, response.clone(), mostPages));
-    return response;
-  } catch {
-    const kept = await caches.match(event.request.url, { ignoreSearch: true });
-    if (kept) return kept;
-    const path = new URL(event.request.url).pathname;
-    const home = homes.find((address) => path.startsWith(address)) ?? homes[0];
-    return (await caches.match(home + "offline/")) ?? Response.error();
+// Takes away files of older builds that neither the shell nor any kept page names any more.
+async function sweep() {
+  const kept = await caches.open(files);
+  const wanted = new Set(shell.map((address) => new URL(address, self.location).href));
+  const read = async (response, address, pattern) => {
+    for (const found of (await response.text()).matchAll(pattern)) {
+      wanted.add(new URL(found[1], address).href);
+    }
+  };
+  const pagesKept = await caches.open(pages);
+  for (const request of await pagesKept.keys()) {
+    const response = await pagesKept.match(request);
+    if (response) await read(response, request.url, /([^\s"'=(),]*\/?(?:assets|media)\/[^\s"'(),]+)/g);
+  }
+  for (const request of await kept.keys()) {
+    if (!wanted.has(request.url) || !new URL(request.url).pathname.endsWith(".css")) continue;
+    const response = await kept.match(request);
+    if (response) await read(response, request.url, /url\(["']?([^"')]+)["']?\)/g);
+  }
+  for (const request of await kept.keys()) {
+    if (!wanted.has(request.url)) await kept.delete(request);
   }
 }
 
-async function file(event) {
-  const kept = await caches.match(event.request);
-  if (kept) return kept;
-  const response = await fetch(event.request);
-  if (response.ok && response.status === 200) {
-    event.waitUntil(keep(files, event.request, response.clone(), mostFiles));
+// The newest last; the oldest go when there are too many. What the shell needs always stays.
+async function keep(name, address, response, most) {
+  const cache = await caches.open(name);
+  await cache.delete(address);
+  await cache.put(address, response);
+  const always = new Set([...shell, ...offline, ...baskets].map((path) => new URL(path, self.location).href));
+  const kept = (await cache.keys()).filter((entry) => !always.has(entry.url));
+  for (const old of kept.slice(0, Math.max(0, kept.length - most))) await cache.delete(old);
+}
+
+// The same page whatever was asked after it, such as ?q= or what a campaign hangs on.
+function bare(address) {
+  const url = new URL(address);
+  return url.origin + url.pathname;
+}
+
+async function page(event) {
+  const address = bare(event.request.url);
+  let response;
+  try {
+    response = await fetch(event.request, { cache: "no-cache" });
+  } catch {
+    const kept = await caches.open(pages);
+    const found = await kept.match(address, { ignoreVary: true });
+    if (found) return found;
+    const home = homes.findIndex((start) => new URL(address).pathname.startsWith(start));
+    return (await kept.match(offline[Math.max(0, home)], { ignoreVary: true })) ?? Response.error();
+  }
+  if (isWhole(response) && /^text\/html\b/.test(response.headers.get("content-type") ?? "")) {
+    event.waitUntil(keep(pages, address, response.clone(), mostPages));
+  } else if (response.status === 404 || response.status === 410) {
+    event.waitUntil(caches.open(pages).then((cache) => cache.delete(address)));
   }
   return response;
 }
 
+async function file(event) {
+  const cache = await caches.open(files);
+  const kept = await cache.match(event.request.url, { ignoreVary: true });
+  if (kept) return kept;
+  const response = await fetch(event.request);
+  if (isWhole(response)) event.waitUntil(keep(files, event.request.url, response.clone(), mostFiles));
+  return response;
+}
+
 self.addEventListener("fetch", (event) => {
-  const address = new URL(event.request.url);
-  if (event.request.method !== "GET" || address.origin !== self.location.origin) return;
-  if (event.request.mode === "navigate") {
+  const request = event.request;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== self.location.origin || !url.pathname.startsWith(base)) return;
+  if (request.mode === "navigate") {
     event.respondWith(page(event));
-  } else if (/\/(assets|media)\//.test(address.pathname)) {
+  } else if (isFile(url.pathname) && !request.headers.has("range")
+      && request.destination !== "audio" && request.destination !== "video") {
     event.respondWith(file(event));
   }
+});
+
+// The first page was there before this program: it says what it is drawn with, and is kept too.
+self.addEventListener("message", (event) => {
+  if (!Array.isArray(event.data?.drawnWith) || !event.source?.url) return;
+  event.waitUntil((async () => {
+    const address = bare(event.source.url);
+    const response = await fetch(address, { cache: "no-cache" });
+    if (isWhole(response)) await keep(pages, address, response, mostPages);
+    const cache = await caches.open(files);
+    for (const name of event.data.drawnWith.slice(0, mostFiles)) {
+      const url = new URL(name, address);
+      if (url.origin !== self.location.origin || !isFile(url.pathname)) continue;
+      if (/\.(?:mp3|mp4|m4a|ogg|ogv|webm|wav)$/.test(url.pathname)) continue;
+      if (await cache.match(url.href, { ignoreVary: true })) continue;
+      const found = await fetch(url.href, { cache: "force-cache" });
+      if (isWhole(found)) await keep(files, url.href, found, mostFiles);
+    }
+  })().catch(() => {}));
 });

@@ -1,0 +1,231 @@
+import Model
+
+/// One offer in one language, with the texts and addresses that the feeds of shops write.
+struct ShoppingItem {
+  let id: String
+  let title: String
+  let description: String
+  let link: String
+  /// Whole addresses; at least one.
+  let pictures: [String]
+  let offer: Offer
+  let availability: Availability
+  let condition: ShoppingRule.Condition
+  let brand: String?
+  /// The shop's own categories, the most telling first.
+  let categories: [String]
+  /// The id that variants share.
+  let group: String?
+  let features: [(feature: Offer.Feature, label: String)]
+
+  /// Why an offer is in no feed.
+  enum Reason {
+    case noID
+    case isFree
+    case noPicture
+    case noDay
+
+    func message(_ rule: ShoppingRule) -> String {
+      switch self {
+      case .noID: "it has no \(rule[.id] ?? "id")"
+      case .isFree: "its \(rule[.price] ?? "price") is 0"
+      case .noPicture: "it has no picture in JPEG, PNG or WebP"
+      case .noDay: "nothing says from which day of the coming year it is delivered"
+      }
+    }
+
+    func remedy(_ rule: ShoppingRule) -> String {
+      switch self {
+      case .noID: "write its \(rule[.id] ?? "id")"
+      case .isFree: "write its price, or take it out of the shop"
+      case .noPicture: "add a photograph: shops take no drawings in SVG"
+      case .noDay:
+        rule[.available].map { "write the day in \($0)" }
+          ?? "name a field of the kind date as available: of shopping in the type"
+      }
+    }
+  }
+}
+
+/// Finds what is offered, for all feeds of a site alike.
+struct ShoppingItems {
+  let site: Site
+  let names: SiteNames
+  let features: FeatureNames
+  /// The whole address of a picture in a form that shops take.
+  let picture: (ImageReference) -> String?
+
+  init(site: Site, picture: @escaping (ImageReference) -> String?) {
+    self.site = site
+    self.picture = picture
+    names = SiteNames(site: site)
+    features = FeatureNames(site: site)
+  }
+
+  /// More letters are cut: Google takes 150 and 5,000, Meta 200 and 9,999.
+  private static let titleLimit = 150
+  private static let descriptionLimit = 5000
+  /// Google takes ten besides the first.
+  private static let pictureLimit = 11
+
+  /// Every offer of a language, in the order of the records.
+  func all(in language: LanguageIndex) -> [ShoppingItem] {
+    site.records.indices.flatMap { place in
+      items(of: RecordIndex(place), in: language).compactMap { try? $0.get() }
+    }
+  }
+
+  /// What a record offers in a language that it is written in, or why it is left out.
+  func items(
+    of index: RecordIndex, in language: LanguageIndex
+  ) -> [Result<ShoppingItem, Failure>] {
+    let record = site.records[index.position]
+    let type = site.types[record.typeIndex]
+    guard let rule = type.publish.shopping, record.role == .record,
+      let variant = record.variants[language.position],
+      let route = record.routes[language.position], let goods = site.goods(index, in: language)
+    else { return [] }
+    let title = names.title(of: record, in: language)
+    let page = Page(
+      rule: rule, title: title, description: names.summary(of: record, in: language) ?? title,
+      link: Route.absoluteURI(base: site.settings.baseURL, route: route),
+      pictures: variant.fields.flatMap { $0.pictures }.compactMap(picture),
+      brand: brand(of: record, goods, rule, variant, language),
+      categories: categories(rule, type, variant, language), group: goods.group)
+    return goods.offers.map { offer in
+      do throws(Failure) {
+        return .success(try item(offer, on: page, language))
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  /// Why an offer is left out, and which one.
+  struct Failure: Error {
+    let reason: ShoppingItem.Reason
+    /// The id of a variant.
+    let variant: String?
+  }
+
+  /// What all variants of a record have in common.
+  private struct Page {
+    let rule: ShoppingRule
+    let title: String
+    let description: String
+    let link: String
+    let pictures: [String]
+    let brand: String?
+    let categories: [String]
+    let group: String?
+  }
+
+  private func item(
+    _ offer: Offer, on page: Page, _ language: LanguageIndex
+  ) throws(Failure) -> ShoppingItem {
+    let variant = page.group == nil ? nil : offer.id
+    guard let id = offer.id else { throw Failure(reason: .noID, variant: nil) }
+    guard offer.price.minorUnits > 0 else { throw Failure(reason: .isFree, variant: variant) }
+    let availability = offer.availability ?? .inStock
+    if availability.needsDay {
+      guard let day = offer.available?.exactDay?.daysSince1970,
+        (site.today + 1...site.today + 365).contains(day)
+      else { throw Failure(reason: .noDay, variant: variant) }
+    }
+    let pictures = offer.images.compactMap(picture) + page.pictures
+    guard !pictures.isEmpty else { throw Failure(reason: .noPicture, variant: variant) }
+    let details = features.labels(of: offer, in: language)
+    return ShoppingItem(
+      id: Self.plain(id, limit: .max),
+      title: Self.plain(
+        FeatureNames.title(page.title, details), limit: Self.titleLimit),
+      description: Self.plain(page.description, limit: Self.descriptionLimit),
+      link: page.group == nil ? page.link : offer.address(on: page.link),
+      pictures: Array(Self.unique(pictures).prefix(Self.pictureLimit)), offer: offer,
+      availability: availability, condition: page.rule.condition ?? .new,
+      brand: page.brand.map { Self.plain($0, limit: 70) },
+      categories: page.categories.map { Self.plain($0, limit: 750) },
+      group: page.group.map { Self.plain($0, limit: .max) },
+      features: details.map { ($0.feature, Self.plain($0.label, limit: 100)) })
+  }
+
+  private func brand(
+    of record: Record, _ goods: Goods, _ rule: ShoppingRule, _ variant: RecordVariant,
+    _ language: LanguageIndex
+  ) -> String? {
+    if let seller = goods.seller { return names.title(of: site[seller], in: language) }
+    let type = site.types[record.typeIndex]
+    guard let slot = rule[.brand].flatMap({ type.slot(of: $0) }) else { return nil }
+    return features.labels(of: variant.fields[slot], type.fields[slot].kind, in: language).first
+  }
+
+  private func categories(
+    _ rule: ShoppingRule, _ type: ContentType, _ variant: RecordVariant, _ language: LanguageIndex
+  ) -> [String] {
+    guard let slot = rule[.category].flatMap({ type.slot(of: $0) }) else { return [] }
+    return features.labels(of: variant.fields[slot], type.fields[slot].kind, in: language)
+  }
+
+  private static func unique(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
+  }
+
+  /// One line without controls and without what turns its surroundings around; cut at a space.
+  ///
+  /// No mark of direction is added: shops compare these texts with the page's.
+  static func plain(_ text: String, limit: Int) -> String {
+    let text = BidiControls.neutralised(text) ?? text
+    var line = String.UnicodeScalarView()
+    var spaces = 0
+    for scalar in text.unicodeScalars {
+      // A no-break space stays: it is French typography.
+      let isSpace =
+        scalar == " " || scalar.properties.generalCategory == .control
+        || scalar == "\u{2028}" || scalar == "\u{2029}"
+      if isSpace {
+        spaces += 1
+        continue
+      }
+      if spaces > 0, !line.isEmpty { line.append(" ") }
+      spaces = 0
+      line.append(scalar)
+    }
+    guard line.count > limit else { return String(line) }
+    let head = line.prefix(limit - 1)
+    let cut = head.lastIndex(of: " ").map { head[..<$0] } ?? head
+    return String(String.UnicodeScalarView(cut)) + "…"
+  }
+}
+
+extension Offer {
+  /// The address at which a page shows this variant, by a query that the page's script may read.
+  ///
+  /// Google wants a distinct address for each variant; without a script the page shows all.
+  func address(on page: String) -> String {
+    guard let id else { return page }
+    var query = ""
+    for byte in id.utf8 {
+      let isPlain =
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+        || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        || byte == UInt8(ascii: ".")
+      query +=
+        isPlain
+        ? String(UnicodeScalar(byte))
+        : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+    return page + "?variant=" + query
+  }
+}
+
+extension Value {
+  /// The pictures that a value is or holds.
+  var pictures: [ImageReference] {
+    switch self {
+    case .image(let image): [image]
+    case .list(let values): values.flatMap(\.pictures)
+    default: []
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import Model
+
+/// Reads the rules between fields of a type: `checks: [{unique: [sku, variants.sku]}]`.
+struct CheckReader {
+  private let paths: [String: (path: FieldPath, field: FieldDefinition)]
+  private static let rules = ["unique", "sum", "same-currency", "required", "ascending"]
+
+  init(_ type: ContentType) {
+    paths = Dictionary(
+      type.paths.map { ($0.path.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func read(_ node: YAMLNode, _ context: inout FileContext) -> [FieldCheck] {
+    guard case .sequence(let items, _) = node else {
+      report(node, "checks is not a list", "write lines such as - unique: [sku]", &context)
+      return []
+    }
+    return items.compactMap { item in
+      guard case .mapping(let entries, _) = item, entries.count == 1, let entry = entries.first
+      else {
+        report(item, "a check is one rule", "write - unique: [sku]", &context)
+        return nil
+      }
+      return check(entry, &context)
+    }
+  }
+
+  private func check(_ entry: YAMLNode.Entry, _ context: inout FileContext) -> FieldCheck? {
+    let node = entry.value
+    switch entry.key {
+    case "unique":
+      return list(node, atLeast: 1, &context).map { .unique($0.map(\.path)) }
+    case "same-currency":
+      return list(node, atLeast: 2, &context) { $0 == .money }.map {
+        .sameCurrency($0.map(\.path))
+      }
+    case "ascending":
+      guard let ways = list(node, atLeast: 2, &context) else { return nil }
+      guard ways.count == 2, ways[0].path.group == ways[1].path.group else {
+        report(
+          node, "two fields of one group are compared",
+          "write ascending: [hours.opens, hours.closes]", &context)
+        return nil
+      }
+      return .ascending(ways[0].path, ways[1].path)
+    case "sum":
+      var (of, equals): (FieldPath?, FieldPath?)
+      for part in entries(node, ["of", "equals"], &context) {
+        let path = path(part.value, &context) { $0 == .money || $0 == .integer }
+        if part.key == "of" { of = path?.path } else { equals = path?.path }
+      }
+      guard let of, let equals else { return nil }
+      return .sum(of: of, equals: equals)
+    case "required":
+      return required(node, &context)
+    default:
+      context.report(
+        "type", "there is no check \"\(entry.key)\"",
+        NearestName.of(entry.key, among: Self.rules).map { "did you mean \"\($0)\"?" }
+          ?? "the checks: " + Self.rules.joined(separator: ", "),
+        at: entry.keyPosition, length: max(1, entry.key.unicodeScalars.count))
+      return nil
+    }
+  }
+
+  /// Reads `{field: lead-time, when: {availability: made-to-order}}`.
+  private func required(_ node: YAMLNode, _ context: inout FileContext) -> FieldCheck? {
+    var field: FieldPath?
+    var condition: (path: FieldPath, choices: [String])?
+    for part in entries(node, ["field", "when"], &context) {
+      if part.key == "field" {
+        field = path(part.value, &context)?.path
+        continue
+      }
+      guard case .mapping(let entries, _) = part.value, let entry = entries.first,
+        entries.count == 1
+      else {
+        report(part.value, "when names no choice", "write when: {state: open}", &context)
+        continue
+      }
+      let name = YAMLNode.scalar(entry.key, isPlain: true, entry.keyPosition)
+      guard let known = path(name, &context, { $0.choices != nil }) else { continue }
+      let items: [YAMLNode] =
+        if case .sequence(let items, _) = entry.value { items } else {
+          [entry.value]
+        }
+      let keys = known.field.kind.choices ?? []
+      for item in items where !keys.contains(item.text ?? "") {
+        report(
+          item, "\(known.path.name) has no choice \"\(item.text ?? "")\"",
+          NearestName.of(item.text ?? "", among: keys).map { "did you mean \"\($0)\"?" }
+            ?? "the choices: " + keys.joined(separator: ", "), &context)
+      }
+      condition = (known.path, items.compactMap(\.text))
+    }
+    guard let field, let condition else { return nil }
+    guard field.inner.isEmpty, condition.path.inner.isEmpty else {
+      report(node, "a field in a group cannot be asked for", "name fields of the type", &context)
+      return nil
+    }
+    return .required(field, when: condition.path, choices: condition.choices)
+  }
+
+  /// The entries of a rule that has exactly these.
+  private func entries(
+    _ node: YAMLNode, _ names: [String], _ context: inout FileContext
+  ) -> [YAMLNode.Entry] {
+    guard case .mapping(let entries, _) = node, Set(entries.map(\.key)) == Set(names) else {
+      let example = names.map { "\($0): …" }.joined(separator: ", ")
+      report(node, "the check is not complete", "write {\(example)}", &context)
+      return []
+    }
+    return entries
+  }
+
+  private typealias Way = (path: FieldPath, field: FieldDefinition)
+
+  private func list(
+    _ node: YAMLNode, atLeast count: Int, _ context: inout FileContext,
+    _ fits: (FieldKind) -> Bool = { _ in true }
+  ) -> [Way]? {
+    let items: [YAMLNode] = if case .sequence(let items, _) = node { items } else { [node] }
+    let ways = items.compactMap { path($0, &context, fits) }
+    guard ways.count == items.count else { return nil }
+    guard ways.count >= count else {
+      report(node, "the check names too few fields", "name at least \(count)", &context)
+      return nil
+    }
+    return ways
+  }
+
+  private func path(
+    _ node: YAMLNode, _ context: inout FileContext, _ fits: (FieldKind) -> Bool = { _ in true }
+  ) -> Way? {
+    let name = node.text ?? ""
+    guard let known = paths[name] else {
+      report(
+        node, "there is no field \"\(name)\" to check",
+        NearestName.of(name, among: paths.keys.sorted()).map { "did you mean \"\($0)\"?" }
+          ?? "write a field's name, such as price or variants.price", &context)
+      return nil
+    }
+    guard fits(known.field.kind) else {
+      report(
+        node, "\(name) is a \(known.field.kind.name), which this check cannot take",
+        "name another field", &context)
+      return nil
+    }
+    return known
+  }
+
+  private func report(
+    _ node: YAMLNode, _ message: String, _ remedy: String, _ context: inout FileContext
+  ) {
+    context.report("type", message, remedy, at: node.position, length: node.length)
+  }
+}
+
+extension FieldKind {
+  /// The keys of a choice.
+  fileprivate var choices: [String]? {
+    if case .choice(let choices) = self { choices.map(\.key) } else { nil }
+  }
+}

@@ -1,0 +1,186 @@
+import Model
+import Sheets
+
+extension SheetValues {
+  /// A cell in the content grammar, with the cell's place; nothing after a mistake.
+  func node(
+    _ cell: SheetCell, _ column: SheetColumn, _ context: inout FileContext
+  ) -> YAMLNode? {
+    let name = importer.columns.name(column)
+    if let place = ControlCharacters.first(in: cell.text.utf8) {
+      _ = place
+      context.report(
+        "csv", "\(name) holds an invisible control character", "remove it", at: cell.position)
+      return nil
+    }
+    let kind = importer.columns.definition(column)?.kind ?? Self.commonKind(column.field)
+    if let element = kind.simpleElement {
+      return list(cell, element, name, &context)
+    }
+    guard kind.isSimple else { return structure(cell, name, &context) }
+    return value(cell.text, kind, name, cell, &context)
+      .map { .scalar($0, isPlain: false, cell.position) }
+  }
+
+  /// What kind of value a field has that every record may have.
+  private static func commonKind(_ field: String) -> FieldKind {
+    switch field {
+    case "date", "updated", "publish", "expire": .date
+    case "draft": .boolean
+    case "order": .integer
+    case "aliases": .list(.url)
+    // A code or a name, trimmed.
+    default: .email
+    }
+  }
+
+  private func list(
+    _ cell: SheetCell, _ element: FieldKind, _ name: String, _ context: inout FileContext
+  ) -> YAMLNode? {
+    let takesComma =
+      switch element {
+      case .text, .markdown, .place, .number, .money: false
+      default: true
+      }
+    var items: [YAMLNode] = []
+    for text in CellList.values(of: cell.text, takesComma: takesComma) {
+      guard let value = value(text, element, name, cell, &context) else { return nil }
+      items.append(.scalar(value, isPlain: false, cell.position))
+    }
+    return .sequence(items, cell.position)
+  }
+
+  /// Maps and other values of several parts stand in cells as JSON, as exports write them.
+  private func structure(
+    _ cell: SheetCell, _ name: String, _ context: inout FileContext
+  ) -> YAMLNode? {
+    var inner = FileContext(path: "", bytes: Array(cell.text.utf8))
+    let text = Array("value: \(cell.text.replacing("\n", with: " "))\n".utf8)
+    let isJSON = cell.text.hasPrefix("{") || cell.text.hasPrefix("[")
+    if isJSON,
+      let node = YAMLReader.mapping(text[...], firstLine: 1, limit: 1 << 20, context: &inner)?
+        .first?.value
+    {
+      return node.placed(at: cell.position)
+    }
+    context.report(
+      "csv", "\(name) is not JSON", "write it as an export does, or in the record's file",
+      at: cell.position)
+    return nil
+  }
+
+  private func value(
+    _ text: String, _ kind: FieldKind, _ name: String, _ cell: SheetCell,
+    _ context: inout FileContext
+  ) -> String? {
+    do throws(CellMistake) {
+      return try value(text, kind)
+    } catch {
+      context.report(
+        kind.name, "\(name) \(error.message)", error.remedy, at: cell.position,
+        length: max(1, min(80, cell.text.prefix { $0 != "\n" }.unicodeScalars.count)))
+      return nil
+    }
+  }
+
+  private func value(_ text: String, _ kind: FieldKind) throws(CellMistake) -> String {
+    let cells = importer.cells
+    switch kind {
+    case .text, .markdown:
+      let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars.reversed().drop { $0.properties.isWhitespace }.reversed())
+      // Markdown of several lines ends its last one as it did.
+      let endsLine = kind == .markdown && text.utf8.last == 10 && view.contains("\n")
+      return String(view) + (endsLine ? "\n" : "")
+    case .integer, .number: return try cells.number(text)
+    case .boolean: return cells.boolean(text)
+    case .date: return try cells.date(text)
+    case .money: return try cells.money(text)
+    case .quantity: return try cells.quantity(text)
+    case .phone: return try cells.phone(text)
+    case .choice(let choices): return Self.choice(CellReader.plain(text), among: choices)
+    case .term(let taxonomy): return try term(CellReader.plain(text), of: taxonomy)
+    case .reference(let types, _): return try reference(CellReader.plain(text), to: types)
+    default: return CellReader.plain(text)
+    }
+  }
+
+  /// A choice by its key, or by its label in any language.
+  private static func choice(_ text: String, among choices: [FieldKind.Choice]) -> String {
+    if choices.contains(where: { $0.key == text }) { return text }
+    let folded = CellReader.folded(name: text)
+    return choices.first { choice in
+      ([choice.key] + choice.label.texts.map(\.string)).contains {
+        CellReader.folded(name: $0) == folded
+      }
+    }?.key ?? text
+  }
+
+  /// A term by its key, or by its label in any language; of an open taxonomy as it is.
+  private func term(_ text: String, of name: String) throws(CellMistake) -> String {
+    guard
+      let terms = importer.settings.taxonomies.first(where: { $0.name == name })?.terms,
+      !terms.contains(where: { $0.key == text })
+    else { return text }
+    let folded = CellReader.folded(name: text)
+    let found = terms.first { term in
+      ([term.key] + term.label.texts.map(\.string)).contains {
+        CellReader.folded(name: $0) == folded
+      }
+    }
+    if let found { return found.key }
+    let names = terms.flatMap { [$0.key] + $0.label.texts.map(\.string) }
+    throw CellMistake(
+      message: "has no term \"\(text.prefix(60))\"",
+      remedy: NearestName.of(text, among: names).map { "did you mean \"\($0)\"?" }
+        ?? "write a term of \(name) from dlala.yaml, by its key or its name")
+  }
+
+  /// A record by its id, or by its exact title in any language.
+  private func reference(_ text: String, to types: [String]) throws(CellMistake) -> String {
+    let found = directory.records(text, of: types)
+    if found.count == 1, let id = found.first {
+      // Who wrote an id keeps it as written.
+      return found == directory.records(text, of: types) && text.utf8.allSatisfy({ $0 < 0x80 })
+        && id.hasSuffix(text)
+        ? text : directory.reference(to: id, of: types)
+    }
+    let what = types.joined(separator: " or ")
+    if found.isEmpty {
+      throw CellMistake(
+        message: "names no \(what): \"\(text.prefix(60))\"",
+        remedy: directory.nearest(to: text, of: types).map { "did you mean \"\($0)\"?" }
+          ?? "write the id of a \(what), or its exact title")
+    }
+    throw CellMistake(
+      message: "may be " + found.sorted().joined(separator: " or "),
+      remedy: "write the id of the one that is meant")
+  }
+
+  // MARK: Comparing
+
+  /// Whether a value says what the file says already, in other words perhaps.
+  func isSame(_ new: YAMLNode, _ old: YAMLNode, _ kind: FieldKind?) -> Bool {
+    if new.saysTheSame(as: old) { return true }
+    if case .sequence(let items, _) = new, let element = kind?.simpleElement {
+      let others = old.items
+      return items.count == others.count
+        && zip(items, others).allSatisfy { isSame($0, $1, element) }
+    }
+    guard let kind, let left = new.text, let right = old.text else { return false }
+    switch kind {
+    case .reference(let types, _):
+      let ids = directory.records(left, of: types)
+      return ids.count == 1 && ids == directory.records(right, of: types)
+    case .money, .number, .integer, .quantity, .phone, .place, .boolean:
+      let field = FieldDefinition(name: "", kind: kind, isShared: true)
+      let reader = ValueReader(
+        languages: importer.settings.languages, folder: "", language: LanguageIndex(0))
+      var nowhere = FileContext(path: "", bytes: [])
+      let values = [new, old].map { reader.value($0, of: field, kind, &nowhere) }
+      return values[0] != nil && values[0] == values[1]
+    default: return false
+    }
+  }
+}

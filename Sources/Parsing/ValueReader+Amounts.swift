@@ -1,0 +1,71 @@
+import Model
+
+extension ValueReader {
+  func quantity(
+    _ text: String, _ node: YAMLNode, _ field: FieldDefinition, _ context: inout FileContext
+  ) -> Value? {
+    guard let quantity = Quantity(parsing: text) else {
+      return mistake(
+        node, field, "quantity", "is not a quantity",
+        "expected a number and a unit, such as \"\(field.units.first.map { "2 " + $0 } ?? "100 g")\"",
+        &context)
+    }
+    guard field.units.isEmpty || field.units.contains(quantity.unit) else {
+      return mistake(
+        node, field, "quantity", "cannot be in \(quantity.unit)",
+        "its units: " + field.units.joined(separator: ", "), &context)
+    }
+    return .quantity(quantity)
+  }
+
+  func bounded(
+    _ value: Double, _ node: YAMLNode, _ field: FieldDefinition, _ context: inout FileContext
+  ) -> Bool {
+    if let minimum = field.minimum, value < minimum {
+      _ = mistake(
+        node, field, field.kind.name, "is less than \(Self.short(minimum))",
+        "write at least \(Self.short(minimum))", &context)
+      return false
+    }
+    if let maximum = field.maximum, value > maximum {
+      _ = mistake(
+        node, field, field.kind.name, "is more than \(Self.short(maximum))",
+        "write at most \(Self.short(maximum))", &context)
+      return false
+    }
+    return true
+  }
+
+  private static func short(_ number: Double) -> String {
+    number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+  }
+
+  func money(
+    _ text: String, _ node: YAMLNode, _ field: FieldDefinition, _ context: inout FileContext
+  ) -> Value? {
+    do throws(Money.Mistake) {
+      let money = try Money(parsing: text)
+      var scale = 1.0
+      for _ in 0..<money.currency.exponent { scale *= 10 }
+      return bounded(Double(money.minorUnits) / scale, node, field, &context) ? .money(money) : nil
+    } catch {
+      switch error {
+      case .notAnAmount:
+        return mistake(
+          node, field, "money", "is not an amount of money",
+          "expected an amount and a currency, such as \"25 ILS\"", &context)
+      case .unknownCurrency(let code):
+        let nearest = NearestName.of(code, among: Currency.allCodes)
+        return mistake(
+          node, field, "money", "has a currency \"\(code)\" that does not exist",
+          nearest.map { "did you mean \"\($0)\"?" } ?? "write a code such as ILS", &context)
+      case .tooManyDecimals(let allowed):
+        return mistake(
+          node, field, "money", "has more decimals than its currency",
+          "write \(allowed == 0 ? "none" : "at most \(allowed)")", &context)
+      case .tooLarge:
+        return mistake(node, field, "money", "is too large", "write a smaller amount", &context)
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+#!/usr/bin/env python3
+"""The site behind nginx as docs/hosting/nginx.conf has it: headers, caching, addresses, errors.
+
+usage: hosting.py SITE
+
+The security headers must be the very ones of the file _headers, which static hosts read: so the
+sample cannot fall behind the program. That file is read here as those hosts read it.
+"""
+
+import gzip
+import http.client
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import urllib.parse
+
+import brotli
+
+import audit
+
+problems = []
+done = 0
+
+
+def check(what, is_so, detail=""):
+    global done
+    done += 1
+    if not is_so:
+        problems.append(f"{what}: {detail}")
+
+
+def host_headers(site, path):
+    """What a static host makes of _headers for an address: every pattern that fits adds its lines."""
+    headers, fits = {}, False
+    for line in (site / "_headers").read_text().splitlines():
+        if not line.startswith(" "):
+            fits = re.fullmatch(re.escape(line.strip()).replace(r"\*", ".*"), path) is not None
+        elif fits:
+            name, value = line.strip().split(": ", 1)
+            check(f"_headers: {name} of {path} is said once", name not in headers)
+            headers[name] = value
+    return headers
+
+
+def main():
+    source = pathlib.Path(sys.argv[1]).resolve()
+    with tempfile.TemporaryDirectory() as folder:
+        site = pathlib.Path(folder) / "site"
+        site.parent.chmod(0o755)
+        shutil.copytree(source, site)
+        subprocess.run([audit.ROOT / "docs/hosting/compress.sh", site], check=True)
+        with audit.nginx(site) as server:
+            line = http.client.HTTPConnection(urllib.parse.urlsplit(server).netloc)
+
+            # As some programs send it: in UTF-8 and not percent-encoded.
+            line._encode_request = lambda request: request.encode()
+
+            def ask(path, method="GET", **headers):
+                line.request(method, path, headers={name.replace("_", "-"): value for name, value in headers.items()})
+                answer = line.getresponse()
+                return answer, answer.read()
+
+            home = (site / "ar/index.html").read_text()
+            style = re.search(r'href="(/assets/css/souk-[^"]+)"', home)[1]
+            font = re.search(r'href="(/assets/fonts/[^"]+)"', home)[1]
+            picture = re.search(r'"(/media/[^"]+)"', home)[1]
+            arabic = next(page.address for page in audit.pages(source) if page.kind == "product"
+                          and page.language == "ar")
+            types = {
+                "/": "text/html; charset=utf-8", "/ar/": "text/html; charset=utf-8",
+                arabic: "text/html; charset=utf-8", style: "text/css; charset=utf-8", font: "font/woff2",
+                "/ar/site.webmanifest": "application/manifest+json; charset=utf-8",
+                "/service-worker.js": "application/javascript; charset=utf-8",
+                "/ar/feed.xml": "application/rss+xml; charset=utf-8", "/sitemap.xml": "text/xml; charset=utf-8",
+                "/robots.txt": "text/plain; charset=utf-8", "/assets/images/" + pathlib.Path(next(iter(
+                    (site / "assets/images").glob("mark-*.svg")))).name: "image/svg+xml",
+            }
+            for kind, media in (("avif", "image/avif"), ("webp", "image/webp"), ("ics", "text/calendar; charset=utf-8")):
+                found = next(iter(sorted(site.rglob(f"*.{kind}"))), None)
+                if found:
+                    types["/" + urllib.parse.quote(str(found.relative_to(site)))] = media
+            for path, media in types.items():
+                answer, body = ask(path)
+                check(f"{path}: status", answer.status == 200, answer.status)
+                check(f"{path}: type", answer.getheader("Content-Type") == media, answer.getheader("Content-Type"))
+                on_disk = site / urllib.parse.unquote(path).lstrip("/")
+                on_disk = on_disk / "index.html" if on_disk.is_dir() else on_disk
+                check(f"{path}: content", body == on_disk.read_bytes(), len(body))
+                expected = host_headers(site, path)
+                for name, value in expected.items():
+                    check(f"{path}: {name} as in _headers", answer.getheader(name) == value,
+                          f"nginx {answer.getheader(name)!r}, _headers {value!r}")
+                check(f"{path}: no version of the server", "/" not in (answer.getheader("Server") or ""))
+                if "Cache-Control" not in expected:
+                    check(f"{path}: asked for anew", answer.getheader("Cache-Control") == "no-cache",
+                          answer.getheader("Cache-Control"))
+                    tag = answer.getheader("ETag")
+                    again, _ = ask(path, If_None_Match=tag)
+                    check(f"{path}: unchanged is 304", again.status == 304, again.status)
+            for path in (style, font, picture):
+                answer, _ = ask(path)
+                check(f"{path}: kept for a year", answer.getheader("Cache-Control")
+                      == "public, max-age=31536000, immutable", answer.getheader("Cache-Control"))
+            for path in ("/ar/", style, "/service-worker.js"):
+                for coding, undo in (("gzip", gzip.decompress), ("br", brotli.decompress)):
+                    if coding == "br" and not audit.BROTLI.exists():
+                        continue
+                    answer, body = ask(path, Accept_Encoding=coding)
+                    check(f"{path}: {coding}", answer.getheader("Content-Encoding") == coding,
+                          answer.getheader("Content-Encoding"))
+                    check(f"{path}: {coding} varies", "Accept-Encoding" in (answer.getheader("Vary") or ""))
+                    if answer.getheader("Content-Encoding") == coding:
+                        check(f"{path}: {coding} is the same text", undo(body) == ask(path)[1])
+            check("a font is not packed twice", ask(font, Accept_Encoding="gzip")[0].getheader("Content-Encoding") is None)
+            for path in ("/ar", arabic.rstrip("/"), "/fr/produits"):
+                answer, _ = ask(path)
+                check(f"{path}: sent on to the folder", answer.status == 301, answer.status)
+                check(f"{path}: sent on with its slash, on this host", answer.getheader("Location") == path + "/",
+                      answer.getheader("Location"))
+                check(f"{path}: sent on with the headers too", answer.getheader("X-Content-Type-Options") == "nosniff")
+            answer, _ = ask(urllib.parse.unquote(arabic))
+            check("an Arabic address that is not percent-encoded", answer.status == 200, answer.status)
+            for path in ("/nowhere/", "/ar/%D9%84%D8%A7-%D8%B4%D9%8A%D8%A1/", "/assets/css/gone.css", "/_headers",
+                         "/assets/"):
+                answer, body = ask(path)
+                check(f"{path}: 404", answer.status == 404, answer.status)
+                check(f"{path}: the site's own page", body == (site / "404.html").read_bytes())
+                check(f"{path}: kept nowhere", answer.getheader("Cache-Control") == "no-store",
+                      answer.getheader("Cache-Control"))
+                check(f"{path}: security", answer.getheader("Content-Security-Policy") is not None)
+            answer, body = ask("/")
+            chooser = body.decode()
+            check("the chooser sends nobody on", answer.status == 200 and "http-equiv" not in chooser)
+            for language in ("ar", "fr"):
+                check(f"the chooser leads to {language}", f'href="/{language}/"' in chooser)
+            check("../ leads nowhere", ask("/ar/../../../../etc/passwd")[0].status in (400, 404))
+            check("only reading", ask("/ar/", method="POST")[0].status == 405)
+    audit.report("hosting", problems, f"{done} checks of {len(types)} addresses and more")
+
+
+main()

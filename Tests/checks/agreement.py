@@ -1,0 +1,273 @@
+#!/usr/bin/env python3
+"""Proves that all places say the same of every product: agreement.py SITE SOURCE
+
+Takes each record of SOURCE whose type has `publish: {shopping: …}`, in every language of the site, and
+compares price, currency, availability and address, for each variant too, in: the text that a visitor reads on
+the page (its digits, its currency's sign, the word for availability), the JSON-LD, the Open Graph tags, the
+product feed for Google and the catalogue for Meta; all with what the editor wrote. A product that the feeds
+leave out is a mistake unless it has no picture but drawings; how many those are is told.
+"""
+import csv
+import json
+import pathlib
+import re
+import sys
+import unicodedata
+import urllib.parse
+
+import lxml.etree
+import lxml.html
+import yaml
+
+GOOGLE = "{http://base.google.com/ns/1.0}"
+# The key of the choice → schema.org, Google, Meta and Open Graph.
+WORDS = {
+    "in-stock": ("InStock", "in_stock", "in stock"),
+    "limited": ("LimitedAvailability", "in_stock", "in stock"),
+    "made-to-order": ("MadeToOrder", "in_stock", "available for order"),
+    "pre-order": ("PreOrder", "preorder", "preorder"),
+    "back-order": ("BackOrder", "backorder", "available for order"),
+    "sold-out": ("SoldOut", "out_of_stock", "out of stock"),
+    "out-of-stock": ("OutOfStock", "out_of_stock", "out of stock"),
+    "discontinued": ("Discontinued", "out_of_stock", "discontinued"),
+}
+ORDERABLE = {"in-stock", "limited", "made-to-order", "pre-order", "back-order"}
+SIGNS = {
+    "₪": "ILS", "ILS": "ILS", "€": "EUR", "EUR": "EUR", "$US": "USD", "US$": "USD", "$": "USD",
+    "د.أ.": "JOD", "JOD": "JOD", "د.م.": "MAD", "MAD": "MAD", "DH": "MAD", "د.أ": "JOD",
+}
+DECIMALS = {"JOD": 3}
+
+
+def plain(text):
+    """Without marks of direction; every space an ordinary one."""
+    text = "".join(" " if unicodedata.category(c) == "Zs" else c for c in text if unicodedata.category(c) != "Cf")
+    return " ".join(text.split())
+
+
+def amount_in(text):
+    """The first amount of money that a visitor reads: its decimal string and its currency."""
+    text = plain(text).translate(str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789"))
+    sign = "|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True))
+    number = r"\d[\d .,٫٬']*\d|\d"
+    match = re.search(rf"({sign}) ?({number})(?!\d)|({number}) ?({sign})", text)
+    if not match:
+        return None
+    currency = SIGNS[match[1] or match[4]]
+    digits = match[2] or match[3]
+    parts = re.split(r"[.,٫]", digits)
+    decimals = DECIMALS.get(currency, 2)
+    if len(parts) > 1 and len(parts[-1]) == decimals:
+        whole, rest = "".join(parts[:-1]), parts[-1]
+    else:
+        whole, rest = "".join(parts), "0" * decimals
+    return re.sub(r"\D", "", whole) + "." + rest, currency
+
+
+def written(money):
+    """`25 ILS` as the machines' formats have it."""
+    number, currency = str(money).split()
+    whole, _, rest = number.partition(".")
+    return whole + "." + rest.ljust(DECIMALS.get(currency, 2), "0"), currency
+
+
+class Source:
+    """What editors wrote, by SKU: one record, or each of its variants."""
+
+    def __init__(self, folder):
+        self.settings = yaml.safe_load((folder / "dlala.yaml").read_text(encoding="utf-8"))
+        self.languages = [str(code).lower() for code in self.settings["languages"]]
+        self.records = []
+        for path in sorted((folder / "content/_types").glob("*.yaml")):
+            kind = yaml.safe_load(path.read_text(encoding="utf-8"))
+            rule = (kind.get("publish") or {}).get("shopping")
+            if rule:
+                self.read(folder / "content" / kind["section"], kind, rule)
+
+    def read(self, folder, kind, rule):
+        choices = kind["fields"][rule["availability"]]["choices"]
+        standard = kind["fields"][rule["availability"]].get("default", "in-stock")
+        for path in sorted([*folder.glob("*.md"), *folder.glob("*/index.*.md")]):
+            language = path.name.rsplit(".", 2)[-2].lower()
+            name = path.parent.name if path.name.startswith("index.") else path.name.split(".")[0]
+            if path.parent == folder and path.name.startswith("index."):
+                continue
+            front = yaml.safe_load(path.read_text(encoding="utf-8").split("---\n", 2)[1]) or {}
+            if front.get("draft"):
+                continue
+            record = next((one for one in self.records if one["name"] == (folder.name, name)), None)
+            if record is None:
+                record = {"name": (folder.name, name), "languages": [], "fields": {}, "folder": path.parent}
+                self.records.append(record)
+            record["languages"].append(language)
+            record["fields"].update({key: value for key, value in front.items() if key in kind["fields"]})
+            record.update(rule=rule, choices=choices, standard=standard)
+
+    @staticmethod
+    def offers(record):
+        """SKU → amount, currency and availability of each thing that can be bought."""
+        fields, rule = record["fields"], record["rule"]
+
+        def offer(own):
+            def value(role):
+                name = rule.get(role)
+                return own.get(name, fields.get(name))
+
+            key = value("availability") or record["standard"]
+            # Of what has none left nothing is in stock, whatever the record says.
+            if value("stock") == 0 and key in ("in-stock", "limited"):
+                key = "sold-out"
+            return (*written(value("price")), key)
+
+        variants = fields.get(rule.get("variants"), None)
+        if not variants:
+            return {str(fields[rule["id"]]): offer(fields)}
+        return {str(one[rule["id"]]): offer(one) for one in variants}
+
+    @staticmethod
+    def has_photograph(record):
+        return bool(re.search(r"\.(jpe?g|png|webp|gif|tiff?)\b", json.dumps(record["fields"], default=str), re.I))
+
+
+class Site:
+    def __init__(self, folder, languages):
+        self.folder = folder
+        self.pages = {code: {} for code in languages}
+        self.google, self.meta = {}, {}
+        for code in languages:
+            for path in (folder / code).rglob("index.html"):
+                text = path.read_bytes()
+                if b"application/ld+json" not in text or b"product:price" not in text and b'"Offer"' not in text:
+                    continue
+                page = Page(text)
+                for sku in page.offers:
+                    self.pages[code].setdefault(sku, []).append(page)
+            feed = lxml.etree.parse(str(folder / f"feeds/google-{code}.xml"))
+            self.google[code] = {item.findtext(GOOGLE + "id"): item for item in feed.iter("item")}
+            with open(folder / f"feeds/meta-{code}.csv", encoding="utf-8", newline="") as lines:
+                self.meta[code] = {row["id"]: row for row in csv.DictReader(lines, strict=True)}
+
+
+class Page:
+    """A product's page: what a visitor reads, its JSON-LD and its Open Graph tags."""
+
+    def __init__(self, source):
+        self.root = lxml.html.document_fromstring(source, parser=lxml.html.HTMLParser(encoding="utf-8"))
+        self.canonical = self.root.xpath("string(//link[@rel='canonical']/@href)")
+        self.tags = {tag.get("property"): tag.get("content") for tag in self.root.xpath("//meta[@property]")}
+        self.entity, self.offers = None, {}
+        for script in self.root.xpath("//script[@type='application/ld+json']"):
+            for node in json.loads(script.text).get("@graph", []):
+                if node.get("@type") in ("Product", "ProductGroup"):
+                    self.entity = node
+                    for one in node.get("hasVariant", [node]):
+                        self.offers[one.get("sku")] = one.get("offers", {})
+
+    def block(self, sku, is_variant):
+        """The part of the page that shows an offer."""
+        if not is_variant:
+            return next(iter(self.root.xpath("//article[contains(@class, 'product')]")), None)
+        rows = self.root.xpath(
+            "//main//*[self::tr or self::li or self::label or self::option or self::fieldset or self::div]"
+            "[@data-sku=$sku or descendant-or-self::*[@value=$sku] or contains(string(), $sku)]", sku=sku)
+        rows = [row for row in rows if amount_in(row.text_content())]
+        return min(rows, key=lambda row: len(row.text_content()), default=None)
+
+    def visible(self, sku, is_variant):
+        """The amount and the word for availability."""
+        block = self.block(sku, is_variant)
+        if block is None:
+            return None, ""
+        price = next(iter(block.xpath(".//*[contains(concat(' ', @class, ' '), ' price ')]")), None)
+        text = (price if price is not None else block).text_content()
+        words = block.xpath(".//*[contains(concat(' ', @class, ' '), ' availability ')]")
+        return amount_in(text), plain(words[0].text_content() if words else block.text_content())
+
+
+def main():
+    source = Source(pathlib.Path(sys.argv[2]))
+    site = Site(pathlib.Path(sys.argv[1]), source.languages)
+    mistakes, compared, offers, drawn = [], 0, 0, set()
+
+    def same(where, what, found, wanted):
+        nonlocal compared
+        compared += 1
+        if found != wanted:
+            mistakes.append(f"{where}: {what} is {found!r}, not {wanted!r}")
+
+    for record in source.records:
+        for code in record["languages"]:
+            wanted = Source.offers(record)
+            is_group = bool(record["fields"].get(record["rule"].get("variants")))
+            for sku, (amount, currency, key) in wanted.items():
+                where = f"{code}/{'/'.join(record['name'])} {sku}"
+                pages = site.pages[code].get(sku, [])
+                if len(pages) != 1:
+                    mistakes.append(f"{where}: {len(pages)} pages have it in their JSON-LD")
+                    continue
+                offers += 1
+                page, schema = pages[0], pages[0].offers[sku]
+                address = page.canonical + ("?variant=" + urllib.parse.quote(sku, safe="") if is_group else "")
+                path = urllib.parse.unquote(urllib.parse.urlsplit(page.canonical).path).lstrip("/")
+                base = urllib.parse.urlsplit(source.settings["base-url"]).path.strip("/")
+                path = path.removeprefix(base).lstrip("/")
+                if not (site.folder / path / "index.html").is_file():
+                    mistakes.append(f"{where}: {page.canonical} leads nowhere")
+
+                price, words = page.visible(sku, is_group)
+                same(where, "the page's price", price, (amount, currency))
+                label = record["choices"][key]
+                label = label.get(code, label.get(code.split("-")[0])) if isinstance(label, dict) else label
+                compared += 1
+                if plain(label) not in words:
+                    mistakes.append(f"{where}: the page does not say {label!r} but {words[:60]!r}")
+
+                same(where, "JSON-LD's price", (schema.get("price"), schema.get("priceCurrency")), (amount, currency))
+                same(where, "JSON-LD's availability", schema.get("availability"), "https://schema.org/" + WORDS[key][0])
+                same(where, "JSON-LD's address", schema.get("url"), address)
+                same(where, "JSON-LD's page", page.entity.get("url"), page.canonical)
+
+                item, row = site.google[code].get(sku), site.meta[code].get(sku)
+                if item is None or row is None:
+                    if Source.has_photograph(record) or item is not row:
+                        mistakes.append(f"{where}: Google's feed has it: {item is not None}, Meta's: {row is not None}")
+                    else:
+                        drawn.add(record["name"])
+                else:
+                    same(where, "Google's price", item.findtext(GOOGLE + "price"), f"{amount} {currency}")
+                    same(where, "Google's availability", item.findtext(GOOGLE + "availability"), WORDS[key][1])
+                    same(where, "Google's address", item.findtext("link"), address)
+                    same(where, "Meta's price", row["price"], f"{amount} {currency}")
+                    same(where, "Meta's availability", row["availability"], WORDS[key][2])
+                    same(where, "Meta's address", row["link"], address)
+                    same(where, "the title in the two feeds", row["title"].removeprefix("'"), item.findtext("title"))
+                    same(where, "the pictures in the two feeds", row["image_link"], item.findtext(GOOGLE + "image_link"))
+
+            # Open Graph has one price for a page: of the cheapest that can be ordered.
+            known = [offer for offer in wanted.values() if offer[2] in ORDERABLE] or list(wanted.values())
+            amount, currency, key = min(known, key=lambda offer: float(offer[0]))
+            pages = site.pages[code].get(next(iter(wanted)), [])
+            where = f"{code}/{'/'.join(record['name'])}"
+            for page in pages[:1]:
+                tags = page.tags
+                same(where, "og:type", tags.get("og:type"), "product")
+                same(where, "Open Graph's price", (tags.get("product:price:amount"), tags.get("product:price:currency")), (amount, currency))
+                same(where, "Open Graph's availability", tags.get("product:availability"), WORDS[key][2])
+                same(where, "og:url", tags.get("og:url"), page.canonical)
+
+    for code in source.languages:
+        known = {sku for record in source.records if code in record["languages"] for sku in Source.offers(record)}
+        for name, items in (("Google's feed", site.google[code]), ("Meta's catalogue", site.meta[code])):
+            for sku in sorted(set(items) - known):
+                mistakes.append(f"{code}: {name} has {sku}, which no editor wrote")
+    for mistake in mistakes[:40]:
+        print(mistake)
+    print(
+        f"shopping: {len(source.records)} products × {len(source.languages)} languages, {offers} offers, 5 places,"
+        f" {compared} comparisons, {len(mistakes)} disagreements;"
+        f" {len(drawn)} products in no feed for want of a photograph")
+    return 1 if mistakes or not offers else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
