@@ -1,7 +1,7 @@
 /// Where in an HTML document a print stands; it decides how the value is escaped.
 enum PrintPlace: Sendable, Hashable {
   case text
-  /// `<title>` and `<textarea>`: text without elements.
+  /// `<title>`, `<textarea>` and `<option>`: text without elements.
   case characterData
   /// A quoted attribute; for people, such as `alt`, or for machines.
   case attribute(isForPeople: Bool)
@@ -254,7 +254,8 @@ struct HTMLTracker {
   private mutating func closeTag() {
     recent = []
     switch tag {
-    case "script", "style", "title", "textarea": state = .raw(tag)
+    // An option holds text and no elements, such as `<bdi>` (HTML, 4.10.10).
+    case "script", "style", "title", "textarea", "option": state = .raw(tag)
     default: state = .text
     }
     attribute = ""

@@ -167,7 +167,8 @@ class Page:
         """The part of the page that shows an offer."""
         if not is_variant:
             return next(iter(self.root.xpath("//article[contains(@class, 'product')]")), None)
-        rows = self.root.xpath(
+        # A row that names the offer says all of it; a choice in a form only names it.
+        rows = self.root.xpath("//main//tr[@data-sku=$sku]", sku=sku) or self.root.xpath(
             "//main//*[self::tr or self::li or self::label or self::option or self::fieldset or self::div]"
             "[@data-sku=$sku or descendant-or-self::*[@value=$sku] or contains(string(), $sku)]", sku=sku)
         rows = [row for row in rows if amount_in(row.text_content())]

@@ -73,8 +73,6 @@ check "the order of characters in Chromium" "$python" Tests/browser/order.py "$d
 # Slower ones, and the whole journeys, are in make audit.
 check "the site behind nginx as docs/hosting says" "$python" Tests/audit/hosting.py "$folder/site"
 check "offline, and after a new build" "$python" Tests/audit/offline.py "$folder/site" "$dlala"
-check "phones, large letters, targets, names, line lengths" \
-  "$python" Tests/audit/reading.py "$folder/site"
 pagefind=$("$python" -c 'import pagefind_bin, pathlib; print(pathlib.Path(pagefind_bin.__file__).parent / "pagefind")')
 check "searching in Chromium" "$python" Tests/browser/search.py "$dlala" "$pagefind"
 check "a visitor orders in Chromium" "$python" Tests/browser/shop.py "$dlala"
