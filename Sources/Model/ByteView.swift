@@ -118,16 +118,12 @@
   func firstLatinWord(from start: Int) -> Int {
     guard let base = unsafe base else { return count }
     var index = start
-    // Sixteen bytes at once: Arabic prose has few such places.
-    while index + 16 <= count {
-      let bytes = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
-      let ascii = ((bytes | 0x20) &- 97) .< 26 .| (bytes &- 48) .< 10
-      if any(ascii .| (bytes &- 0xC3) .< 7) { break }
-      index += 16
-    }
     while index < count {
       let byte = unsafe base[index]
-      if (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 || byte &- 0xC3 < 7 { return index }
+      // Two comparisons for each byte of Arabic.
+      let isFound =
+        byte < 0x80 ? (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 : byte &- 0xC3 < 7
+      if isFound { return index }
       index += 1
     }
     return count
