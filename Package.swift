@@ -17,6 +17,14 @@ let settings: [SwiftSetting] =
     .strictMemorySafety(),
   ] + warnings
 
+// CVips opens libvips by itself when it is needed, so it must not be linked: where its own headers lie
+// among the system's, only those of GLib need a path.
+#if os(Linux)
+  let headersOfVips = "glib-2.0"
+#else
+  let headersOfVips = "vips"
+#endif
+
 func target(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
@@ -47,7 +55,9 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
-      name: "CVips", pkgConfig: "vips", providers: [.apt(["libvips-dev"]), .brew(["vips"])]),
+      name: "CLibVips", pkgConfig: headersOfVips,
+      providers: [.apt(["libvips-dev"]), .brew(["vips"])]),
+    .target(name: "CVips", dependencies: ["CLibVips"]),
     .systemLibrary(name: "CPlatform"),
 
     // Floor 1: one craft each, over one library each.

@@ -23,10 +23,9 @@ static inline int dlala_node_kind(cmark_node *node) {
   case CMARK_NODE_DOCUMENT: return DLALA_DOCUMENT;
   case CMARK_NODE_BLOCK_QUOTE: return DLALA_BLOCK_QUOTE;
   case CMARK_NODE_LIST: return DLALA_LIST;
-  case CMARK_NODE_ITEM: {
-    const char *name = cmark_node_get_type_string(node);
-    return name && strcmp(name, "tasklist") == 0 ? DLALA_TASK_ITEM : DLALA_ITEM;
-  }
+  // Of the extensions only that of task lists makes items its own.
+  case CMARK_NODE_ITEM:
+    return cmark_node_get_syntax_extension(node) ? DLALA_TASK_ITEM : DLALA_ITEM;
   case CMARK_NODE_CODE_BLOCK: return DLALA_CODE_BLOCK;
   case CMARK_NODE_HTML_BLOCK: return DLALA_HTML_BLOCK;
   case CMARK_NODE_PARAGRAPH: return DLALA_PARAGRAPH;
@@ -45,14 +44,14 @@ static inline int dlala_node_kind(cmark_node *node) {
   case CMARK_NODE_FOOTNOTE_REFERENCE: return DLALA_FOOTNOTE_REFERENCE;
   default: break;
   }
-  // The extensions' node types have no public names: their type strings tell them.
+  // The extensions' node types have no public names: their type strings tell them, each by one of
+  // its letters.
   const char *name = cmark_node_get_type_string(node);
-  if (!name) return DLALA_OTHER;
-  if (strcmp(name, "table") == 0) return DLALA_TABLE;
-  if (strcmp(name, "table_row") == 0 || strcmp(name, "table_header") == 0) return DLALA_TABLE_ROW;
-  if (strcmp(name, "table_cell") == 0) return DLALA_TABLE_CELL;
-  if (strcmp(name, "strikethrough") == 0) return DLALA_STRIKETHROUGH;
-  return DLALA_OTHER;
+  if (name && strncmp(name, "table", 5) == 0) {
+    if (name[5] == 0) return DLALA_TABLE;
+    return name[6] == 'c' ? DLALA_TABLE_CELL : DLALA_TABLE_ROW;
+  }
+  return name && name[0] == 's' ? DLALA_STRIKETHROUGH : DLALA_OTHER;
 }
 
 /// The alignment of a table's column: 'l', 'c', 'r' or 0.

@@ -37,10 +37,8 @@ public struct ImageProbe: Sendable {
     "jpg", "jpeg", "png", "webp", "gif", "avif", "svg", "tif", "tiff",
   ]
 
-  /// Starts libvips with its unsafe decoders blocked.
-  public init() {
-    _ = VipsPicture.isStarted
-  }
+  /// A probe; libvips is opened when the first photograph is met.
+  public init() {}
 
   /// Gives the size of a picture.
   ///

@@ -6,7 +6,7 @@ import Model
 /// One thread uses it at a time.
 @safe
 final class VipsPicture {
-  private let image: UnsafeMutablePointer<VipsImage>
+  private let image: OpaquePointer
   let width: Int
   /// Of all frames together.
   let height: Int
@@ -28,7 +28,7 @@ final class VipsPicture {
 
   /// The version of the library, such as `8.14.1`.
   static let libraryVersion: String = {
-    guard isStarted, let text = unsafe vips_version_string() else { return "" }
+    guard isStarted, let text = unsafe dlala_vips_version() else { return "" }
     return unsafe String(cString: text)
   }()
 
@@ -46,14 +46,16 @@ final class VipsPicture {
       pages: max(1, Int(raw.pages)), raw: raw)
   }
 
-  private init(_ image: UnsafeMutablePointer<VipsImage>) {
+  private init(_ image: OpaquePointer) {
     unsafe self.image = image
-    width = unsafe Int(vips_image_get_width(image))
-    height = unsafe Int(vips_image_get_height(image))
-    bands = unsafe Int(vips_image_get_bands(image))
+    var (width, height, bands): (Int32, Int32, Int32) = (0, 0, 0)
+    unsafe dlala_vips_size(image, &width, &height, &bands)
+    self.width = Int(width)
+    self.height = Int(height)
+    self.bands = Int(bands)
   }
 
-  deinit { unsafe g_object_unref(image) }
+  deinit { unsafe dlala_vips_free(image) }
 
   /// Decodes a picture at a size, upright, in sRGB or grey; nothing when it is damaged.
   static func decode(

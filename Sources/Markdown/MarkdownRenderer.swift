@@ -16,7 +16,7 @@ public struct MarkdownRenderer {
   let spans: LanguageSpans?
   /// Where the search for places of suggestions goes on.
   var cursor = SourceText.Cursor()
-  private var anchors: Set<String> = []
+  private var anchors = AnchorNames()
   /// How often each footnote was referred to so far.
   var references: [Int: Int] = [:]
   var footnote = 0
@@ -318,9 +318,24 @@ public struct MarkdownRenderer {
     let level = min(max(node.headingLevel, 1), 6)
     guard isEntering else {
       closeDirection()
-      result.html.append(contentsOf: "</h\(level)>\n".utf8)
+      append("</h")
+      result.html.append(UInt8(ascii: "0") + UInt8(level))
+      append(">\n")
       return
     }
+    let text = headingText(node)
+    let id = anchors.unique(options.idPrefix + Slug.make(from: text))
+    append("<h")
+    result.html.append(UInt8(ascii: "0") + UInt8(level))
+    append(attribute: "id", id)
+    openDirection(of: node)
+    append(">")
+    result.headings.append(Heading(level: level, id: id, text: plain(text)))
+  }
+
+  private func headingText(_ node: CMarkNode) -> String {
+    // Most are one text.
+    if let only = node.firstChild, only.kind == .text, only.next == nil { return unmarked(only) }
     var text = ""
     node.walk { inner, isEntering in
       if isEntering {
@@ -333,22 +348,6 @@ public struct MarkdownRenderer {
       }
       return true
     }
-    let id = anchor(for: text)
-    result.html.append(contentsOf: "<h\(level)".utf8)
-    append(attribute: "id", id)
-    openDirection(of: node)
-    append(">")
-    result.headings.append(Heading(level: level, id: id, text: plain(text)))
-  }
-
-  private mutating func anchor(for text: String) -> String {
-    let base = options.idPrefix + Slug.make(from: text)
-    var id = base
-    var number = 2
-    while !anchors.insert(id).inserted {
-      id = "\(base)-\(number)"
-      number += 1
-    }
-    return id
+    return text
   }
 }

@@ -119,12 +119,26 @@
     guard let base = unsafe base else { return count }
     var index = start
     while index < count {
-      let byte = unsafe base[index]
-      // Two comparisons for each byte of Arabic.
-      let isFound =
-        byte < 0x80 ? (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 : byte &- 0xC3 < 7
-      if isFound { return index }
-      index += 1
+      // Eight bytes at once: Arabic letters, spaces and most punctuation are none of the bytes from
+      // 30 to 7F and from C0 to CF, and so most words of a text are passed over.
+      while index + 8 <= count {
+        let word = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+        let ascii =
+          ((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x5050_5050_5050_5050) & ~word & 0x8080_8080_8080_8080
+        let lead =
+          ~(((word ^ 0xC0C0_C0C0_C0C0_C0C0) >> 4 & 0x0F0F_0F0F_0F0F_0F0F) &+ 0x0F0F_0F0F_0F0F_0F0F)
+          & 0x1010_1010_1010_1010
+        if ascii | lead != 0 { break }
+        index += 8
+      }
+      let end = min(index + 8, count)
+      while index < end {
+        let byte = unsafe base[index]
+        let isFound =
+          byte < 0x80 ? (byte | 0x20) &- 97 < 26 || byte &- 48 < 10 : byte &- 0xC3 < 7
+        if isFound { return index }
+        index += 1
+      }
     }
     return count
   }

@@ -147,16 +147,24 @@ struct LinkResolver {
 
   /// `a/c` from the folder `a/b` and `../c`; nothing when the path leaves the content folder.
   private static func joined(_ folder: String, _ path: String) -> String? {
-    var parts = folder.split(ascii: "/")
-    for part in path.split(ascii: "/") {
-      if part == "." { continue }
-      if part == ".." {
-        guard parts.popLast() != nil else { return nil }
+    let slash = UInt8(ascii: "/")
+    var bytes = Array(folder.utf8)
+    bytes.reserveCapacity(bytes.count + path.utf8.count + 1)
+    // Without an array of parts: every link of every text passes here.
+    var rest = path.utf8[...]
+    while !rest.isEmpty {
+      let part = rest.prefix { $0 != slash }
+      rest = rest.dropFirst(part.count + 1)
+      if part.isEmpty || part.elementsEqual(".".utf8) { continue }
+      if part.elementsEqual("..".utf8) {
+        guard !bytes.isEmpty else { return nil }
+        bytes.removeSubrange((bytes.lastIndex(of: slash) ?? 0)...)
       } else {
-        parts.append(part)
+        if !bytes.isEmpty { bytes.append(slash) }
+        bytes.append(contentsOf: part)
       }
     }
-    return parts.joined(separator: "/")
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The record's id from a path such as `products/olive-soap.md` or `products/lantern/`.

@@ -27,6 +27,17 @@ import Testing
     #expect(html.contains("<h2 id=\"l-été-à-jérusalem\" dir=\"ltr\">"))
   }
 
+  @Test func anchorsAreUniqueAmongManyEqualHeadings() {
+    // More than are looked through one by one, and some that are called as a number would be.
+    let text = String(repeating: "# صابون\n\n", count: 30) + "# صابون 3\n\n# صابون 31\n\n# صابون\n"
+    let ids = render(text).headings.map(\.id)
+    #expect(ids.count == 33)
+    #expect(Set(ids).count == 33)
+    #expect(ids.first == "صابون")
+    #expect(ids[29] == "صابون-30")
+    #expect(ids.suffix(3) == ["صابون-3-2", "صابون-31", "صابون-32"])
+  }
+
   @Test func blocksOfTheOtherDirectionSaySo() {
     #expect(render("Un savon d’Alep.").html == "<p dir=\"ltr\">Un savon d’Alep.</p>\n")
     #expect(render("صابون Nablus 100g").html == "<p>صابون Nablus 100g</p>\n")
