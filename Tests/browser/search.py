@@ -3,7 +3,8 @@
 
 Usage: search.py DLALA PAGEFIND
 - search.tsv has what is typed, and the record that must be among the first five that the page shows;
-  an id that ends in a slash stands for any record of the section. At least 95 of 100 must be.
+  an id that ends in a slash stands for any record of the section. At least 95 of 100 must be, and
+  as many of search-blind.tsv, which was written before the rules were read.
 - The words that search.js looks up are compared with those of the program, for every word of the
   site's pages.
 - The page is used by keyboard, with facets, with the back button, without JavaScript; all under the
@@ -28,6 +29,8 @@ from playwright.sync_api import sync_playwright
 HERE = pathlib.Path(__file__).resolve().parent
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 LEAST = 0.95
+# The second set was written from the content alone; what it gave before anything was changed for it.
+FIRST_RUN = "161 of 187"
 
 
 def rules(site):
@@ -114,9 +117,9 @@ def search(page, base, language, query):
     wait(page)
 
 
-def count_found(page, base, addresses):
+def count_found(page, base, addresses, queries):
     found, misses = [], []
-    lines = (HERE / "search.tsv").read_text().splitlines()[1:]
+    lines = (HERE / queries).read_text().splitlines()[1:]
     for line in lines:
         language, query, record, about = line.split("\t")
         search(page, base, language, query)
@@ -130,8 +133,14 @@ def count_found(page, base, addresses):
         right = sum(case[0] == language for case in found)
         print(f"  {language}: {right} of {sum(line.startswith(language) for line in lines)}")
     total = len(found) + len(misses)
-    print(f"search: {len(found)} of {total} in the first five")
-    return len(found) >= LEAST * total
+    return len(found), total
+
+
+def count_sets(page, base, addresses):
+    found, total = count_found(page, base, addresses, "search.tsv")
+    again, others = count_found(page, base, addresses, "search-blind.tsv")
+    print(f"search queries: {found} of {total}; second set: first run {FIRST_RUN}, now {again} of {others}")
+    return found >= LEAST * total and again >= LEAST * others
 
 
 def compare_words(page, base, dlala, site):
@@ -246,7 +255,7 @@ def main():
             page.on("request", lambda request: request.url.startswith(base) or strangers.append(request.url))
             addresses = ids(site, source)
             results = [
-                count_found(page, base, addresses), compare_words(page, base, dlala, site),
+                count_sets(page, base, addresses), compare_words(page, base, dlala, site),
                 use(page, base, browser)]
             browser.close()
         server.shutdown()
