@@ -65,10 +65,12 @@ const measures = [
 // What else may be meant by a word: in Arabic the singulars, in French what has the same root.
 function forms(key) {
   if (/[\u0621-\u064a]/.test(key)) {
-    return measures.flatMap(([measure, ...singulars]) => {
+    // صينيتان: what is left of the dual of a feminine.
+    const feminine = /...ت$/u.test(key) ? [arabic(key.slice(0, -1))] : [];
+    return feminine.concat(measures.flatMap(([measure, ...singulars]) => {
       const root = measure.exec(key);
       return root ? singulars.map((one) => arabic(one.replace(/\d/g, (place) => root[place]))) : [];
-    });
+    }));
   }
   const root = key.replace(/(?:eri|eur|eus|atric|ur|ier|iqu|ist|ation|ition|ag|ment|er|e|i)$/u, "");
   return root !== key && root.length >= 4 ? [root] : [];
@@ -109,7 +111,7 @@ function start(text, form) {
   // Beside the results there is room for the choices; above them there is none.
   document.getElementById("search-filter").open = matchMedia("(min-width: 52rem)").matches;
   // So many pages are looked at for each word.
-  const most = 30;
+  const most = 20;
   let turn = 0;
   let names = {};
   let pagefind;
@@ -169,7 +171,8 @@ function start(text, form) {
     for (const start of starts) {
       const { results } = await api.search(start, { filters });
       for (const { content, meta } of await Promise.all(results.slice(0, most).map((hit) => hit.data()))) {
-        const title = words(meta.title).flatMap((word) => keys(word).map((one) => [one, word]));
+        const title = (meta.title.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+          .flatMap((word) => words(word).flatMap(keys).map((one) => [one, word.toLowerCase()]));
         for (const word of new Set(content.match(/[\p{L}\p{N}]+/gu))) {
           if (Math.abs(word.length - key.length) > reach) continue;
           const far = distance(key, word);
@@ -214,6 +217,8 @@ function start(text, form) {
       return { hits: answer.results.map((hit) => ({ hit, isWhole: true, score: 1 })), counts: answer.filters, wanted: [], near: [] };
     }
     const looked = [];
+    // All at once from the host; then one after the other, since Pagefind keeps a page's places for one.
+    await Promise.all(telling(query).slice(0, 8).map((word) => api.preload(keys(word)[0], { filters })));
     for (const word of new Set(telling(query).slice(0, 8))) looked.push(await look(api, word, filters));
     const ranked = new Map();
     for (const { found } of looked) {
@@ -244,6 +249,7 @@ function start(text, form) {
   }
 
   function showFacets(counts, chosen) {
+    const { name: at, value: on } = facets.contains(document.activeElement) ? document.activeElement : {};
     facets.replaceChildren(...Object.entries(counts).flatMap(([full, values]) => {
       const [name, label] = full.split("|");
       const list = Object.entries(values).filter(([value, number]) => number || chosen[name]?.includes(value))
@@ -254,6 +260,15 @@ function start(text, form) {
           element("input", { type: "checkbox", name, value, checked: !!chosen[name]?.includes(value) }),
           " ", element("bdi", {}, value), " ", element("span", { className: "count" }, String(number)))))];
     }));
+    // Who narrows by keyboard goes on from the same box.
+    [...facets.querySelectorAll("input")].find((box) => box.name === at && box.value === on)?.focus();
+  }
+
+  // What was typed and what it was taken for, each on its own since they may run the other way.
+  function slip(query, { word, near }) {
+    const typed = query.match(/[\p{L}\p{M}\p{N}]+/gu).find((one) => words(one)[0] === word) ?? word;
+    return text.near.replace(/[\u2066-\u2068]?%(\d)\u2069?/g, (_, place) =>
+      `\u2068${place === "1" ? typed : near.told}\u2069`);
   }
 
   function nearLinks(wanted) {
@@ -306,21 +321,25 @@ function start(text, form) {
       for (const [name, any] of Object.entries(chosen)) if (names[name]) filters[names[name]] = { any };
       const { hits, counts, wanted, near } = await find(api, query, filters);
       hits.sort((a, b) => b.score - a.score);
-      const first = hits.slice(0, 60);
+      const isWhole = hits.some((hit) => hit.isWhole);
+      const first = hits.slice(0, chosen.kind ? 60 : 36);
       for (const [place, data] of (await Promise.all(first.map(({ hit }) => hit.data()))).entries()) {
         first[place].data = data;
         first[place].score *= 1 + named(data.meta.title, wanted) / 2;
       }
       first.sort((a, b) => b.score - a.score);
       if (own !== turn) return;
+      // What lacks a word stands beside what has them all when it is about as good, or they are few.
+      const isKept = (hit) => !isWhole || hit.isWhole || hit.score > first[0].score / 2 
+        || first.slice(0, 5).includes(hit);
+      const kept = [...first, ...hits.slice(first.length)].filter(isKept);
       const addresses = new Set(first.map(({ data }) => new URL(data.url, location).pathname));
       const sections = Object.keys(chosen).length ? [] : links.filter(({ link, isSection, keys }) => isSection
         && !addresses.has(link.pathname) && keys.filter((key) => wanted.includes(key)).length * 2 >= telling(query).length);
       showFacets(counts, chosen);
-      showHits(first, wanted, counts, sections);
-      const number = hits.filter((hit) => hit.isWhole).length;
-      const slip = near.map(({ word, near }) => text.near.replace("%1", word).replace("%2", near.told)).join(" ");
-      status.textContent = number ? slip || count(number) : hits.length ? slip || text.some : text.nothing;
+      showHits(first.filter(isKept), wanted, isWhole ? counts : {}, sections);
+      status.textContent = near.length ? near.map((one) => slip(query, one)).join(" ")
+        : isWhole ? count(kept.length) : kept.length ? text.some : text.nothing;
       const suggested = nearLinks(wanted).slice(0, 6);
       hints.hidden = !suggested.length;
       hints.replaceChildren(text.hints + " ", ...suggested.map(({ link }) =>
@@ -350,6 +369,11 @@ function start(text, form) {
   document.addEventListener("keydown", (event) => {
     const stops = [form.q, ...results.querySelectorAll("a")];
     const place = stops.indexOf(document.activeElement);
+    // «/» leads to the field from the results only: a key for the whole page could not be turned off.
+    if (event.key === "/" && app.contains(document.activeElement)) {
+      event.preventDefault();
+      form.q.select();
+    }
     const next = { ArrowDown: place + 1, ArrowUp: place - 1, Escape: 0 }[event.key];
     if (place < 0 || !stops[next] || (event.key === "Escape" && !place)) return;
     event.preventDefault();
