@@ -240,6 +240,7 @@ def use(page, base, browser):
     check("a slip has suggestions", page.locator("#search-hints a").count() > 0)
     search(page, base, "ar", "زززز")
     check("nothing is told", page.locator("#search-status").inner_text() != "")
+    check("with nothing found there is nothing to narrow", page.locator("#search-filter").is_hidden())
     check("one may browse", page.locator("#search-browse a").count() > 20)
     check("nothing is indexed of the page itself",
           page.locator("meta[name=robots]").get_attribute("content") == "noindex")

@@ -232,8 +232,9 @@ function start(text, form) {
     const wanted = looked.flatMap((one) => one.wanted);
     const hits = [...ranked.values()].map(({ hit, score, rarity, number }) =>
       ({ hit, isWhole: number === looked.length, score: score * (rarity / whole) ** 2 }));
-    let counts = looked.find((one) => one.filters)?.filters ?? {};
-    if (looked.length > 1) {
+    // Of all words together where a page has them, else of the word that most pages have.
+    let counts = looked.reduce((most, one) => one.found.size > most.found.size ? one : most).filters ?? {};
+    if (looked.length > 1 && hits.some((hit) => hit.isWhole)) {
       for (const one of queries(query)) {
         const answer = await api.search(one, { filters });
         if (answer.results.length) { counts = answer.filters; break; }
@@ -260,6 +261,7 @@ function start(text, form) {
           element("input", { type: "checkbox", name, value, checked: !!chosen[name]?.includes(value) }),
           " ", element("bdi", {}, value), " ", element("span", { className: "count" }, String(number)))))];
     }));
+    document.getElementById("search-filter").hidden = !facets.children.length;
     // Who narrows by keyboard goes on from the same box.
     [...facets.querySelectorAll("input")].find((box) => box.name === at && box.value === on)?.focus();
   }
