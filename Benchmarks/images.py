@@ -8,6 +8,7 @@ has each program make 4 widths in WebP and JPEG of all of them, in turns: every 
 the other one. Prints each round and the ratio of the best, which a busy machine disturbs least,
 and of the medians. The third line is dlala's build with nothing left to make, the whole command.
 """
+import itertools
 import os
 import shutil
 import statistics
@@ -22,7 +23,7 @@ WIDTHS = [320, 640, 960, 1280]
 WEBP, JPEG = 75, 78
 
 
-def photograph(path, seed, width=4000, height=3000):
+def drawn(seed, width=4000, height=3000):
     dice = numpy.random.default_rng(seed)
     rows = numpy.linspace(90, 150, height, dtype=numpy.float32)[:, None, None]
     image = rows * dice.uniform(0.6, 1.3, 3).astype(numpy.float32) * numpy.ones((1, width, 1), numpy.float32)
@@ -43,12 +44,21 @@ def photograph(path, seed, width=4000, height=3000):
         square = numpy.add.outer((numpy.arange(y1, y2) - y) ** 2, (numpy.arange(x1, x2) - x) ** 2)
         image[y1:y2, x1:x2][square < radius**2] += dice.uniform(-70, 70, 3).astype(numpy.float32)
     image += dice.standard_normal((height, width, 1), numpy.float32) * 2.5
-    plain = path + ".ppm"
-    with open(plain, "wb") as file:
-        file.write(b"P6\n%d %d\n255\n" % (width, height))
-        file.write(numpy.clip(image, 0, 255).astype(numpy.uint8).tobytes())
-    subprocess.run(["vips", "jpegsave", plain, path, "--Q", "92"], check=True)
-    os.remove(plain)
+    return numpy.clip(image, 0, 255).astype(numpy.uint8)
+
+
+def photographs_of(image, paths):
+    """As many as there are paths, at most 24: the image mirrored, upside down and in other colours. They
+    are as hard to make smaller as it is, no two alike, and take a tenth of the time that drawing does."""
+    views = ((colours, turn) for colours in itertools.permutations(range(3))
+             for turn in itertools.product((1, -1), repeat=2))
+    for path, (colours, (down, across)) in zip(paths, views):
+        plain = path + ".ppm"
+        with open(plain, "wb") as file:
+            file.write(b"P6\n%d %d\n255\n" % (image.shape[1], image.shape[0]))
+            file.write(numpy.ascontiguousarray(image[::down, ::across, list(colours)]).tobytes())
+        subprocess.run(["vips", "jpegsave", plain, path, "--Q", "92"], check=True)
+        os.remove(plain)
 
 
 def site(folder, photographs):
@@ -99,10 +109,9 @@ def main():
     dlala = os.path.abspath(sys.argv[2] if len(sys.argv) > 2 else ".build/release/dlala")
     rounds = int(sys.argv[3]) if len(sys.argv) > 3 else 3
     with tempfile.TemporaryDirectory(prefix="dlala-images-", dir=os.environ.get("DLALA_BENCH_FOLDER")) as work:
-        photographs = []
-        for seed in range(count):
-            photographs.append(f"{work}/p{seed}.jpg")
-            photograph(photographs[-1], seed)
+        photographs = [f"{work}/p{number}.jpg" for number in range(count)]
+        for first in range(0, count, 24):
+            photographs_of(drawn(first), photographs[first:first + 24])
         size = sum(os.path.getsize(path) for path in photographs)
         print(f"{count} photographs of 4000 x 3000, {size / count / 1e6:.1f} MB each; "
               f"{len(WIDTHS)} widths in WebP and JPEG; {os.cpu_count()} cores")

@@ -26,11 +26,11 @@ def span(*ranges):
 # Every face comes in two files, so that a page loads little: what nearly every page has, and what a few
 # have, as NAME-more.woff2. The ranges of the @font-face rules in tokens.css say the same.
 
-# Letters that join stand in one file.
-ARABIC = span((0x20, 0x20), (0x60C, 0x60C), (0x61B, 0x61B), (0x61F, 0x61F), (0x621, 0x63A), (0x640, 0x655),
-              (0x670, 0x671), (0x67E, 0x67E), (0x686, 0x686), (0x698, 0x698), (0x6A4, 0x6A4), (0x6A9, 0x6A9),
-              (0x6AF, 0x6AF), (0x6CC, 0x6CC))
-ARABIC_MORE = span((0x660, 0x66D), (0xFD3E, 0xFD3F))
+# The letters of Arabic and its vowels; then those of foreign names and Persian, and the other digits.
+ARABIC = span((0x20, 0x20), (0x60C, 0x60C), (0x61B, 0x61B), (0x61F, 0x61F), (0x621, 0x63A), (0x640, 0x652),
+              (0x670, 0x671))
+ARABIC_MORE = span((0x653, 0x655), (0x660, 0x66D), (0x67E, 0x67E), (0x686, 0x686), (0x698, 0x698), (0x6A4, 0x6A4),
+                   (0x6A9, 0x6A9), (0x6AF, 0x6AF), (0x6CC, 0x6CC), (0xFD3E, 0xFD3F))
 BOLD_SIGNS = span((0x20, 0x2F), (0x3A, 0x40), (0xA0, 0xA0), (0xAB, 0xAB), (0xBB, 0xBB))
 # What stands beside Arabic letters in headings and prices.
 HEADING_SIGNS = span((0x20, 0x3F), (0xA0, 0xA0), (0xAB, 0xAB), (0xBB, 0xBB), (0x2013, 0x2014), (0x2019, 0x2019),
@@ -39,7 +39,7 @@ HEADING_SIGNS = span((0x20, 0x3F), (0xA0, 0xA0), (0xAB, 0xAB), (0xBB, 0xBB), (0x
 HEADINGS = {ord(sign) for sign in " !\"%&'()*+,-./0123456789:;?«»°·×‘’“”–—…€₪\xa0\u202f"
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
             "ÀÂÆÇÈÉÊËÎÏÔÙÛÜŒŸàâæçèéêëîïôùûüÿœ"}
-LATIN = HEADINGS | span((0x20, 0x7E)) | {ord(sign) for sign in "§©ʳᵉ‐‑‘„†•‰‹›↩≈"}
+LATIN = HEADINGS | span((0x20, 0x7E)) | {ord(sign) for sign in "§©ʳᵉ‐‑‘„†•‰‹›↩↪≈"}
 # Other languages, the letters of Arabic words in Latin ones, signs of lists and links.
 LATIN_MORE = span((0xA1, 0x17F), (0x2B9, 0x2BF), (0x1E00, 0x1E99), (0x2012, 0x2033), (0x20AB, 0x20AB),
                   (0x2116, 0x2116), (0x2122, 0x2122), (0x2190, 0x2193), (0x2610, 0x2611))
@@ -49,6 +49,7 @@ HEADINGS_MORE = span((0x21, 0x7E), (0xA1, 0xFF), (0x100, 0x101), (0x12A, 0x12B),
 JOINING = ["ccmp", "locl", "isol", "init", "medi", "fina", "rlig", "calt", "liga", "mark", "mkmk", "kern", "curs"]
 # Of Amiri without its contextual alternates, which weigh as much as all the rest.
 DISPLAY = [feature for feature in JOINING if feature not in ("calt", "liga", "curs")]
+TITLES = ["locl", "liga", "kern", "lnum"]
 LETTERS = ["ccmp", "locl", "liga", "kern", "mark", "mkmk", "lnum", "pnum", "calt"]
 
 # Name, source, common characters, others, features, and what characters of the site join the others.
@@ -57,7 +58,7 @@ FONTS = [
     ("naskh", NOTO / "NotoNaskhArabic-Regular.ttf", ARABIC, ARABIC_MORE, JOINING, "arabic"),
     ("naskh-bold", NOTO / "NotoNaskhArabic-Bold.ttf", ARABIC | BOLD_SIGNS, ARABIC_MORE, JOINING, "arabic"),
     # Every French page loads the face of its headings: a rare sign is left to the text's.
-    ("garamond", OPEN / "ebgaramond/EBGaramond12-Regular.otf", HEADINGS, HEADINGS_MORE, LETTERS, None),
+    ("garamond", OPEN / "ebgaramond/EBGaramond12-Regular.otf", HEADINGS, HEADINGS_MORE, TITLES, None),
     ("serif", NOTO / "NotoSerif-Regular.ttf", LATIN, LATIN_MORE, LETTERS, "latin"),
     ("serif-italic", NOTO / "NotoSerif-Italic.ttf", LATIN, LATIN_MORE, LETTERS, "latin"),
     ("serif-bold", NOTO / "NotoSerif-Bold.ttf", LATIN, LATIN_MORE, LETTERS, "latin"),
