@@ -63,9 +63,10 @@ checks: release $(PYTHON)
 AUDITS ?= axe reading journeys links speed offline hosting
 AUDIT_SITE := .build/audit-site
 .PHONY: audit-site
-audit-site: packages-test release .venv-audit/bin/python
-	$(RELEASE) build --quiet --output $(AUDIT_SITE) --date 2026-11-01
+audit-site: packages-test release .venv-audit/bin/python .venv-site/bin/pagefind
+	$(RELEASE) build --quiet --pagefind .venv-site/bin/pagefind --output $(AUDIT_SITE) --date 2026-11-01
 
+audit: export DLALA_PAGEFIND = .venv-site/bin/pagefind
 audit: audit-site
 	failed=""; for name in $(AUDITS); do \
 	  .venv-audit/bin/python Tests/audit/$$name.py $(AUDIT_SITE) $(RELEASE) || failed="$$failed $$name"; \

@@ -23,32 +23,45 @@ def span(*ranges):
     return {code for first, last in ranges for code in range(first, last + 1)}
 
 
-# What any text in these languages may need, so that a new record needs no new fonts.
-ARABIC = span((0x60C, 0x60C), (0x61B, 0x61B), (0x61F, 0x61F), (0x621, 0x63A), (0x640, 0x655), (0x660, 0x66C),
-              (0x670, 0x671), (0x67E, 0x67E), (0x686, 0x686), (0x698, 0x698), (0x6A4, 0x6A4), (0x6A9, 0x6A9),
-              (0x6AF, 0x6AF), (0x6CC, 0x6CC), (0xFD3E, 0xFD3F))
-SHARED = span((0x20, 0x40), (0x5B, 0x60), (0x7B, 0x7E), (0xA0, 0xBF), (0x2010, 0x2015), (0x2018, 0x201E),
-              (0x2026, 0x2026), (0x2039, 0x203A))
-LATIN = SHARED | span((0x41, 0x5A), (0x61, 0x7A), (0xC0, 0x17F), (0x2B9, 0x2BF), (0x1E00, 0x1E99), (0x2020, 0x2022),
-                      (0x202F, 0x202F), (0x2030, 0x2030), (0x2032, 0x2033), (0x20AA, 0x20AC), (0x2116, 0x2116),
-                      (0x2122, 0x2122), (0x2190, 0x2193), (0x2212, 0x2212), (0x21A9, 0x21A9), (0x2610, 0x2611))
-# Headings in Latin letters: French, English and the letters of Arabic words in Latin ones.
-HEADINGS = SHARED | span((0x41, 0x5A), (0x61, 0x7A), (0xC0, 0xFF), (0x100, 0x101), (0x12A, 0x12B), (0x152, 0x153),
-                         (0x16A, 0x16B), (0x2B9, 0x2BF), (0x1E0C, 0x1E0D), (0x1E24, 0x1E25), (0x1E62, 0x1E63),
-                         (0x1E6C, 0x1E6D), (0x1E92, 0x1E93), (0x202F, 0x202F), (0x20AA, 0x20AC))
+# Every face comes in two files, so that a page loads little: what nearly every page has, and what a few
+# have, as NAME-more.woff2. The ranges of the @font-face rules in tokens.css say the same.
+
+# The letters of Arabic and its vowels; then those of foreign names and Persian, and the other digits.
+ARABIC = span((0x20, 0x20), (0x60C, 0x60C), (0x61B, 0x61B), (0x61F, 0x61F), (0x621, 0x63A), (0x640, 0x652),
+              (0x670, 0x671))
+ARABIC_MORE = span((0x653, 0x655), (0x660, 0x66D), (0x67E, 0x67E), (0x686, 0x686), (0x698, 0x698), (0x6A4, 0x6A4),
+                   (0x6A9, 0x6A9), (0x6AF, 0x6AF), (0x6CC, 0x6CC), (0xFD3E, 0xFD3F))
+BOLD_SIGNS = span((0x20, 0x2F), (0x3A, 0x40), (0xA0, 0xA0), (0xAB, 0xAB), (0xBB, 0xBB))
+# What stands beside Arabic letters in headings and prices.
+HEADING_SIGNS = span((0x20, 0x3F), (0xA0, 0xA0), (0xAB, 0xAB), (0xBB, 0xBB), (0x2013, 0x2014), (0x2019, 0x2019),
+                     (0x2026, 0x2026), (0x202F, 0x202F), (0x20AA, 0x20AA), (0x20AC, 0x20AC))
+# French and English; headings have fewer signs.
+HEADINGS = {ord(sign) for sign in " !\"%&'()*+,-./0123456789:;?«»°·×‘’“”–—…€₪\xa0\u202f"
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+            "ÀÂÆÇÈÉÊËÎÏÔÙÛÜŒŸàâæçèéêëîïôùûüÿœ"}
+LATIN = HEADINGS | span((0x20, 0x7E)) | {ord(sign) for sign in "§©ʳᵉ‐‑‘„†•‰‹›↩↪≈"}
+# Other languages, the letters of Arabic words in Latin ones, signs of lists and links.
+LATIN_MORE = span((0xA1, 0x17F), (0x2B9, 0x2BF), (0x1E00, 0x1E99), (0x2012, 0x2033), (0x20AB, 0x20AB),
+                  (0x2116, 0x2116), (0x2122, 0x2122), (0x2190, 0x2193), (0x2610, 0x2611))
+HEADINGS_MORE = span((0x21, 0x7E), (0xA1, 0xFF), (0x100, 0x101), (0x12A, 0x12B), (0x16A, 0x16B), (0x2B9, 0x2BF),
+                     (0x1E0C, 0x1E0D), (0x1E24, 0x1E25), (0x1E62, 0x1E63), (0x1E6C, 0x1E6D), (0x1E92, 0x1E93),
+                     (0x2010, 0x2015), (0x201A, 0x201E), (0x2039, 0x203A))
 JOINING = ["ccmp", "locl", "isol", "init", "medi", "fina", "rlig", "calt", "liga", "mark", "mkmk", "kern", "curs"]
 # Of Amiri without its contextual alternates, which weigh as much as all the rest.
 DISPLAY = [feature for feature in JOINING if feature not in ("calt", "liga", "curs")]
+TITLES = ["locl", "liga", "kern", "lnum"]
 LETTERS = ["ccmp", "locl", "liga", "kern", "mark", "mkmk", "lnum", "pnum", "calt"]
 
+# Name, source, common characters, others, features, and what characters of the site join the others.
 FONTS = [
-    ("amiri-bold", OPEN / "fonts-hosny-amiri/Amiri-Bold.ttf", ARABIC | SHARED, DISPLAY),
-    ("naskh", NOTO / "NotoNaskhArabic-Regular.ttf", ARABIC | SHARED, JOINING),
-    ("naskh-bold", NOTO / "NotoNaskhArabic-Bold.ttf", ARABIC | SHARED, JOINING),
-    ("garamond", OPEN / "ebgaramond/EBGaramond12-Regular.otf", HEADINGS, LETTERS),
-    ("serif", NOTO / "NotoSerif-Regular.ttf", LATIN, LETTERS),
-    ("serif-italic", NOTO / "NotoSerif-Italic.ttf", LATIN, LETTERS),
-    ("serif-bold", NOTO / "NotoSerif-Bold.ttf", LATIN, LETTERS),
+    ("amiri-bold", OPEN / "fonts-hosny-amiri/Amiri-Bold.ttf", ARABIC | HEADING_SIGNS, ARABIC_MORE, DISPLAY, None),
+    ("naskh", NOTO / "NotoNaskhArabic-Regular.ttf", ARABIC, ARABIC_MORE, JOINING, "arabic"),
+    ("naskh-bold", NOTO / "NotoNaskhArabic-Bold.ttf", ARABIC | BOLD_SIGNS, ARABIC_MORE, JOINING, "arabic"),
+    # Every French page loads the face of its headings: a rare sign is left to the text's.
+    ("garamond", OPEN / "ebgaramond/EBGaramond12-Regular.otf", HEADINGS, HEADINGS_MORE, TITLES, None),
+    ("serif", NOTO / "NotoSerif-Regular.ttf", LATIN, LATIN_MORE, LETTERS, "latin"),
+    ("serif-italic", NOTO / "NotoSerif-Italic.ttf", LATIN, LATIN_MORE, LETTERS, "latin"),
+    ("serif-bold", NOTO / "NotoSerif-Bold.ttf", LATIN, LATIN_MORE, LETTERS, "latin"),
 ]
 
 
@@ -80,15 +93,13 @@ def main():
     characters = {code for code in used() if not invisible(code)}
     if "--check" not in sys.argv[1:]:
         TARGET.mkdir(parents=True, exist_ok=True)
-        for name, source, codes, features in FONTS:
-            is_arabic = codes >= ARABIC
-            wanted = codes | {code for code in characters if is_arabic == (0x600 <= code < 0x780)}
-            # Every page of a language loads the face of its headings: a rare sign is left to the text's.
-            wanted = codes if codes == HEADINGS else wanted
-            cut(source, wanted, features, TARGET / f"{name}.woff2")
+        for name, source, common, more, features, takes in FONTS:
+            own = {code for code in characters if takes == ("arabic" if 0x600 <= code < 0x780 else "latin")}
+            cut(source, common, features, TARGET / f"{name}.woff2")
+            cut(source, (more | own) - common, features, TARGET / f"{name}-more.woff2")
     covered = set()
-    for name, *_ in FONTS:
-        covered |= set(TTFont(TARGET / f"{name}.woff2").getBestCmap())
+    for path in TARGET.glob("*.woff2"):
+        covered |= set(TTFont(path).getBestCmap())
     missing = sorted(characters - covered)
     print(f"fonts: {len(characters) - len(missing)} of {len(characters)} characters of the site have glyphs"
           + "".join(f"\n  U+{code:04X} {chr(code)}" for code in missing))

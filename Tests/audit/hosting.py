@@ -4,20 +4,27 @@
 usage: hosting.py SITE
 
 The security headers must be the very ones of the file _headers, which static hosts read: so the
-sample cannot fall behind the program. That file is read here as those hosts read it.
+sample cannot fall behind the program. That file is read here as those hosts read it. One thing nginx
+can do and they cannot: to allow WebAssembly on the search page alone. Every kind of page is asked, and
+then words are looked up in Chromium, behind nginx and behind a static host as _headers describes it.
 """
 
+import contextlib
+import functools
 import gzip
 import http.client
+import http.server
 import pathlib
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import urllib.parse
 
 import brotli
+from playwright.sync_api import TimeoutError
 
 import audit
 
@@ -45,6 +52,72 @@ def host_headers(site, path):
     return headers
 
 
+WEB_ASSEMBLY = "; script-src 'self' 'wasm-unsafe-eval'"
+
+
+def expected_headers(site, path):
+    """What nginx has to answer: what _headers says, without WebAssembly where nobody searches."""
+    headers = host_headers(site, path)
+    if not re.match("/[^/]+/search/", path):
+        headers["Content-Security-Policy"] = headers["Content-Security-Policy"].replace(WEB_ASSEMBLY, "")
+    return headers
+
+
+class StaticHost(http.server.SimpleHTTPRequestHandler):
+    """A host of files that takes its headers from _headers."""
+
+    def end_headers(self):
+        path = urllib.parse.urlsplit(self.path).path
+        for name, value in host_headers(pathlib.Path(self.directory), path).items():
+            self.send_header(name, value)
+        super().end_headers()
+
+    def log_message(self, *_):
+        pass
+
+
+@contextlib.contextmanager
+def static_host(site):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(StaticHost, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+
+
+def search(server, name, pages):
+    """Words are found in Chromium, and nothing is said against any kind of page there."""
+    with audit.browser() as chromium:
+        context = chromium.new_context()
+        tab = context.new_page()
+        said, asked = [], []
+        tab.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
+        tab.on("pageerror", lambda error: said.append(str(error)))
+        context.on("request", lambda request: asked.append(request.url))
+        for language, words in (("ar", "صابون"), ("fr", "savon")):
+            tab.goto(f"{server}/{language}/search/?" + urllib.parse.urlencode({"q": words}))
+            with contextlib.suppress(TimeoutError):
+                tab.wait_for_selector(".search-hit", timeout=20_000)
+            found = tab.locator(".search-hit h3").all_inner_texts()
+            check(f"{name}: {words} is found", any(words.lower() in title.lower() for title in found),
+                  f"{found} {said}")
+        for page in pages:
+            tab.goto(server + page.address)
+            tab.wait_for_load_state("load")
+        check(f"{name}: no error in any kind of page", not said, said)
+        check(f"{name}: no request leaves", all(url.startswith((server + "/", "blob:" + server)) for url in asked),
+              [url for url in asked if not url.startswith(server)])
+        # The policy is what keeps WebAssembly from other pages: it is tried, not only read.
+        compiled = "WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(() => true, () => false)"
+        may = {}
+        for kind in ("home", "search"):
+            tab.goto(server + next(page.address for page in pages if page.kind == kind))
+            may[kind] = tab.evaluate(compiled)
+        context.close()
+        return may
+
+
 def main():
     source = pathlib.Path(sys.argv[1]).resolve()
     with tempfile.TemporaryDirectory() as folder:
@@ -67,8 +140,8 @@ def main():
             style = re.search(r'href="(/assets/css/souk-[^"]+)"', home)[1]
             font = re.search(r'href="(/assets/fonts/[^"]+)"', home)[1]
             picture = re.search(r'"(/media/[^"]+)"', home)[1]
-            arabic = next(page.address for page in audit.pages(source) if page.kind == "product"
-                          and page.language == "ar")
+            pages = audit.pages(source)
+            arabic = next(page.address for page in pages if page.kind == "product" and page.language == "ar")
             types = {
                 "/": "text/html; charset=utf-8", "/ar/": "text/html; charset=utf-8",
                 arabic: "text/html; charset=utf-8", style: "text/css; charset=utf-8", font: "font/woff2",
@@ -78,6 +151,16 @@ def main():
                 "/robots.txt": "text/plain; charset=utf-8", "/assets/images/" + pathlib.Path(next(iter(
                     (site / "assets/images").glob("mark-*.svg")))).name: "image/svg+xml",
             }
+            for page in pages:
+                types.setdefault(page.address, "text/html; charset=utf-8")
+            index = next(iter(sorted((site / "pagefind").glob("fragment/*"))), None)
+            if index:
+                types["/pagefind/pagefind.js"] = "application/javascript; charset=utf-8"
+                types["/pagefind/pagefind-entry.json"] = "application/json; charset=utf-8"
+                types["/pagefind/" + next((site / "pagefind").glob("wasm.*")).name] = "application/octet-stream"
+                types[f"/pagefind/fragment/{index.name}"] = "application/octet-stream"
+            else:
+                print("hosting: skipped searching: the site was built without Pagefind")
             for kind, media in (("avif", "image/avif"), ("webp", "image/webp"), ("ics", "text/calendar; charset=utf-8")):
                 found = next(iter(sorted(site.rglob(f"*.{kind}"))), None)
                 if found:
@@ -89,18 +172,24 @@ def main():
                 on_disk = site / urllib.parse.unquote(path).lstrip("/")
                 on_disk = on_disk / "index.html" if on_disk.is_dir() else on_disk
                 check(f"{path}: content", body == on_disk.read_bytes(), len(body))
-                expected = host_headers(site, path)
+                expected = expected_headers(site, path)
                 for name, value in expected.items():
                     check(f"{path}: {name} as in _headers", answer.getheader(name) == value,
                           f"nginx {answer.getheader(name)!r}, _headers {value!r}")
                 check(f"{path}: no version of the server", "/" not in (answer.getheader("Server") or ""))
+                if index and path == f"/pagefind/fragment/{index.name}":
+                    continue
                 if "Cache-Control" not in expected:
                     check(f"{path}: asked for anew", answer.getheader("Cache-Control") == "no-cache",
                           answer.getheader("Cache-Control"))
                     tag = answer.getheader("ETag")
                     again, _ = ask(path, If_None_Match=tag)
                     check(f"{path}: unchanged is 304", again.status == 304, again.status)
-            for path in (style, font, picture):
+            forever = [style, font, picture]
+            if index:
+                forever += ["/pagefind/" + str(next((site / "pagefind").glob(part)).relative_to(site / "pagefind"))
+                            for part in ("fragment/*", "index/*", "filter/*", "*.pf_meta")]
+            for path in forever:
                 answer, _ = ask(path)
                 check(f"{path}: kept for a year", answer.getheader("Cache-Control")
                       == "public, max-age=31536000, immutable", answer.getheader("Cache-Control"))
@@ -138,6 +227,12 @@ def main():
                 check(f"the chooser leads to {language}", f'href="/{language}/"' in chooser)
             check("../ leads nowhere", ask("/ar/../../../../etc/passwd")[0].status in (400, 404))
             check("only reading", ask("/ar/", method="POST")[0].status == 405)
+            if index:
+                may = search(server, "nginx", pages)
+                check("nginx: WebAssembly where one searches and nowhere else", may == {"home": False, "search": True}, may)
+        if index:
+            with static_host(site) as server:
+                search(server, "a static host", pages)
     audit.report("hosting", problems, f"{done} checks of {len(types)} addresses and more")
 
 

@@ -7,6 +7,7 @@ SITE is copied and served, and with DLALA the sources are built anew with anothe
 The connection is cut by ending the server, so that service workers have none either.
 """
 
+import html
 import io
 import json
 import pathlib
@@ -81,6 +82,37 @@ def looks(tab):
       lang: document.documentElement.lang, body: document.body.className}; }""")
 
 
+SAID = "() => document.querySelector('#basket-changes').textContent || document.documentElement.dataset.confirmed"
+
+
+def kept_addresses(tab, part):
+    return tab.evaluate("""async (part) => {
+      const found = [];
+      for (const name of await caches.keys())
+        for (const request of await (await caches.open(name)).keys()) if (request.url.includes(part)) found.push(request.url);
+      return found; }""", part)
+
+
+def stored(tab):
+    """The lines of the basket, as the browser keeps them."""
+    return tab.evaluate("JSON.parse(localStorage.getItem(Object.keys(localStorage).find(k => k.startsWith('basket:')))).items")
+
+
+def basket(tab):
+    return [line["price"] for line in stored(tab)]
+
+
+def price_of(page, sku):
+    """What a product's page says of the price of one of its variants, in minor units."""
+    data = json.loads(re.search(r'class="product-data">(.*?)</script>', page, re.S)[1])
+    return next((variant.get("price", data["price"]) for variant in data["variants"] if variant["sku"] == sku),
+                data["price"])
+
+
+def title_of(page):
+    return html.unescape(re.search(r"<h1[^>]*>(.*?)</h1>", page, re.S)[1])
+
+
 def main():
     source = pathlib.Path(sys.argv[1])
     program = str(pathlib.Path(sys.argv[2]).resolve())
@@ -93,6 +125,9 @@ def main():
         shutil.copy(audit.ROOT / "dlala.yaml", folder / "source")
         build = [program, "build", "--source", folder / "source", "--output", site, *DAY]
         subprocess.run(build, check=True)
+        searches = (site / "pagefind").is_dir()
+        if not searches:
+            print("offline: skipped searching: the site was built without Pagefind")
         pages = {(page.kind, page.language): page.address for page in audit.pages(site)}
         with audit.browser() as chromium:
             context = chromium.new_context()
@@ -108,6 +143,12 @@ def main():
                 tab.goto(server + "/fr/not-there/")
                 tab.goto(server + pages["product", "fr"].rstrip("/"), wait_until="networkidle")
                 check("a redirect goes through", tab.url.endswith("/"), tab.url)
+                tab.locator(".order-form [type=submit]").click()
+                if searches:
+                    tab.goto(server + "/fr/search/?q=savon")
+                    tab.wait_for_selector(".search-hit")
+                    old_index = kept_addresses(tab, "pagefind")
+                    check("the index is not kept: it would grow old", not old_index, old_index)
                 tab.wait_for_timeout(500)
             # There is no server now.
             for kind, language in (("home", "ar"), ("product", "ar"), ("product", "fr")):
@@ -124,6 +165,20 @@ def main():
                       and seen["lang"].startswith(language), seen)
             tab.goto(server + "/fr/not-there/")
             check("offline, an error was not kept", looks(tab)["body"] == "kind-offline", looks(tab))
+
+            tab.goto(server + "/fr/basket/")
+            tab.wait_for_function(SAID)
+            check("offline: the basket has what was put into it", len(basket(tab)) == 1
+                  and tab.locator(".order-lines li").count() == 1, basket(tab))
+            check("offline: it says that prices could not be confirmed",
+                  len(tab.locator("#basket-changes").inner_text()) > 10)
+            if searches:
+                tab.goto(server + "/fr/search/?q=savon")
+                tab.wait_for_function("() => !document.querySelector('[aria-busy]')")
+                check("offline: the search says that it cannot", tab.locator("#search-status").inner_text()
+                      == tab.locator("#search-app").get_attribute("data-failed")
+                      and tab.locator(".search-hit").count() == 0, tab.locator("#search-status").inner_text())
+                check("offline: browsing is offered instead", tab.locator("#search-browse a").count() > 5)
 
             # A new build: another price, another style sheet.
             old = re.search(r"tokens-\w+\.css", (site / "ar/index.html").read_text())[0]
@@ -150,6 +205,21 @@ def main():
                     shown.add(re.sub(r"\s", " ", tab.locator("p.price").inner_text()))
                 check("online after a new build: the new price, at once", all("99,75" in text for text in shown),
                       f"{shown}, was {price}")
+                tab.goto(again + "/fr/basket/")
+                tab.wait_for_function("() => document.documentElement.dataset.confirmed")
+                now = (site / place.strip("/") / "index.html").read_text()
+                check("online after a new build: the basket has the price of the product's page",
+                      basket(tab) == [price_of(now, line["sku"]) for line in stored(tab)], basket(tab))
+                check("its sum is drawn anew", str(basket(tab)[0] // 100) in
+                      re.sub(r"\s", "", tab.locator(".order-sum").inner_text()), tab.locator(".order-sum").inner_text())
+                if basket(tab) != [price_of(before, line["sku"]) for line in stored(tab)]:
+                    check("and the change is told", len(tab.locator("#basket-changes").inner_text()) > 10)
+                if searches:
+                    tab.goto(again + "/fr/search/?q=" + urllib.parse.quote(title_of(now)))
+                    tab.wait_for_selector(".search-hit .price")
+                    found = [re.sub(r"\s", " ", text) for text in tab.locator(".search-hit .price").all_inner_texts()]
+                    check("online after a new build: the search has the new price", any("99,75" in text for text in found),
+                          found)
                 tab.goto(again + pages["home", "ar"], wait_until="networkidle")
                 tab.wait_for_timeout(1500)
                 names = tab.evaluate("caches.keys()")

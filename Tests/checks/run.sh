@@ -20,7 +20,8 @@ check() {
   fi
 }
 
-"$dlala" build --output "$folder/site" --date 2026-11-01
+pagefind=$("$python" -c 'import pagefind_bin, pathlib; print(pathlib.Path(pagefind_bin.__file__).parent / "pagefind")')
+"$dlala" build --output "$folder/site" --date 2026-11-01 --pagefind "$pagefind"
 check "the build of the own content, in one line of JSON" \
   "$python" Tests/checks/speed.py "$dlala" "$folder"
 check "style sheets: directions and contrast" "$python" Tests/checks/styles.py themes/souk
@@ -72,8 +73,7 @@ check "links of the site of unusual states" "$python" Tests/checks/links.py "$fo
 check "the order of characters in Chromium" "$python" Tests/browser/order.py "$dlala"
 # Slower ones, and the whole journeys, are in make audit.
 check "the site behind nginx as docs/hosting says" "$python" Tests/audit/hosting.py "$folder/site"
-check "offline, and after a new build" "$python" Tests/audit/offline.py "$folder/site" "$dlala"
-pagefind=$("$python" -c 'import pagefind_bin, pathlib; print(pathlib.Path(pagefind_bin.__file__).parent / "pagefind")')
+DLALA_PAGEFIND=$pagefind check "offline, and after a new build" "$python" Tests/audit/offline.py "$folder/site" "$dlala"
 check "searching in Chromium" "$python" Tests/browser/search.py "$dlala" "$pagefind"
 check "a visitor orders in Chromium" "$python" Tests/browser/shop.py "$dlala"
 echo "$passed passed, $failed failed"
