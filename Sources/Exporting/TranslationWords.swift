@@ -90,7 +90,7 @@ struct TranslationWords: Sendable {
     noHistory: "لا سجلّ للتغييرات ({reason}): العلامات في الملفات وحدها تبيّن ما تقادم.",
     totals: "كل الحقول", recordsByType: "السجلّات بحسب النوع", fieldsByType: "الحقول بحسب النوع",
     type: "النوع", field: "الحقل", language: "اللغة", present: "موجود", missing: "ناقص",
-    outdated: "متقادم", unknown: "مجهول", upToDate: "المحدَّث", percent: "{number}٪",
+    outdated: "متقادم", unknown: "مجهول", upToDate: "المحدَّث", percent: "{number}\u{200E}%\u{200E}",
     toDo: "ما ينبغي عمله", nothingToDo: "لا شيء: كل شيء مترجم ومحدَّث.",
     task: "{state} باللغة {language}: {title} ({type})",
     taskWithFields: "{state} باللغة {language}: {title} ({type}: {fields})",
