@@ -102,26 +102,22 @@ struct RecordAudit {
     let commit = first.flatMap { judge.history?.commits[$0.commit] }
     if let draft = record.drafts[language] {
       return task(
-        .missing, [], path: draft, commit: commit,
-        remedy: "the file is a draft: finish it and remove \"draft: true\"")
+        .missing, [], path: draft, commit: commit, remedy: .finishDraft)
     }
     let isTable = original.path.hasSuffix(".csv")
     return task(
       .missing, [], path: isTable ? original.path : path(in: code), commit: commit,
-      remedy: isTable
-        ? "fill the columns that end in \".\(code)\" in the row of this record"
-        : "write this file, or \"translation: none\" when one language is meant")
+      remedy: isTable ? .fillColumns(language: code) : .writeFile)
   }
 
   private func missingFields(_ fields: [String]) -> TranslationReport.Task {
     let path = record.documents[language]?.path ?? original.path
-    let names = fields.map { $0 == TranslationSnapshot.body ? "the text" : $0 }
     let holder =
       fields.allSatisfy { $0.contains("(") }
       ? place(of: fields[0], in: original.language)?.path ?? path : path
     return task(
       .missing, fields, path: holder, commit: nil,
-      remedy: "add \(names.joined(separator: ", ")) in \(code)")
+      remedy: .addFields(fields, language: code))
   }
 
   private func revision(
@@ -129,17 +125,15 @@ struct RecordAudit {
   ) -> TranslationReport.Task {
     let path = record.documents[language]?.path ?? original.path
     let commit = fields.compactMap(\.commit).min { $0.date < $1.date }
-    let remedy =
+    let remedy: TranslationRemedy =
       path.hasSuffix(".csv")
-      ? "compare with the original and revise the cells"
-      : "compare with \(original.path) and revise; if it is right as it is: "
-        + "dlala status --mark content/\(path)"
+      ? .reviseCells : .revise(original: original.path, mark: "content/" + path)
     return task(.outdated, fields.map(\.field), path: path, commit: commit, remedy: remedy)
   }
 
   private func task(
     _ state: TranslationReport.State, _ fields: [String], path: String,
-    commit: FileHistory.Commit?, remedy: String
+    commit: FileHistory.Commit?, remedy: TranslationRemedy
   ) -> TranslationReport.Task {
     let type = audit.types[original.typeIndex]
     var title = Text(original.recordID)

@@ -85,7 +85,14 @@ extension Value {
       text.texts.isEmpty ? nil : text.texts.map(\.string).joined(separator: "\u{1F}")
     case .group(let group):
       group.fields.map { $0.canonicalText ?? "" }.joined(separator: "\u{1F}")
-    case .boolean, .integer, .number, .date, .money, .quantity, .place: "\(self)"
+    // Digests of these stand in editors' files: they hang on nothing but what was written.
+    case .boolean(let value): value ? "true" : "false"
+    case .integer(let number): String(number)
+    case .number(let number): number.description
+    case .date(let date): date.text
+    case .money(let money): money.decimalString + " " + money.currency.code
+    case .quantity(let quantity): quantity.amount + " " + quantity.unit
+    case .place(let place): "\(place.latitude), \(place.longitude)"
     }
   }
 

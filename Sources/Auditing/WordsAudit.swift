@@ -23,7 +23,7 @@ public enum WordsAudit {
             TranslationReport.Task(
               state: .missing, type: "settings", record: label.name, title: first,
               language: language.code, fields: [], path: label.path, original: label.path,
-              remedy: "add \"\(language.code): …\" beside the other languages"))
+              remedy: .addLabel(language: language.code)))
         }
         report.groups.append(group)
       }
@@ -39,7 +39,7 @@ public enum WordsAudit {
             TranslationReport.Task(
               state: .missing, type: "theme", record: key, title: Text(key),
               language: language.code, fields: [], path: folder + language.code + ".yaml",
-              original: folder + (other?.code ?? "") + ".yaml", remedy: "add \"\(key): …\""))
+              original: folder + (other?.code ?? "") + ".yaml", remedy: .addString(key: key)))
         }
         report.groups.append(group)
       }

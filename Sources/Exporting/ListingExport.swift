@@ -6,7 +6,7 @@ public import Model
 /// The first part holds `count`, the addresses of the other `parts`, and the `facets`, each with
 /// its terms as `[key, label, count]`. Every part holds `items`:
 /// `[address, title, maker, amount, currency, date, picture, facets]`, the amount in minor units,
-/// the date as `YYYY-MM-DD`, the picture as `[address, width, height]` and for each facet the
+/// the first day of the date as `YYYY-MM-DD`, the picture as `[address, width, height]` and for each facet the
 /// places of its terms.
 public enum ListingExport {
   /// The most bytes of a part; only a first part whose facets alone are more is longer.
@@ -119,6 +119,14 @@ private struct Listing {
     return writer.bytes
   }
 
+  /// The first day that a date may mean: dates of any form and calendar sort by it.
+  private static func day(_ date: EDTF) -> String? {
+    guard let day = date.earliestDay.map({ CivilDay(daysSince1970: $0) }),
+      (1...9999).contains(day.year)
+    else { return nil }
+    return day.isoText
+  }
+
   private func item(
     _ index: RecordIndex, _ price: Int?, _ maker: Int?, _ terms: [[Int]],
     _ thumbnail: (RecordIndex) -> ImageInfo?
@@ -141,7 +149,7 @@ private struct Listing {
         item.integer(0)
         item.string("")
       }
-      item.string(record.date.map(\.text) ?? "")
+      item.string(record.date.flatMap(Self.day) ?? "")
       item.array { picture in
         guard let thumbnail = thumbnail(index) else { return }
         picture.string(href("/" + thumbnail.outputPath))

@@ -45,8 +45,11 @@ extension StructuredData {
         json.member("temporal", date.gregorianText)
       }
     case .moment:
-      guard case .date(let date)? = value.elements.first, date.publishableDay != nil else { return }
-      json.member(property, date.text)
+      guard case .date(let date)? = value.elements.first, let day = date.publishableDay,
+        case .date(let moment) = date.form
+      else { return }
+      // A Hijri day is written in its own calendar; schema.org knows ISO 8601 only.
+      json.member(property, moment.calendar == .gregorian ? date.text : day.isoText)
     case .edtf:
       guard case .date(let date)? = value.elements.first else { return }
       json.member(property, date.gregorianText)

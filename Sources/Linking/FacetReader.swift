@@ -9,6 +9,8 @@ struct FacetReader {
     var label: LocalizedText
     /// The place in the list that the values come from; nothing where their names order them.
     var place: Int?
+    /// The record that the value is.
+    var record: RecordIndex?
   }
 
   private let types: [ContentType]
@@ -71,10 +73,13 @@ struct FacetReader {
       else { return }
       let term = taxonomy.terms[place]
       note(term.key, label: isNew(term.key) ? term.label : nil, place, &keys)
-    case .choice(let key):
-      note(key, label: isNew(key) ? Self.label(of: key, field.kind) : nil, nil, &keys)
+    case .choice(let choice):
+      // A choice may be called anything; what stands in an address may not.
+      let key = Slug.isValid(choice) ? choice : Slug.make(from: choice)
+      guard Slug.isValid(key) else { return }
+      note(key, label: isNew(key) ? Self.label(of: choice, field.kind) : nil, nil, &keys)
       if case .choice(let choices) = field.kind {
-        values[key]?.place = choices.firstIndex { $0.key == key }
+        values[key]?.place = choices.firstIndex { $0.key == choice }
       }
     case .money(let money): amounts[origin, default: []].append(money)
     case .text(let text):
@@ -94,13 +99,16 @@ struct FacetReader {
     }
   }
 
-  /// A record as a value: by the last part of its id and its title.
+  /// A record as a value: by the last part of its id and its title; by the whole id when another
+  /// record has the same last part.
   private mutating func note(_ record: RecordIndex, _ keys: inout [String]) {
     let id = records[record.position].id
     let last = id.split(separator: "/").last.map(String.init) ?? id
-    let key = Slug.make(from: last)
+    var key = Slug.make(from: last)
+    if let known = values[key], known.record != record { key = Slug.make(from: id) }
     let slot = types[records[record.position].typeIndex].slot(of: "title")
     note(key, label: isNew(key) ? slot.map { texts(of: record, $0) } : nil, nil, &keys)
+    values[key]?.record = record
   }
 
   private func isNew(_ key: String) -> Bool { values[key] == nil }
@@ -135,7 +143,8 @@ struct FacetReader {
         let limit = Self.round(sorted[sorted.count * quarter / 4], scale)
         if limit > limits[limits.count - 1], limit <= last { limits.append(limit) }
       }
-      let top = max(limits[limits.count - 1] + 1, (last + scale - 1) / scale * scale)
+      let whole = (Int128(last) + Int128(scale) - 1) / Int128(scale) * Int128(scale)
+      let top = Int64(clamping: max(Int128(limits[limits.count - 1]) + 1, whole))
       for (index, low) in limits.enumerated() {
         let isLast = index == limits.count - 1
         let high = isLast ? top : limits[index + 1]
@@ -161,10 +170,12 @@ struct FacetReader {
 
   /// The nearest of 1, 2, 2.5 and 5 times a power of ten, in minor units.
   private static func round(_ amount: Int64, _ scale: Int64) -> Int64 {
-    var power = scale
-    while power <= amount / 10 { power *= 10 }
+    // Ten times the largest amount is no number of 64 bits.
+    let wanted = Int128(amount)
+    var power = Int128(scale)
+    while power <= wanted / 10 { power *= 10 }
     let steps = [power, power * 2, power * 5 / 2, power * 5, power * 10]
-    return steps.min { abs($0 - amount) < abs($1 - amount) } ?? amount
+    return Int64(clamping: steps.min { abs($0 - wanted) < abs($1 - wanted) } ?? wanted)
   }
 
   // MARK: Order

@@ -144,14 +144,26 @@ struct RecordJoiner {
       if !isWritten, field.isRequired, field.defaultValue == .none, let file = files.first,
         documents[file].role == .record
       {
-        diagnostics.append(
-          Diagnostic(
-            category: "required", message: "\(field.name) is missing",
-            remedy: "every \(type.name) needs a line that begins with \"\(field.name):\"",
-            path: documents[file].path, position: SourcePosition(line: 1, column: 1), length: 3))
+        diagnostics.append(missing(field, type, in: documents[file]))
       }
     }
     return values
+  }
+
+  /// In a table the row lacks a cell; elsewhere the front matter lacks a line.
+  private func missing(
+    _ field: FieldDefinition, _ type: ContentType, in document: Document
+  ) -> Diagnostic {
+    let isTable = document.path.hasSuffix(".csv")
+    return Diagnostic(
+      category: "required",
+      message: "\(field.name) is missing" + (isTable ? " for \(document.recordID)" : ""),
+      remedy: isTable
+        ? "fill the column \(field.name)"
+        : "every \(type.name) needs a line that begins with \"\(field.name):\"",
+      path: document.path,
+      position: SourcePosition(line: isTable ? document.body.line : 1, column: 1),
+      length: isTable ? 1 : 3)
   }
 
   private func reportMissingLanguages(

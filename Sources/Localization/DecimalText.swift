@@ -18,7 +18,7 @@ package struct DecimalText: Sendable, Hashable {
     var exponent = 0
     if let place = bytes.firstIndex(where: { $0 | 32 == UInt8(ascii: "e") }) {
       guard let power = Int(String(decoding: bytes[(place + 1)...], as: UTF8.self)),
-        abs(power) < Self.limit
+        (-Self.limit...Self.limit).contains(power)
       else { return nil }
       exponent = power
       bytes = bytes[..<place]

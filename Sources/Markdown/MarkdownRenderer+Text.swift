@@ -153,18 +153,18 @@ extension MarkdownRenderer {
   // MARK: Suggestions
 
   private mutating func suggest(_ text: ByteView, _ node: CMarkNode) {
-    guard base == .rightToLeft, typographies.count == 1 else { return }
+    guard base == .rightToLeft, typographies.count == 1, takes(.suggestion) else { return }
     let suggestions = ArabicTypography.suggestions(in: text)
     guard !suggestions.isEmpty else { return }
     var bytes: [UInt8] = []
     text.append(0..<text.count, to: &bytes)
     defer { source.pass(bytes, &cursor) }
-    for suggestion in suggestions {
+    for suggestion in suggestions where takes(.suggestion) {
       let place = source.place(
         of: bytes, offset: suggestion.offset, fromLine: blockLine(of: node), cursor: &cursor)
       var meant: [UInt8] = []
       text.append(suggestion.offset..<suggestion.offset + suggestion.length, to: &meant)
-      result.mistakes.append(
+      add(
         MarkdownMistake(
           category: "typography", message: suggestion.message, remedy: suggestion.remedy,
           line: place.line, column: place.column,

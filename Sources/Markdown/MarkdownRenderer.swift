@@ -20,6 +20,8 @@ public struct MarkdownRenderer {
   /// How often each footnote was referred to so far.
   var references: [Int: Int] = [:]
   var footnote = 0
+  /// How many mistakes were told so far.
+  private var counts: [Diagnostic.Severity: Int] = [:]
   var column = 0
   var isInHeader = false
   var columnTable: CMarkNode?
@@ -105,12 +107,28 @@ public struct MarkdownRenderer {
     _ category: String, _ message: String, _ remedy: String, _ node: CMarkNode, text: String,
     severity: Diagnostic.Severity = .error
   ) {
+    guard takes(severity) else { return }
     let place = source.place(of: text, fromLine: blockLine(of: node))
-    result.mistakes.append(
+    add(
       MarkdownMistake(
         category: category, message: message, remedy: remedy, line: place.line,
         column: place.column, length: max(1, min(text.unicodeScalars.count, 100)),
         severity: severity))
+  }
+
+  /// Each mistake is looked for in the text: of more than these no editor reads the rest, and
+  /// looking for all of them would take longer the longer the text is.
+  static let mistakeLimit = 200
+
+  /// Whether a further mistake is told; so many warnings hide no error.
+  func takes(_ severity: Diagnostic.Severity) -> Bool {
+    counts[severity, default: 0] < Self.mistakeLimit
+  }
+
+  /// Adds a mistake whose place is known.
+  mutating func add(_ mistake: MarkdownMistake) {
+    counts[mistake.severity, default: 0] += 1
+    result.mistakes.append(mistake)
   }
 
   func blockLine(of node: CMarkNode) -> Int {

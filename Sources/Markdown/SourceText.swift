@@ -18,6 +18,7 @@ struct SourceText {
         continue
       }
       lines.append(Array(plain.utf8))
+      guard mistakes.count < MarkdownRenderer.mistakeLimit else { continue }
       mistakes.append(
         MarkdownMistake(
           category: "direction", message: "invisible characters turn this text around",

@@ -124,12 +124,13 @@ public struct TranslationReport: Sendable {
     /// The commit that changed the original, as people write it.
     public var commit: String?
     /// What to do.
-    public var remedy: String
+    public var remedy: TranslationRemedy
 
     /// A task by its parts.
     public init(
       state: State, type: String, record: String, title: Text, language: String, fields: [String],
-      path: String, original: String, since: String? = nil, commit: String? = nil, remedy: String
+      path: String, original: String, since: String? = nil, commit: String? = nil,
+      remedy: TranslationRemedy
     ) {
       self.state = state
       self.type = type

@@ -95,7 +95,14 @@ extension DocumentParser {
         "csv", "the table has no column \"id\"", "give each row a short name in a column id",
         at: SourcePosition(line: 1, column: 1))
     }
+    var seen: Set<String> = []
     return header.map { cell in
+      guard seen.insert(cell.text).inserted else {
+        context.report(
+          "field", "two columns are called \"\(cell.text.prefix(60))\"", "keep one of them",
+          at: cell.position, length: max(1, cell.text.unicodeScalars.count))
+        return nil
+      }
       let parts = cell.text.split(separator: ".", maxSplits: 1).map(String.init)
       guard let field = parts.first, known.contains(field) else {
         let nearest = NearestName.of(parts.first ?? cell.text, among: known)
@@ -165,7 +172,8 @@ extension DocumentParser {
         path: path, recordID: id, role: .record, language: language, typeIndex: typeIndex,
         fields: [Value](repeating: .none, count: type.fields.count),
         positions: [SourcePosition?](repeating: nil, count: type.fields.count),
-        common: CommonFields(), body: BodyRange(offset: 0, line: 1, length: 0))
+        common: CommonFields(),
+        body: BodyRange(offset: 0, line: row.first?.position.line ?? 1, length: 0))
       let reader = ValueReader(
         languages: settings.languages, folder: Self.folder(of: path), language: language)
       for (column, cell) in cells

@@ -41,6 +41,11 @@ struct RecordDirectory {
     return types.reduce(into: []) { $0.formUnion(titles[$1]?[folded] ?? []) }
   }
 
+  /// Whether a name is an id, with or without its section, and no title.
+  func isID(_ name: String, of types: [String]) -> Bool {
+    types.contains { ids[$0]?[name] != nil }
+  }
+
   /// The shortest name by which front matter can refer to a record of one of these types.
   func reference(to id: String, of types: [String]) -> String {
     let short = id.split(separator: "/", maxSplits: 1).last.map(String.init) ?? id

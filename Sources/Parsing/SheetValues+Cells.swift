@@ -7,8 +7,7 @@ extension SheetValues {
     _ cell: SheetCell, _ column: SheetColumn, _ context: inout FileContext
   ) -> YAMLNode? {
     let name = importer.columns.name(column)
-    if let place = ControlCharacters.first(in: cell.text.utf8) {
-      _ = place
+    if ControlCharacters.first(in: cell.text.utf8) != nil {
       context.report(
         "csv", "\(name) holds an invisible control character", "remove it", at: cell.position)
       return nil
@@ -142,9 +141,7 @@ extension SheetValues {
     let found = directory.records(text, of: types)
     if found.count == 1, let id = found.first {
       // Who wrote an id keeps it as written.
-      return found == directory.records(text, of: types) && text.utf8.allSatisfy({ $0 < 0x80 })
-        && id.hasSuffix(text)
-        ? text : directory.reference(to: id, of: types)
+      return directory.isID(text, of: types) ? text : directory.reference(to: id, of: types)
     }
     let what = types.joined(separator: " or ")
     if found.isEmpty {

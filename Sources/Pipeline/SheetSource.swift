@@ -34,6 +34,9 @@ struct SheetSource {
     guard let place = parsed.types.firstIndex(where: { $0.name == name }) else {
       return .failure(.unknownName(UnknownName("type", name, among: parsed.types.map(\.name))))
     }
+    // Of a file that cannot be read, an export would lose the record and an import make it twice.
+    let unread = unreadable(parsed, of: parsed.types[place])
+    guard unread.isEmpty else { return .failure(.diagnostics(unread)) }
     let records = parsed.documents.filter { $0.typeIndex == place && $0.role == .record }
     var contents: [String: [UInt8]] = [:]
     do {
@@ -52,6 +55,24 @@ struct SheetSource {
           source.media.compactMap { file in
             file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file.path[..<$0]) }
           })))
+  }
+}
+
+extension SheetSource {
+  /// What kept files of a type's folder, or rows of its tables, from becoming documents.
+  private static func unreadable(
+    _ parsed: ContentParser.Result, of type: ContentType
+  ) -> [Diagnostic] {
+    let read = Set(parsed.documents.map { "content/" + $0.path })
+    let sections = parsed.types.compactMap(\.section)
+    return parsed.diagnostics.filter { diagnostic in
+      guard diagnostic.severity == .error, diagnostic.path.hasPrefix("content/"),
+        !diagnostic.path.hasPrefix("content/_"),
+        diagnostic.category == "csv" || !read.contains(diagnostic.path)
+      else { return false }
+      let own = sections.filter { diagnostic.path.hasPrefix("content/\($0)/") }
+      return own.max { $0.utf8.count < $1.utf8.count } == type.section
+    }
   }
 }
 

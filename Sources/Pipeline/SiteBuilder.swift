@@ -76,7 +76,7 @@ public enum SiteBuilder {
       return .refused(told(diagnostics, options))
     }
 
-    let writer = try writer(for: options.output)
+    let writer = try writer(for: options)
     let themeFiles = renderer.renderFiles()
     diagnostics += themeFiles.diagnostics
     let feeds = FeedExport.plan(site: linked.site)
@@ -105,7 +105,14 @@ public enum SiteBuilder {
       let exports =
         try await machineFiles.get()
         + Exports.feeds(site: linked.site, plans: feeds, content: pages.feedContent)
-      for file in exports + theme.assetFiles + themeFiles.files {
+      let others = exports + theme.assetFiles + themeFiles.files
+      diagnostics += OutputCollisions(site: site, reserved: SiteWriter.reservedNames)
+        .mistakes(among: others.map(\.path)) { outputs.outcomes[$0] != nil }
+      guard !diagnostics.contains(where: { $0.severity == .error }) else {
+        writer?.discard()
+        return .refused(told(diagnostics, options))
+      }
+      for file in others {
         try outputs.put(file, by: writer)
       }
       for copy in media.copies { try outputs.put(try MediaPlanner.file(copy), by: writer) }
@@ -129,11 +136,11 @@ public enum SiteBuilder {
   }
 
   private static func writer(
-    for output: String?
+    for options: BuildOptions
   ) throws(EnvironmentFailure) -> SiteWriter? {
-    guard let output else { return nil }
+    guard let output = options.output else { return nil }
     do {
-      return try SiteWriter(output: output)
+      return try SiteWriter(output: output, source: options.source)
     } catch {
       throw EnvironmentFailure(path: error.path, cause: error.cause)
     }

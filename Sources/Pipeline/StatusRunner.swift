@@ -238,10 +238,12 @@ public enum StatusRunner {
   ) -> [String: Set<String>] {
     var keys: [String: Set<String>] = [:]
     for language in settings.languages {
-      let path = "themes/\(settings.theme)/strings/\(language.code).yaml"
-      let bytes = try? Reading.bytes(of: source + "/" + path, limit: fileLimit)
-      keys[language.code] = Set(
-        bytes.map { ThemeStringsParser.parse($0, path: path).value.map(\.key) } ?? [])
+      let lines = ThemeStrings.names(of: language).lazy.compactMap { name in
+        let path = "themes/\(settings.theme)/strings/\(name).yaml"
+        let bytes = try? Reading.bytes(of: source + "/" + path, limit: fileLimit)
+        return bytes.map { ThemeStringsParser.parse($0, path: path).value }
+      }.first
+      keys[language.code] = Set((lines ?? []).map(\.key))
     }
     return keys
   }

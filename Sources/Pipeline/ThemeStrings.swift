@@ -72,7 +72,12 @@ struct ThemeStrings {
 
   /// `ar-PS.yaml` before `ar.yaml` for a language whose locale is `ar-PS`.
   private static func file(of language: SiteLanguage, among files: [String: [UInt8]]) -> String? {
-    [language.locale.tag, language.code, language.locale.language].first { files[$0] != nil }
+    names(of: language).first { files[$0] != nil }
+  }
+
+  /// What a file of words in a language may be called, without `.yaml`, the first choice first.
+  static func names(of language: SiteLanguage) -> [String] {
+    [language.locale.tag, language.code, language.locale.language]
   }
 }
 

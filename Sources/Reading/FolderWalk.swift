@@ -112,12 +112,18 @@ private struct FolderWalk {
     #else
       let (written, altered) = (status.st_mtim, status.st_ctim)
     #endif
-    let modified = written.tv_sec * 1_000_000_000 + written.tv_nsec
-    let changed = altered.tv_sec * 1_000_000_000 + altered.tv_nsec
+    let (modified, changed) = (nanoseconds(written), nanoseconds(altered))
     return SourceFile(
       path: path, size: size,
       stamp: "\(size)-\(modified)-\(changed)-\(status.st_ino)-\(status.st_dev)",
       changed: max(modified, changed))
+  }
+
+  /// The most there is for times after 2262, which archives may give to files.
+  private static func nanoseconds(_ time: timespec) -> Int {
+    let (seconds, overflows) = time.tv_sec.multipliedReportingOverflow(by: 1_000_000_000)
+    let (sum, overflowsToo) = seconds.addingReportingOverflow(time.tv_nsec)
+    return overflows || overflowsToo ? .max : sum
   }
 
   private static func linkTarget(_ path: String) -> String? {

@@ -75,14 +75,11 @@ extension World {
 
   /// `"images/icon.png" | asset | absolute`: an address of this site, with its host.
   private var absoluteFilter: HostFilter {
-    let (base, basePath) = (site.settings.baseURL, basePath)
+    let origin = Route.origin(of: site.settings.baseURL)
     return Self.textFilter("absolute", from: [.text]) { value, _ in
       guard case .text(let text) = value else { return nil }
-      let path = text.string
-      guard path.hasPrefix("/") else { return path }
       // The path is encoded already, and begins with that of the base address.
-      let host = base.hasSuffix("/") ? String(base.dropLast()) : base
-      return String(host.dropLast(basePath.utf8.count)) + path
+      return text.string.hasPrefix("/") ? origin + text.string : text.string
     }
   }
 

@@ -8,6 +8,8 @@
 
 extension FileSystem {
   /// When what stands at a path was last written, in nanoseconds since 1970; links not followed.
+  ///
+  /// Nothing for what is not there, and for times after 2262.
   static func modified(_ path: String) -> Int? {
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else { return nil }
@@ -16,7 +18,10 @@ extension FileSystem {
     #else
       let time = status.st_mtim
     #endif
-    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+    // A time that no number of nanoseconds reaches says nothing.
+    let (seconds, overflows) = time.tv_sec.multipliedReportingOverflow(by: 1_000_000_000)
+    let (sum, overflowsToo) = seconds.addingReportingOverflow(time.tv_nsec)
+    return overflows || overflowsToo ? nil : sum
   }
 
   /// Whether two paths are names of one file; links not followed.

@@ -33,8 +33,11 @@ public struct SiteWriter: Sendable {
 
   /// Prepares the staging folder and takes the lock of this output folder.
   ///
-  /// - Throws: `WritingFailure` when a folder cannot be made or another build is writing.
-  public init(output path: String) throws(WritingFailure) {
+  /// `source` is the folder of the site's content and themes, which no output replaces.
+  ///
+  /// - Throws: `WritingFailure` when a folder cannot be made or another build is writing, and when the
+  ///   output would be the source, around it, or in its content or themes.
+  public init(output path: String, source: String? = nil) throws(WritingFailure) {
     var trimmed = path
     while trimmed.utf8.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
     switch FileSystem.entry(at: trimmed) {
@@ -50,6 +53,9 @@ public struct SiteWriter: Sendable {
     guard !name.isEmpty, name != ".", name != ".." else {
       throw WritingFailure(path: path, cause: "choose a folder of its own for the output")
     }
+    if let source {
+      try Self.require(FileSystem.resolved(parent) + "/" + name, apartFrom: source)
+    }
     staging = parent + "/." + name + ".dlala-next"
     lockPath = parent + "/." + name + ".dlala-lock"
     guard let lock = try FileSystem.lock(lockPath) else {
@@ -60,6 +66,23 @@ public struct SiteWriter: Sendable {
     if FileSystem.entry(at: staging) != .nothing { try FileSystem.removeFolder(staging) }
     try FileSystem.makeFolder(staging)
   }
+
+  private static func require(
+    _ output: String, apartFrom source: String
+  ) throws(WritingFailure) {
+    let root = FileSystem.resolved(source)
+    let inner = [root + "/content", root + "/themes"]
+    if (root + "/").hasPrefix(output + "/")
+      || inner.contains(where: { (output + "/").hasPrefix($0 + "/") })
+    {
+      throw WritingFailure(
+        path: output,
+        cause: "the site's own source stands here; choose a folder of its own for the output")
+    }
+  }
+
+  /// Names in the output folder that the program keeps for itself.
+  public static let reservedNames: Set<String> = [OutputManifest.fileName]
 
   /// Puts one file into the staging folder; may be called from many threads at once.
   ///

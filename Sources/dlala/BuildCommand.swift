@@ -98,9 +98,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   private var today: Int {
     if let date, let day = BuildDay(date) { return day.daysSince1970 }
-    let epoch = Environment.variable("SOURCE_DATE_EPOCH").flatMap(Int.init)
-    let seconds = epoch ?? Environment.now()
-    return seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+    return Environment.today()
   }
 
   func run() async throws {

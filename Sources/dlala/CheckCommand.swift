@@ -29,10 +29,9 @@ struct CheckCommand: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    let now = Environment.variable("SOURCE_DATE_EPOCH").flatMap(Int.init) ?? Environment.now()
     let options = BuildOptions(
       source: source, output: nil, baseURL: nil, includesDrafts: drafts,
-      today: max(0, now) / 86_400, jobs: Environment.processorCount(), suggests: true,
+      today: Environment.today(), jobs: Environment.processorCount(), suggests: true,
       clock: Environment.monotonicSeconds)
     let line = ProgressLine(isShown: !json && StandardError.isTerminal)
     let outcome: BuildOutcome

@@ -33,6 +33,14 @@ enum Environment {
     return Int(time.tv_sec)
   }
 
+  /// The day for which a site is built, since 1970: of `SOURCE_DATE_EPOCH` where it is a number of
+  /// seconds (https://reproducible-builds.org), else today.
+  static func today() -> Int {
+    let seconds = variable("SOURCE_DATE_EPOCH").flatMap(Int.init) ?? now()
+    let (day, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
+    return rest < 0 ? day - 1 : day
+  }
+
   static func processorCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   /// The most memory the process has held, in bytes.

@@ -164,10 +164,9 @@ struct ExportCommand: AsyncParsableCommand {
 extension BuildOptions {
   /// A site that is read and checked, drafts and all, and not written.
   static func check(of source: String) -> BuildOptions {
-    let now = Environment.variable("SOURCE_DATE_EPOCH").flatMap(Int.init) ?? Environment.now()
-    return BuildOptions(
+    BuildOptions(
       source: source, output: nil, baseURL: nil, includesDrafts: true,
-      today: max(0, now) / 86_400, jobs: Environment.processorCount(),
+      today: Environment.today(), jobs: Environment.processorCount(),
       clock: Environment.monotonicSeconds)
   }
 }

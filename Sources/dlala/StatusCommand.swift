@@ -22,7 +22,10 @@ struct StatusCommand: AsyncParsableCommand {
   @Flag(help: "Print the report in JSON.")
   var json = false
 
-  @Option(help: ArgumentHelp("Write the report as a page of HTML, too.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Write the report as a page of HTML, too, in the site's languages (Arabic, French, English).",
+      valueName: "file"))
   var html: String?
 
   @Option(

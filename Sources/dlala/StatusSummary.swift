@@ -78,7 +78,7 @@ struct StatusSummary: Encodable {
       Task(
         state: task.state.rawValue, type: task.type, record: task.record, title: task.title.string,
         language: task.language, fields: task.fields, path: task.path, original: task.original,
-        since: task.since, commit: task.commit, remedy: task.remedy)
+        since: task.since, commit: task.commit, remedy: task.remedy.text)
     }
   }
 

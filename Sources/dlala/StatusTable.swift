@@ -104,6 +104,6 @@ struct StatusTable {
     if let since = task.since {
       text += ", since \(since)" + (task.commit.map { " (\($0))" } ?? "")
     }
-    return text + "\n  \(DiagnosticPrinter.visible(task.remedy))\n"
+    return text + "\n  \(DiagnosticPrinter.visible(task.remedy.text))\n"
   }
 }

@@ -57,7 +57,7 @@ import Testing
     let task = try #require(report.tasks.first { $0.state == .missing })
     #expect(task.fields == ["parts.label(2)"])
     #expect(task.path == "content/a.ar.md")
-    #expect(task.remedy == "add parts.label(2) in fr")
+    #expect(task.remedy.text == "add parts.label(2) in fr")
     let counts = report.groups.first { $0.language == "fr" }?.byField["parts.label"]
     #expect(counts?.missing == 1)
   }

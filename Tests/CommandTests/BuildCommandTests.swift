@@ -188,4 +188,64 @@ import Testing
     #expect(titles?.contains("ثانٍ") == true)
     print("killed builds: \(killed), each left the previous site or the new one whole")
   }
+
+  @Test(arguments: ["-9223372036854775808", "9223372036854775807", "-1"])
+  func anyNumberOfSecondsIsADay(epoch: String) throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    let result = try Command.run(
+      ["build", "--source", site.path], environment: ["SOURCE_DATE_EPOCH": epoch])
+    #expect(result.status == 0, "\(result.errors)")
+  }
+
+  @Test func whatARowLacksIsToldAtTheRow() throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    try site.put(
+      "id,title.ar,price\na,س,1 ILS\nb,ص,\nc,ض,\n", at: "content/products/more.csv")
+    let result = try site.build()
+    #expect(result.status == 1)
+    for (line, name) in [(3, "b"), (4, "c")] {
+      #expect(
+        result.errors.contains(
+          "content/products/more.csv:\(line):1: error: price is missing for products/\(name) "
+            + "[required]"), "\(result.errors)")
+    }
+    #expect(result.errors.contains("fill the column price"))
+  }
+
+  @Test func aDateOfAnEventIsForMachinesInTheirCalendar() throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    try site.put(
+      """
+      label: {ar: لقاء, fr: Rencontre}
+      section: events
+      fields:
+        title: {kind: text, required: true}
+        start: {kind: date, required: true, shared: true}
+      publish: {structured-data: Event}
+
+      """, at: "content/_types/event.yaml")
+    try site.put("---\ntitle: س\nstart: AH 1447-09-25\n---\n", at: "content/events/x.ar.md")
+    #expect(try site.build().status == 0)
+    let page = try #require(site.text("site/ar/events/x/index.html"))
+    #expect(page.contains("\"startDate\":\"2026-03-14\""), "\(page)")
+  }
+
+  @Test func aWholeAddressIsThatOfTheHost() throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    try site.put("{{ page.url | absolute }}", at: "themes/plain/templates/record.html")
+    let result = try site.build("--base-url", "https://site.example/قدس/")
+    #expect(result.status == 0, "\(result.errors)")
+    let page = try #require(site.text("site/ar/products/soap/index.html"))
+    #expect(page.contains("https://site.example/قدس/ar/products/soap/"), "\(page)")
+  }
+
+  @Test func nothingInAMessageTurnsTheLine() throws {
+    let result = try Command.run(["format", "date", "x\u{061C}\u{2028}y"])
+    #expect(result.status == 1)
+    #expect(result.errors.contains("\"x\u{FFFD}\u{FFFD}y\""), "\(result.errors)")
+  }
 }

@@ -217,4 +217,35 @@ import Testing
       site.text("content/gifts/lamp.fr.md")
         == "---\ntype: product\ntitle: Lampe\nprice: 30 ILS\n---\n")
   }
+
+  @Test func aFileThatCannotBeReadIsNoRecordLess() throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    try site.put("---\ntitle: [\n---\n", at: "content/products/soap.ar.md")
+    let export = try run("export", site, "-")
+    #expect(export.status == 1)
+    #expect(export.output.isEmpty)
+    #expect(export.errors.contains("content/products/soap.ar.md:"), "\(export.errors)")
+    let file = try sheet(site, "id,title.fr\nsoap,Savon noir\n")
+    let result = try run("import", site, file)
+    #expect(result.status == 1)
+    #expect(result.errors.contains("content/products/soap.ar.md:"), "\(result.errors)")
+    // Of another section it says nothing about products.
+    try site.put("---\ntitle: صابون\nprice: 25 ILS\n---\n", at: "content/products/soap.ar.md")
+    try site.put("---\ntitle: [\n---\n", at: "content/about.ar.md")
+    #expect(try run("export", site, "-").status == 0)
+  }
+
+  @Test func aTitleThatEndsAnotherNameIsNoID() throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    try site.put(
+      "---\ntitle: ceramics\nprice: 1 ILS\n---\n", at: "content/products/quds-ceramics.ar.md")
+    let file = try sheet(site, "id,related\nsoap,ceramics\n")
+    let result = try run("import", site, file)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(
+      site.text("content/products/soap.ar.md")?.contains("related: quds-ceramics\n") == true,
+      "\(result.output)")
+  }
 }

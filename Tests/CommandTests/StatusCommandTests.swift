@@ -266,4 +266,54 @@ import Testing
     #expect(try todo(site) == ["outdated body"])
     #expect(!FileManager.default.fileExists(atPath: trap))
   }
+
+  @Test func theReportStandsThereInTheLanguagesOfTheSite() throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    try site.delete("content/products/soap.fr.md")
+    #expect(try status(site, "--html", site.path + "/state.html").status == 0)
+    let page = try #require(site.text("state.html"))
+    #expect(page.contains("<html lang=\"ar\" dir=\"rtl\">"), "\(page.prefix(300))")
+    #expect(page.contains("<title>حالة الترجمة</title>"))
+    #expect(page.contains("<a href=\"#fr\" lang=\"fr\" dir=\"ltr\">Français</a>"))
+    #expect(page.contains("<section id=\"ar\" lang=\"ar\" dir=\"rtl\"><h1>حالة الترجمة</h1>"))
+    #expect(
+      page.contains("<section id=\"fr\" lang=\"fr\" dir=\"ltr\"><h1>État des traductions</h1>"))
+    #expect(!page.contains("id=\"en\""))
+    #expect(
+      page.contains(
+        "<strong>ناقص</strong> باللغة <bdi>fr</bdi>: <bdi lang=\"ar\" dir=\"rtl\">صابون</bdi> "
+          + "(<bdi>product</bdi>)"), "\(page)")
+    #expect(
+      page.contains(
+        "Écrivez ce fichier, ou <code dir=\"ltr\">translation: none</code> si une seule langue est "
+          + "voulue."), "\(page)")
+    // No place in a pattern is left open.
+    let texts = page.replacing(/<style>.*<\/style>/.dotMatchesNewlines(), with: "")
+    #expect(!texts.contains("{") && !texts.contains("}"))
+  }
+
+  @Test func theReportOfASiteInOtherLanguagesIsInEnglish() throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    let settings = try #require(site.text("dlala.yaml"))
+    try site.put(
+      settings.replacing("[ar, fr]", with: "[de]").replacing("{ar: موقع, fr: Site}", with: "Seite"),
+      at: "dlala.yaml")
+    _ = try status(site, "--html", site.path + "/state.html")
+    #expect(site.text("state.html")?.contains("<html lang=\"en\" dir=\"ltr\">") == true)
+  }
+
+  @Test func theStringsOfTheThemeAreThoseThatABuildReads() throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    let strings = try #require(site.text("themes/plain/strings/fr.yaml"))
+    try site.put(
+      try #require(site.text("dlala.yaml")) + "locales: {fr: fr-FR}\n", at: "dlala.yaml")
+    try site.delete("themes/plain/strings/fr.yaml")
+    try site.put(strings, at: "themes/plain/strings/fr-FR.yaml")
+    #expect(try site.build().status == 0)
+    let result = try status(site, "--type", "theme", "--fail-under", "100")
+    #expect(result.status == 0, "\(result.output)")
+  }
 }

@@ -151,4 +151,11 @@ import Testing
     #expect(localizer.number(decimal: "1.5.0") == nil)
     #expect(localizer.percent(decimal: "0.07") == "7\u{A0}%")
   }
+
+  @Test func `an exponent beyond all bounds is no number`() throws {
+    let localizer = Localizer(locale: try #require(LocaleTag("en")))
+    for exponent in [Int.min, -401, 401, Int.max] {
+      #expect(localizer.number(decimal: "1e\(exponent)") == nil)
+    }
+  }
 }

@@ -158,4 +158,24 @@ import Testing
       for await isSame in group { #expect(isSame) }
     }
   }
+
+  @Test func ofManyMistakesTheFirstAreToldAndNoErrorIsHidden() {
+    let text = String(repeating: "x <b>y</b>\n\n", count: 1000) + "[a](javascript:x) [b](gone.md)\n"
+    let resolver = MarkdownResolver(
+      link: { _ in .broken(message: "there is no file", remedy: "mend it") },
+      image: { _ in .unchanged })
+    let result = MarkdownRenderer.render(
+      Array(text.utf8), options: MarkdownOptions(), resolver: resolver)
+    #expect(result.mistakes.count { $0.severity == .warning } == 200)
+    #expect(result.mistakes.filter { $0.severity == .error }.map(\.line) == [2001])
+  }
+
+  @Test func ofManyTurnedLinesTheFirstAreTold() {
+    let text = String(repeating: "\u{202E}x\n", count: 1000)
+    let result = MarkdownRenderer.render(
+      Array(text.utf8), options: MarkdownOptions(),
+      resolver: MarkdownResolver(link: { _ in .unchanged }, image: { _ in .unchanged }))
+    #expect(result.mistakes.count == 200)
+    #expect(!String(decoding: result.html, as: UTF8.self).contains("\u{202E}"))
+  }
 }

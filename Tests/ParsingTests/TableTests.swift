@@ -134,4 +134,12 @@ extension TableTests {
     #expect(first.alt.map(\.string) == ["أ", "A"])
     #expect(first.path == "products/a.jpg")
   }
+
+  @Test func ofTwoColumnsWithOneNameNoneIsPassedOverInSilence() throws {
+    let parsed = try table("id,title.ar,price,price\nsoap,صابون,25 ILS,26 ILS\n")
+    #expect(
+      parsed.found == [
+        "1:19+5 [field] two columns are called \"price\" | keep one of them"
+      ], "\(parsed.found)")
+  }
 }

@@ -114,4 +114,16 @@ import Testing
     #expect(
       try walk(folder).found == ["content/closed: the folder cannot be read: Permission denied"])
   }
+
+  @Test func aFileOfTheYear2400IsTakenLikeAnyOther() throws {
+    let folder = try Folder()
+    try folder.put("abc".utf8, at: "a.jpg")
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 13_569_465_600)],
+      ofItemAtPath: folder.path + "/a.jpg")
+    let tree = try Reading.walk(root: folder.path, under: "content/")
+    #expect(tree.files.map(\.path) == ["a.jpg"])
+    // Its bytes are looked at anew in each build.
+    #expect(tree.files.first?.changed == .max)
+  }
 }

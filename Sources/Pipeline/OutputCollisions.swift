@@ -1,0 +1,77 @@
+import Model
+
+/// Finds two files that would stand at one place: Linking knows the addresses of records, and only
+/// here is it known what the theme and the exports make beside them.
+struct OutputCollisions {
+  let site: Site
+  /// Names in the output folder that are taken before anything is made.
+  let reserved: Set<String>
+
+  /// Each mistake where an editor can mend it.
+  ///
+  /// `files` are the paths of everything but the pages; `isPage` says whether a page has a path.
+  func mistakes(among files: [String], isPage: (String) -> Bool) -> [Diagnostic] {
+    var taken: [String: Int] = [:]
+    for file in files { taken[file, default: 0] += 1 }
+    let redirects = site.redirects.map { ($0, Route.outputPath(of: $0.from)) }
+    for (_, path) in redirects { taken[path, default: 1] -= 1 }
+    func isFile(_ path: String) -> Bool {
+      taken[path, default: 0] > 0 || isPage(path) || reserved.contains(path)
+    }
+    var diagnostics: [Diagnostic] = []
+    var seen: Set<String> = []
+    for (redirect, path) in redirects
+    where !seen.insert(path).inserted || isFile(path)
+      || Self.folders(of: path).contains(where: isFile)
+    {
+      diagnostics.append(
+        Diagnostic(
+          category: "alias",
+          message: "the old address \(redirect.from) is where the site has a file of its own",
+          remedy: "remove it from aliases", path: source(of: redirect)))
+    }
+    for (path, count) in taken where count > 0 && isPage(path) {
+      guard let page = site.pages.first(where: { Route.outputPath(of: $0.route) == path }) else {
+        continue
+      }
+      diagnostics.append(
+        Diagnostic(
+          category: "address",
+          message:
+            "the address \(page.route) belongs to a file that the theme or the program makes",
+          remedy: "give this record another \"slug\"", path: source(of: page)))
+    }
+    for (path, count) in taken where count > 1 {
+      diagnostics.append(
+        Diagnostic(
+          category: "theme", message: "the program makes a file \(path) already",
+          remedy: "give the theme's file another name", path: themeFolder))
+    }
+    return diagnostics.sorted()
+  }
+
+  private var themeFolder: String { "themes/\(site.settings.theme)/templates" }
+
+  /// `a` and `a/b` for `a/b/index.html`.
+  private static func folders(of path: String) -> [String] {
+    path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
+  }
+
+  private func source(of page: Page) -> String {
+    guard case .record(let record) = page.kind,
+      let variant = site[record].shown(in: page.language)?.variant
+    else { return themeFolder }
+    return "content/" + variant.path
+  }
+
+  private func source(of redirect: Redirect) -> String {
+    let names = [redirect.from, String(redirect.from.dropLast())]
+    for record in site.records {
+      guard let variant = record.variants[redirect.language.position],
+        variant.aliases.contains(where: { names.contains($0) })
+      else { continue }
+      return "content/" + variant.path
+    }
+    return "dlala.yaml"
+  }
+}
