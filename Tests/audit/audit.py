@@ -44,7 +44,7 @@ def pages(site):
             kind = "listing" if "page" not in relative.parts else "listing-next"
             if 'class="letters"' in text:
                 kind = "letters"
-            elif 'class="facets"' in text and kind == "listing":
+            elif "data-listing=" in text and kind == "listing":
                 kind = "products"
         if "style-guide" in str(relative) or "دليل-التصميم" in str(relative):
             kind = "style-guide"
