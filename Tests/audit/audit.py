@@ -46,8 +46,10 @@ def pages(site):
                 kind = "letters"
             elif "data-listing=" in text and kind == "listing":
                 kind = "products"
-        if "style-guide" in str(relative) or "دليل-التصميم" in str(relative):
+        if re.search(r"/css/guide[.-]", text):
             kind = "style-guide"
+        elif 'id="basket-data"' in text:
+            kind = "basket"
         language = relative.parts[0] if len(relative.parts) > 1 else "both"
         address = "/" + urllib.parse.quote(str(relative.parent) + "/" if relative.name == "index.html"
                                            and len(relative.parts) > 1 else
