@@ -146,8 +146,11 @@ def main():
                 if state == "640 twice":
                     tab.evaluate("document.documentElement.style.fontSize = '200%'")
 
-                # What a reader may open is open: what it holds has targets, names and widths too.
-                tab.evaluate("document.querySelectorAll('details').forEach(d => {d.removeAttribute('name'); d.open = true})")
+                # What a reader may open is open, all at once: what it holds has targets, names and widths too.
+                tab.evaluate("""() => {
+                  addEventListener('toggle', e => e.stopImmediatePropagation(), true);
+                  document.querySelectorAll('details').forEach(d => d.open = true);
+                }""")
 
                 def note(what, found):
                     problems.extend(f"{name}, {state}: {what}: {one}" for one in found)

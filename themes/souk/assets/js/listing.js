@@ -141,9 +141,14 @@
       else panel.querySelector(`[data-facet$="${CSS.escape(name)}"] [data-term="${CSS.escape(key)}"]`)?.focus();
     });
   });
-  // A list over the page closes like a menu.
+  // A list over the page closes like a menu, and there is one at a time.
+  const close = (kept) => {
+    for (const box of panel.querySelectorAll("details[open]")) if (box !== kept) box.open = false;
+  };
+  panel.addEventListener("toggle", (event) => { if (event.target.open) close(event.target); }, true);
   document.addEventListener("click", (event) => {
-    if (!event.target.closest?.("details[name=facets]")) panel.querySelector("details[open]")?.removeAttribute("open");
+    // A choice that was clicked may have been drawn anew and stand nowhere.
+    if (event.target.isConnected && !event.target.closest("[data-facet]")) close();
   });
   panel.addEventListener("keydown", (event) => {
     const open = event.key === "Escape" && panel.querySelector("details[open]");
