@@ -44,9 +44,9 @@ def pages(site):
             kind = "listing" if "page" not in relative.parts else "listing-next"
             if 'class="letters"' in text:
                 kind = "letters"
-            elif 'class="facets"' in text and kind == "listing":
+            elif "data-listing=" in text and kind == "listing":
                 kind = "products"
-        if 'class="guide"' in text:
+        if 'class="guide"' in text or re.search(r"/css/guide[.-]", text):
             kind = "style-guide"
         elif 'id="basket-data"' in text:
             kind = "basket"

@@ -105,7 +105,6 @@
       if (chosen[at].has(place)) link.setAttribute("aria-current", "true");
       return element("li", "", link, " ", element("span", "count", number(words.digits, counts[place])));
     }));
-    if (chosen[at].size) box.open = true;
   }
 
   async function ready() {
@@ -141,6 +140,21 @@
       if (!isDone) location.href = link.href;
       else panel.querySelector(`[data-facet$="${CSS.escape(name)}"] [data-term="${CSS.escape(key)}"]`)?.focus();
     });
+  });
+  // A list over the page closes like a menu, and there is one at a time.
+  const close = (kept) => {
+    for (const box of panel.querySelectorAll("details[open]")) if (box !== kept) box.open = false;
+  };
+  panel.addEventListener("toggle", (event) => { if (event.target.open) close(event.target); }, true);
+  document.addEventListener("click", (event) => {
+    // A choice that was clicked may have been drawn anew and stand nowhere.
+    if (event.target.isConnected && !event.target.closest("[data-facet]")) close();
+  });
+  panel.addEventListener("keydown", (event) => {
+    const open = event.key === "Escape" && panel.querySelector("details[open]");
+    if (!open) return;
+    open.open = false;
+    open.querySelector("summary").focus();
   });
   sorts.addEventListener("change", () => go((asked) => {
     if (sorts.value) asked.set("sort", sorts.value);

@@ -251,7 +251,9 @@ function start(text, form) {
 
   function showFacets(counts, chosen) {
     const { name: at, value: on } = facets.contains(document.activeElement) ? document.activeElement : {};
-    facets.replaceChildren(...Object.entries(counts).flatMap(([full, values]) => {
+    // What kind of thing is sought is the first question.
+    const isKind = ([full]) => full === names.kind;
+    facets.replaceChildren(...Object.entries(counts).sort((a, b) => isKind(b) - isKind(a)).flatMap(([full, values]) => {
       const [name, label] = full.split("|");
       const list = Object.entries(values).filter(([value, number]) => number || chosen[name]?.includes(value))
         .sort((a, b) => b[1] - a[1]).slice(0, 12);
