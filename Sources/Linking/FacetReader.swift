@@ -17,6 +17,8 @@ struct FacetReader {
   private let parts: [String]
   private var values: [String: FacetValue] = [:]
   private var keysByRecord: [Int: [String]] = [:]
+  /// The keys of those records that are values themselves.
+  private(set) var keysOfValues: [RecordIndex: String] = [:]
   private var amounts: [Int: [Money]] = [:]
 
   init(types: [ContentType], records: [Record], taxonomies: [Taxonomy], parts: [String]) {
@@ -96,9 +98,11 @@ struct FacetReader {
 
   /// A record as a value: by the last part of its id and its title.
   private mutating func note(_ record: RecordIndex, _ keys: inout [String]) {
+    if let key = keysOfValues[record] { return note(key, label: nil, nil, &keys) }
     let id = records[record.position].id
     let last = id.split(separator: "/").last.map(String.init) ?? id
     let key = Slug.make(from: last)
+    keysOfValues[record] = key
     let slot = types[records[record.position].typeIndex].slot(of: "title")
     note(key, label: isNew(key) ? slot.map { texts(of: record, $0) } : nil, nil, &keys)
   }
