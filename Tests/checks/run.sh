@@ -76,5 +76,6 @@ check "offline, and after a new build" "$python" Tests/audit/offline.py "$folder
 pagefind=$("$python" -c 'import pagefind_bin, pathlib; print(pathlib.Path(pagefind_bin.__file__).parent / "pagefind")')
 check "searching in Chromium" "$python" Tests/browser/search.py "$dlala" "$pagefind"
 check "a visitor orders in Chromium" "$python" Tests/browser/shop.py "$dlala"
+check "a large listing in Chromium" "$python" Tests/browser/listing.py "$dlala"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
