@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import urllib.parse
 
 import yaml
 from playwright.sync_api import expect, sync_playwright
@@ -127,6 +128,21 @@ def narrow(context, site, base, code, products):
     page.close()
 
 
+def cut(site):
+    """A craft's page shows 24 of its products and leads to a page of the listing with them all."""
+    seen = 0
+    for path in site.glob("*/*/*/index.html"):
+        text = path.read_text(encoding="utf-8")
+        if '<article class="record craft' not in text:
+            continue
+        row = text.partition('id="in-the-shop"')[2].partition("</section>")[0]
+        seen += 1
+        same(f"{path}: 24 products", row.count('<article class="card">'), 24)
+        link = re.search('<p class="actions"><a class="button secondary" href="([^"]*)"', row)
+        step(f"{path}: leads to all", link and (site / urllib.parse.unquote(link[1]).strip("/") / "page/2/index.html").exists(), row[-300:])
+    same("all crafts were looked at", seen, 32)
+
+
 def main():
     dlala = sys.argv[1]
     count = sys.argv[2] if len(sys.argv) > 2 else "1200"
@@ -137,6 +153,7 @@ def main():
         subprocess.run([dlala, "build", "--quiet", "--source", source, "--output", site, "--date", "2026-11-24",
                         "--base-url", "http://localhost/"], check=True)
         products = records(source)
+        cut(site)
         server = Server(site)
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
