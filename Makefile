@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help site test lint build unit checks bench bench-images compare fonts packages packages-test audit gallery clean
+.PHONY: help site test lint build unit checks bench bench-shop bench-images compare fonts packages packages-test audit gallery clean
 
 N ?= 1000
 PYTHON := .venv/bin/python
@@ -19,6 +19,7 @@ help:
 	@echo "make audit        the slow checks of the site in a browser: access, speed, offline, links"
 	@echo "make gallery      pictures of every kind of page, in gallery/index.html"
 	@echo "make bench N=1000 side by side with Hugo"
+	@echo "make bench-shop N=1000  the same with facets and the data of listings"
 	@echo "make compare BASE=HEAD~1 N=1000  side by side with an earlier commit"
 	@echo "make sheet FILE=products.xlsx  an Excel workbook as CSV for dlala import"
 	@echo "make fonts        cut the theme's fonts anew from Debian's"
@@ -82,6 +83,10 @@ gallery: audit-site
 
 bench: packages release .venv-bench/bin/hugo
 	python3 Benchmarks/run.py $(N) $(RELEASE) .venv-bench/bin/hugo
+
+# The same with the listing narrowed by facets: their pages, links with counts, data for scripts.
+bench-shop: packages release .venv-bench/bin/hugo
+	python3 Benchmarks/run.py $(N) $(RELEASE) .venv-bench/bin/hugo --facets
 
 # Cuts the theme's fonts anew, when the site uses characters they do not have.
 fonts: $(PYTHON)

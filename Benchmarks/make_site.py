@@ -1,6 +1,9 @@
 #!/usr/bin/env python3
 """Writes N bilingual products and N/20 merchants twice: as a dlala site and as a Hugo site.
 
+Usage: make_site.py N TARGET [--facets]
+With --facets the products are narrowed by materials, crafts, price, availability and merchant: a page
+for each value, links with counts on every page of the listing, and the listing's data for scripts.
 Both sites have the same content, the same pages and the same markup; only the template language
 differs. Deterministic: the same N gives the same files.
 """
@@ -59,6 +62,21 @@ def body(rng, language, merchant):
     return "\n\n".join(parts) + "\n"
 
 
+def price_ranges(prices):
+    """The limits of dlala's own ranges, so that both sites have the same pages."""
+    prices = sorted(prices)
+    limits = [0]
+    for quarter in (1, 2, 3):
+        amount = prices[len(prices) * quarter // 4]
+        power = 1
+        while power <= amount / 10:
+            power *= 10
+        limit = min((power, power * 2, power * 2.5, power * 5, power * 10), key=lambda step: abs(step - amount))
+        if limits[-1] < limit <= prices[-1]:
+            limits.append(int(limit))
+    return list(zip(limits, limits[1:] + [max(limits[-1] + 1, int(-(-prices[-1] // 1)))]))
+
+
 def write(path, text):
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
@@ -66,6 +84,7 @@ def write(path, text):
 
 def main():
     count, target = int(sys.argv[1]), pathlib.Path(sys.argv[2])
+    has_facets = "--facets" in sys.argv
     rng = random.Random(1193)
     shutil.rmtree(target, ignore_errors=True)
     dlala, hugo = target / "dlala", target / "hugo"
@@ -80,14 +99,17 @@ def main():
             text = front + "\n" + paragraph(rng, language, 6) + "\n"
             for site in (dlala, hugo):
                 write(site / f"content/merchants/m-{number:05}.{language}.md", text)
+    prices = [f"{rng.randint(10, 900)}.{rng.choice(['00', '50'])}" for _ in range(count)]
+    ranges = price_ranges([float(price) for price in prices])
     for number in range(count):
         merchant = f"m-{number % merchants:05}"
         materials = rng.sample(MATERIALS, 2)
         craft = rng.choice(CRAFTS)
-        price = f"{rng.randint(10, 900)}.{rng.choice(['00', '50'])} ILS"
+        amount = float(prices[number])
+        low, high = [bounds for bounds in ranges if bounds[0] <= amount][-1]
         shared = [f"date: {2020 + number % 6}-{number % 12 + 1:02}-{number % 28 + 1:02}",
                   f"updated: 2026-{number % 9 + 1:02}-{number % 28 + 1:02}",
-                  f"sku: DQ-{number:06}", f"price: {price}", f"merchant: {merchant}",
+                  f"sku: DQ-{number:06}", f"price: {prices[number]} ILS", f"merchant: {merchant}",
                   f"materials: [{materials[0]}, {materials[1]}]", f"crafts: [{craft}]",
                   f"availability: {rng.choice(['in-stock', 'made-to-order', 'limited'])}",
                   f"mass: {rng.randint(50, 2000)} g",
@@ -103,7 +125,10 @@ def main():
                 linked = text.replace("LINK", link)
                 if site is hugo:  # Hugo resolves links to content by a render hook; see _markup.
                     linked = linked.replace(f".{language}.md)", ".md)")
-                write(site / f"content/products/p-{number:06}.{language}.md", front + "\n" + linked)
+                head = front
+                if site is hugo and has_facets:  # Hugo makes no ranges of amounts by itself.
+                    head = front.replace("\nsku:", f"\nranges: [ils-{low}-{high}]\nsku:")
+                write(site / f"content/products/p-{number:06}.{language}.md", head + "\n" + linked)
     terms = {"materials": MATERIALS, "crafts": CRAFTS}
     lines = ["title: {ar: دلالة, fr: Dlala}", "base-url: https://bench.example/", "languages: [ar, fr]",
              "locales: {ar: ar-PS, fr: fr-FR}", "theme: bench", "page-size: 24", "contact: {email: a@b.example}",
@@ -121,6 +146,35 @@ def main():
             for language in ("ar", "fr"):
                 write(hugo / f"content/{name}/{key}/_index.{language}.md",
                       f"---\ntitle: \"{LABELS[language][i]} {i}\"\n---\n")
+    if has_facets:
+        add_facets(dlala, hugo, ranges)
+
+
+STATES = {"in-stock": {"ar": "متوفّر", "fr": "En stock"}, "made-to-order": {"ar": "عند الطلب", "fr": "Sur commande"},
+          "limited": {"ar": "محدود", "fr": "Limité"}}
+
+
+def add_facets(dlala, hugo, ranges):
+    types = dlala / "content/_types/product.yaml"
+    text = types.read_text(encoding="utf-8")
+    listed = text.replace("publish: {", "publish: {facets: [materials, crafts, price, availability, merchant], ")
+    assert listed != text
+    types.write_text(listed, encoding="utf-8")
+    settings = hugo / "hugo.yaml"
+    text = settings.read_text(encoding="utf-8")
+    wanted = text.replace(
+        "taxonomies: {material: materials, craft: crafts}",
+        "taxonomies: {material: materials, craft: crafts, range: ranges, state: availability, maker: merchant}\n"
+        "params: {facets: [materials, crafts, ranges, availability, merchant]}\n"
+        "outputFormats: {listing: {mediaType: application/json, baseName: listing, isPlainText: true, notAlternative: true}}")
+    assert wanted != text
+    settings.write_text(wanted, encoding="utf-8")
+    for language in ("ar", "fr"):
+        write(hugo / f"content/products/_index.{language}.md", "---\ntitle: Products\noutputs: [html, rss, listing]\n---\n")
+        for low, high in ranges:
+            write(hugo / f"content/ranges/ils-{low}-{high}/_index.{language}.md", f"---\ntitle: {low} ₪ – {high} ₪\n---\n")
+        for key, names in STATES.items():
+            write(hugo / f"content/availability/{key}/_index.{language}.md", f"---\ntitle: {names[language]}\n---\n")
 
 
 def dlala_types(site):
@@ -129,4 +183,5 @@ def dlala_types(site):
     return folder
 
 
-main()
+if __name__ == "__main__":
+    main()

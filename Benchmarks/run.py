@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Builds the same N products with dlala and with Hugo, in turn, in a memory file system.
 
-Usage: run.py N DLALA HUGO [ROUNDS]
+Usage: run.py N DLALA HUGO [ROUNDS] [--facets]
 Prints a line for each run, the medians, dlala's stages, and last one line of ratios:
     hugo/dlala N=1000 time=… cpu=… memory=…
 Both programs start from nothing in every round: no output folder and no cache.
@@ -38,12 +38,15 @@ def count(folder):
 
 
 def main():
-    number, dlala, hugo = int(sys.argv[1]), os.path.abspath(sys.argv[2]), os.path.abspath(sys.argv[3])
-    rounds = int(sys.argv[4]) if len(sys.argv) > 4 else (5 if number <= 2000 else 3)
+    options = [word for word in sys.argv[1:] if word.startswith("--")]
+    words = [word for word in sys.argv[1:] if word not in options]
+    number, dlala, hugo = int(words[0]), os.path.abspath(words[1]), os.path.abspath(words[2])
+    rounds = int(words[3]) if len(words) > 3 else (5 if number <= 2000 else 3)
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     folder = pathlib.Path(tempfile.mkdtemp(prefix="dlala-bench-", dir=memory))
     try:
-        subprocess.run([sys.executable, str(HERE / "make_site.py"), str(number), str(folder)], check=True)
+        subprocess.run([sys.executable, str(HERE / "make_site.py"), str(number), str(folder), *options],
+                       check=True)
         commands = {
             "dlala": [dlala, "build", "--source", str(folder / "dlala"), "--output", str(folder / "dlala-out"),
                       "--json", "--date", "2026-11-01"],
@@ -73,7 +76,7 @@ def main():
         stages = ", ".join(f"{stage['name']} {stage['seconds']:.2f}" for stage in middle)
         print(f"stages  dlala {stages}")
         ratios = [statistics.median(h[i] / d[i] for h, d in zip(results["hugo"], results["dlala"])) for i in range(3)]
-        print(f"hugo/dlala N={number} time={ratios[0]:.1f} cpu={ratios[1]:.1f} memory={ratios[2]:.1f}")
+        print(f"hugo/dlala N={number}{' with facets' if options else ''} time={ratios[0]:.1f} cpu={ratios[1]:.1f} memory={ratios[2]:.1f}")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -1,18 +1,26 @@
 public import Model
 
-/// Writes the listings of sections with facets for scripts that filter and sort: compact JSON, in
-/// parts of at most 50 kB, so that a reader on a slow line waits for no more than is asked for.
+/// Writes the listings of sections with facets for scripts that filter and sort: compact JSON, cut
+/// so that a reader on a slow line waits for no more than is asked for.
 ///
-/// The first part holds `count`, the addresses of the other `parts`, and the `facets`, each with
-/// its terms as `[key, label, count]`. Every part holds `items`:
-/// `[address, title, maker, amount, currency, date, picture, facets]`, the amount in minor units,
-/// the first day of the date as `YYYY-MM-DD`, the picture as `[address, width, height]` and for each facet the
-/// places of its terms.
+/// `listing.json` comes first. It holds `count`, the `facets`, each with its terms as
+/// `[key, label, count]`, and what filters and sorts:
+///
+/// - `columns`, for each facet which terms each record has (`ListingColumn`);
+/// - `orders`, by their names `price`, `price-down` and `date`, each record's rank;
+/// - `items`, what the records' cards show: `[address, title, maker, amount, currency, picture]`,
+///   the amount in minor units, the picture as `[address, width, height]`.
+///
+/// Of these, what no longer fits into 50 kB stands in a file of its own, and its address stands for
+/// it. Items that do not fit are in files of 24, `pages` followed by their number and `.json`.
 public enum ListingExport {
-  /// The most bytes of a part; only a first part whose facets alone are more is longer.
+  /// The most bytes of the first file; only one whose facets alone are more is longer.
   public static let partLimit = 50_000
 
-  /// Gives the parts for each section with facets and each language.
+  /// How many items one further file holds.
+  public static let pageSize = 24
+
+  /// Gives the files for each section with facets and each language.
   public static func files(
     site: Site, thumbnail: (RecordIndex) -> ImageInfo?
   ) -> [OutputFile] {
@@ -38,60 +46,50 @@ private struct Listing {
 
   private func href(_ route: String) -> String { base + Route.percentEncoded(route) }
 
-  private func route(ofPart part: Int) -> String {
-    site.sections[section].routes[language.position]
-      + (part == 0 ? "listing.json" : "listing-\(part + 1).json")
+  private func route(_ part: String) -> String {
+    site.sections[section].routes[language.position] + "listing" + part + ".json"
   }
 
   func files(_ thumbnail: (RecordIndex) -> ImageInfo?) -> [OutputFile] {
     let facets = facets
-    var terms: [Int: [[Int]]] = [:]
-    for (place, index) in site.sections[section].facets.enumerated() {
-      var position = 0
-      for term in site.taxonomies[index].terms {
-        let listing = term.listings[language.position]
-        guard !listing.isEmpty else { continue }
-        for record in listing {
-          terms[
-            record.position,
-            default: site.sections[section].facets.map { _ in [] }][place].append(position)
-        }
-        position += 1
+    var first = FirstFile(size: facets.count + 300)
+    let columns = columns().enumerated().map { place, column in
+      first.take(column.json, as: route("-facet-\(place + 1)"), at: href)
+    }
+    let orders = orders().map { name, column in
+      (name, first.take(column.json, as: route("-" + name), at: href))
+    }
+    let items = items(thumbnail)
+    let list = Self.list(items)
+    var bytes = Array("{\"count\":\(records.count),\"facets\":".utf8) + facets
+    bytes += Array(",\n\"columns\":".utf8) + Self.list(columns) + Array(",\n\"orders\":{".utf8)
+    for (place, (name, column)) in orders.enumerated() {
+      bytes += Array("\(place > 0 ? "," : "")\"\(name)\":".utf8) + column
+    }
+    bytes += Array("},\n".utf8)
+    if first.size + list.count <= ListingExport.partLimit {
+      bytes += Array("\"items\":".utf8) + list
+    } else {
+      var pages = JSONWriter(capacity: 100)
+      pages.string(String(href(route("-")).dropLast(".json".count)))
+      bytes += Array("\"step\":\(ListingExport.pageSize),\"pages\":".utf8) + pages.bytes
+      for start in stride(from: 0, to: items.count, by: ListingExport.pageSize) {
+        let page = items[start..<min(start + ListingExport.pageSize, items.count)]
+        let number = start / ListingExport.pageSize + 1
+        first.others.append(
+          OutputFile(
+            path: Route.outputPath(of: route("-\(number)")), bytes: Self.list(page) + [10]))
       }
     }
-    let type = site.types[site.sections[section].typeIndex]
-    let price = type.fields.firstIndex { if case .money = $0.kind { true } else { false } }
-    let maker = type.fields.firstIndex { if case .reference = $0.kind { true } else { false } }
-    let items = records.map { record in
-      item(record, price, maker, terms[record.position] ?? [], thumbnail)
-    }
-    // Room for the names around the items, and for the addresses of the other parts.
-    var parts: [[[UInt8]]] = [[]]
-    var size = facets.count + 100 + items.reduce(0) { $0 + $1.count } / 400
-    for item in items {
-      if size + item.count + 2 > ListingExport.partLimit, !(parts.last ?? []).isEmpty {
-        parts.append([])
-        size = 20
-      }
-      parts[parts.count - 1].append(item)
-      size += item.count + 2
-    }
-    return parts.enumerated().map { part, items in
-      var bytes = Array("{".utf8)
-      if part == 0 {
-        var head = JSONWriter(capacity: 200)
-        head.array { list in
-          for other in parts.indices.dropFirst() { list.string(href(route(ofPart: other))) }
-        }
-        bytes += Array("\"count\":\(records.count),\"parts\":".utf8) + head.bytes
-        bytes += Array(",\"facets\":".utf8) + facets + Array(",".utf8)
-      }
-      bytes += Array("\"items\":[".utf8)
-      bytes.append(contentsOf: items.joined(separator: Array(",\n".utf8)))
-      bytes += Array("]}\n".utf8)
-      return OutputFile(path: Route.outputPath(of: route(ofPart: part)), bytes: bytes)
-    }
+    bytes += Array("}\n".utf8)
+    return [OutputFile(path: Route.outputPath(of: route("")), bytes: bytes)] + first.others
   }
+
+  private static func list(_ items: some Collection<[UInt8]>) -> [UInt8] {
+    Array("[".utf8) + items.joined(separator: Array(",\n".utf8)) + Array("]".utf8)
+  }
+
+  // MARK: What filters
 
   private var facets: [UInt8] {
     var writer = JSONWriter(capacity: 4096)
@@ -119,21 +117,80 @@ private struct Listing {
     return writer.bytes
   }
 
-  /// The first day that a date may mean: dates of any form and calendar sort by it.
-  private static func day(_ date: EDTF) -> String? {
-    guard let day = date.earliestDay.map({ CivilDay(daysSince1970: $0) }),
-      (1...9999).contains(day.year)
-    else { return nil }
-    return day.isoText
+  private func columns() -> [ListingColumn] {
+    var places = [Int?](repeating: nil, count: site.records.count)
+    for (place, record) in records.enumerated() { places[record.position] = place }
+    return site.sections[section].facets.map { index in
+      var terms = [[Int]](repeating: [], count: records.count)
+      var position = 0
+      for term in site.taxonomies[index].terms {
+        let listing = term.listings[language.position]
+        guard !listing.isEmpty else { continue }
+        for record in listing {
+          // A term of a taxonomy may be that of other sections' records too.
+          if let place = places[record.position] { terms[place].append(position) }
+        }
+        position += 1
+      }
+      return ListingColumn(sets: terms)
+    }
+  }
+
+  // MARK: What sorts
+
+  private struct Amount: Hashable, Comparable {
+    let currency: String
+    let units: Int64
+
+    static func < (left: Amount, right: Amount) -> Bool {
+      (left.currency, left.units) < (right.currency, right.units)
+    }
+  }
+
+  /// Prices stand by currency; dates come newest first, and what has none last.
+  private func orders() -> [(name: String, column: ListingColumn)] {
+    let slot = priceSlot
+    let amounts = records.map { record in
+      guard let slot, case .money(let money)? = fields(of: record)?[slot] else {
+        return Amount(currency: "", units: 0)
+      }
+      return Amount(currency: money.currency.code, units: money.minorUnits)
+    }
+    let falling = amounts.map { Amount(currency: $0.currency, units: 0 &- $0.units) }
+    // Dates of any form and calendar sort by the first day that they may mean.
+    let dates = records.map { site[$0].date?.earliestDay ?? .min }
+    return [
+      ("price", ListingColumn(ranksOf: amounts)),
+      ("price-down", ListingColumn(ranksOf: falling)),
+      ("date", ListingColumn(ranksOf: dates, isDescending: true)),
+    ]
+  }
+
+  // MARK: What is shown
+
+  private var type: ContentType { site.types[site.sections[section].typeIndex] }
+
+  private var priceSlot: Int? {
+    type.fields.firstIndex { if case .money = $0.kind { true } else { false } }
+  }
+
+  private func fields(of record: RecordIndex) -> [Value]? {
+    site[record].shown(in: language)?.variant.fields
+  }
+
+  private func items(_ thumbnail: (RecordIndex) -> ImageInfo?) -> [[UInt8]] {
+    let price = priceSlot
+    let maker = type.fields.firstIndex { if case .reference = $0.kind { true } else { false } }
+    return records.map { item($0, price, maker, thumbnail) }
   }
 
   private func item(
-    _ index: RecordIndex, _ price: Int?, _ maker: Int?, _ terms: [[Int]],
+    _ index: RecordIndex, _ price: Int?, _ maker: Int?,
     _ thumbnail: (RecordIndex) -> ImageInfo?
   ) -> [UInt8] {
     let record = site[index]
-    var writer = JSONWriter(capacity: 400)
-    let fields = record.shown(in: language)?.variant.fields ?? []
+    var writer = JSONWriter(capacity: 300)
+    let fields = fields(of: index) ?? []
     writer.array { item in
       item.string(href(record.routes[language.position] ?? "/"))
       item.string(names.title(of: record, in: language))
@@ -149,19 +206,34 @@ private struct Listing {
         item.integer(0)
         item.string("")
       }
-      item.string(record.date.flatMap(Self.day) ?? "")
       item.array { picture in
         guard let thumbnail = thumbnail(index) else { return }
         picture.string(href("/" + thumbnail.outputPath))
         picture.integer(thumbnail.width)
         picture.integer(thumbnail.height)
       }
-      item.array { facets in
-        for places in terms {
-          facets.array { list in for place in places { list.integer(place) } }
-        }
-      }
     }
     return writer.bytes
+  }
+}
+
+/// The first file of a listing while it fills, and those that became files of their own.
+private struct FirstFile {
+  var size: Int
+  var others: [OutputFile] = []
+
+  /// What stands in the first file: the part itself while there is room, else its address.
+  mutating func take(
+    _ part: [UInt8], as route: String, at href: (String) -> String
+  ) -> [UInt8] {
+    guard size + part.count > ListingExport.partLimit else {
+      size += part.count + 20
+      return part
+    }
+    others.append(OutputFile(path: Route.outputPath(of: route), bytes: part + [10]))
+    var address = JSONWriter(capacity: 100)
+    address.string(href(route))
+    size += address.bytes.count + 20
+    return address.bytes
   }
 }

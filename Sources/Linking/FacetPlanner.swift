@@ -64,7 +64,7 @@ struct FacetPlanner {
         }
       }
     }
-    return Taxonomy(
+    var taxonomy = Taxonomy(
       name: section.name + "-" + Slug.make(from: path),
       label: label(of: parts, type),
       terms: values.enumerated().map { place, value in
@@ -76,6 +76,8 @@ struct FacetPlanner {
           listings: listings[place])
       },
       routes: routes)
+    taxonomy.termsByRecord = reader.keysOfValues.compactMapValues { places[$0] }
+    return taxonomy
   }
 
   /// The label of the field that a path ends in, or of the records that an inverse list holds.

@@ -19,6 +19,8 @@ struct FacetReader {
   private let parts: [String]
   private var values: [String: FacetValue] = [:]
   private var keysByRecord: [Int: [String]] = [:]
+  /// The keys of those records that are values themselves.
+  private(set) var keysOfValues: [RecordIndex: String] = [:]
   private var amounts: [Int: [Money]] = [:]
 
   init(types: [ContentType], records: [Record], taxonomies: [Taxonomy], parts: [String]) {
@@ -102,10 +104,12 @@ struct FacetReader {
   /// A record as a value: by the last part of its id and its title; by the whole id when another
   /// record has the same last part.
   private mutating func note(_ record: RecordIndex, _ keys: inout [String]) {
+    if let key = keysOfValues[record] { return note(key, label: nil, nil, &keys) }
     let id = records[record.position].id
     let last = id.split(separator: "/").last.map(String.init) ?? id
     var key = Slug.make(from: last)
     if let known = values[key], known.record != record { key = Slug.make(from: id) }
+    keysOfValues[record] = key
     let slot = types[records[record.position].typeIndex].slot(of: "title")
     note(key, label: isNew(key) ? slot.map { texts(of: record, $0) } : nil, nil, &keys)
     values[key]?.record = record

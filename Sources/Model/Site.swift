@@ -172,6 +172,8 @@ public struct Taxonomy: Sendable {
   public var terms: [Term]
   /// For each language the address of the page that lists the terms.
   public var routes: [String]
+  /// For records that a facet narrows a listing by, such as merchants, the place of their term.
+  public var termsByRecord: [RecordIndex: Int] = [:]
 
   /// A vocabulary with its terms and one route for each language of the site.
   public init(name: String, label: LocalizedText, terms: [Term], routes: [String]) {

@@ -144,11 +144,7 @@ extension World {
     case .count: return .integer(section.listings[language.position].count)
     case .feed: return link(feeds.sections[index][language.position])
     case .calendar: return link(feeds.calendars[index][language.position])
-    case .records:
-      return .list(
-        section.listings[language.position].map {
-          .entity(Entity(.record, language, index: $0.position))
-        })
+    case .records: return lists.records(ofSection: index, in: language)
     case .facets:
       return .list(section.facets.map { .entity(Entity(.taxonomy, language, index: $0)) })
     case .listing: return link(site.listingRoute(ofSection: index, language))
@@ -165,10 +161,7 @@ extension World {
     case .name: return .text(Text(taxonomy.name))
     case .label: return taxonomy.label[language].map { .text($0) } ?? .text(Text(taxonomy.name))
     case .url: return link(taxonomy.routes[language.position])
-    case .terms:
-      return .list(
-        taxonomy.terms.indices.filter { taxonomy.terms[$0].routes[language.position] != nil }
-          .map { .entity(Entity(.term, language, index: index, detail: $0)) })
+    case .terms: return lists.terms(of: index, in: language)
     }
   }
 

@@ -10,7 +10,7 @@ extension World {
         moneyFilter, indicativeFilter, shareFilter, sharesFilter, dateFilter, hijriFilter,
         calendarsFilter, stringFilter, pluralFilter, assetFilter(named: "asset"),
         assetFilter(named: "integrity"), linkFilter, imageFilter, markdownFilter, letterFilter,
-        absoluteFilter, searchTermsFilter,
+        absoluteFilter, searchTermsFilter, termFilter,
       ] + numberFilters + orderFilters,
       print: { value, context in
         self.plainText(value, .text, context.language) ?? Text("")

@@ -20,12 +20,7 @@ extension World {
       else { return .none }
       return templateValue(value, at: packed(.record, index, language, field, 0))
     }
-    let inverse = schema.inverseNames[typeIndex][field - count]
-    let records =
-      site.records[place].inverse.first { SiteSchema.identifier($0.key) == inverse }?.value ?? []
-    return .list(
-      records.filter { site.records[$0.position].routes[language.position] != nil }
-        .map { .entity(Entity(.record, language, index: $0.position)) })
+    return lists.inverse(of: index, slot: field - count, in: language)
   }
 
   /// The place of the language that a page in another shows: its own, else the first there is.

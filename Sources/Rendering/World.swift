@@ -7,6 +7,8 @@ import Templates
 public final class World: Sendable {
   let site: Site
   let schema: SiteSchema
+  /// The lists of records and terms that templates ask for.
+  let lists: EntityLists
   let localizers: [Localizer]
   let strings: [StringTable]
   /// Pictures by path relative to the content folder.
@@ -86,6 +88,7 @@ public final class World: Sendable {
     schema = SiteSchema(
       settings: site.settings, types: site.types, sections: site.sections,
       taxonomies: site.taxonomies)
+    lists = EntityLists(site: site, inverseNames: schema.inverseNames)
     localizers = site.settings.languages.map { Localizer($0) }
     self.strings = strings
     self.images = images

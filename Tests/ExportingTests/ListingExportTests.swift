@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Testing
 
@@ -34,28 +35,78 @@ import Testing
     #expect(ListingExport.files(site: try TestSite().site) { _ in nil }.isEmpty)
   }
 
-  @Test func `a listing says its facets with their counts, and each record with its terms`() throws
+  /// A file as a reader of JSON has it.
+  private func json(_ file: OutputFile?) throws -> [String: Any] {
+    let file = try #require(file)
+    return try #require(
+      JSONSerialization.jsonObject(with: Data(file.bytes)) as? [String: Any], "\(file.path)")
+  }
+
+  /// The numbers of a column: as many letters for each record, the first counting most.
+  private func numbers(_ column: [String: Any], _ count: Int) throws -> [Int] {
+    let codes = Array(try #require(column["codes"] as? String).utf8)
+    try #require(count > 0 && codes.count.isMultiple(of: count))
+    let width = codes.count / count
+    return (0..<count).map { place in
+      codes[place * width..<(place + 1) * width].reduce(0) { $0 * 34 + Int($1) - 93 }
+    }
+  }
+
+  @Test func `a small listing stands in one file: facets with counts, which record has which`()
+    throws
   {
     let files = try files(3)
     #expect(files.map(\.path) == ["ar/products/listing.json", "fr/products/listing.json"])
     #expect(
-      text(files[0]).hasPrefix(
-        """
-        {"count":3,"parts":[],"facets":[{"name":"materials","label":"المواد",\
-        "terms":[["olive-oil","زيت الزيتون",2]]}],"items":[\
-        ["/ar/products/p0/","منتج 0","",150,"ILS","",["/media/a%20b.jpg",320,240],[[0]]],
+      text(files[0]) == """
+        {"count":3,"facets":[{"name":"materials","label":"المواد",\
+        "terms":[["olive-oil","زيت الزيتون",2]]}],
+        "columns":[{"sets":[[0],[]],"codes":"]^]"}],
+        "orders":{"price":{"codes":"]^_"},"price-down":{"codes":"_^]"},"date":{"codes":"]]]"}},
+        "items":[["/ar/products/p0/","منتج 0","",150,"ILS",["/media/a%20b.jpg",320,240]],
+        ["/ar/products/p1/","منتج 1","",250,"ILS",["/media/a%20b.jpg",320,240]],
+        ["/ar/products/p2/","منتج 2","",350,"ILS",["/media/a%20b.jpg",320,240]]]}
 
-        """))
-    #expect(text(files[0]).contains("250,\"ILS\",\"\",[\"/media/a%20b.jpg\",320,240],[]]"))
+        """)
   }
 
-  @Test func `no part of a listing is over its limit, and all parts together are whole`() throws {
-    let files = try files(2000).filter { $0.path.hasPrefix("fr/") }
-    #expect(files.count > 2)
+  @Test func `of ten thousand records no file is over its limit, and all items are there once`()
+    throws
+  {
+    let files = try files(10_000).filter { $0.path.hasPrefix("fr/") }
     #expect(files.allSatisfy { $0.bytes.count <= ListingExport.partLimit })
-    #expect(files[1].path == "fr/products/listing-2.json")
-    #expect(text(files[0]).contains("\"parts\":[\"/fr/products/listing-2.json\","))
-    let items = files.reduce(0) { $0 + text($1).split(separator: "Produit ").count - 1 }
-    #expect(items == 2000)
+    let head = try json(files.first)
+    #expect(head["count"] as? Int == 10_000)
+    #expect(head["items"] == nil)
+    #expect(head["pages"] as? String == "/fr/products/listing-")
+    let step = try #require(head["step"] as? Int)
+    let titles = try (0..<(10_000 + step - 1) / step).flatMap { page in
+      let file = files.first { $0.path == "fr/products/listing-\(page + 1).json" }
+      let items = try JSONSerialization.jsonObject(with: Data(try #require(file).bytes))
+      let list = try #require(items as? [[Any]])
+      #expect(list.count == min(step, 10_000 - page * step))
+      return list.compactMap { $0[1] as? String }
+    }
+    #expect(titles == (0..<10_000).map { "Produit \($0)" })
+  }
+
+  @Test func `the columns of a large listing count what the facets say, and sort`() throws {
+    let files = try files(10_000).filter { $0.path.hasPrefix("ar/") }
+    let head = try json(files.first)
+    func column(_ value: Any?) throws -> [String: Any] {
+      if let column = value as? [String: Any] { return column }
+      let address = try #require(value as? String)
+      return try json(files.first { "/" + $0.path == address })
+    }
+    let facet = try column(try #require(head["columns"] as? [Any]).first)
+    let sets = try #require(facet["sets"] as? [[Int]])
+    let having = try numbers(facet, 10_000).enumerated().filter { sets[$0.element].contains(0) }
+    #expect(having.map(\.offset) == (0..<10_000).filter { $0.isMultiple(of: 2) })
+    let terms = try #require(head["facets"] as? [[String: Any]])[0]["terms"] as? [[Any]]
+    #expect(terms?.first?[2] as? Int == having.count)
+    let orders = try #require(head["orders"] as? [String: Any])
+    #expect(try numbers(try column(orders["price"]), 10_000) == Array(0..<10_000))
+    #expect(try numbers(try column(orders["price-down"]), 10_000) == (0..<10_000).reversed())
+    #expect(orders["price-down"] as? String == "/ar/products/listing-price-down.json")
   }
 }

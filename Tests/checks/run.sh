@@ -76,5 +76,6 @@ check "the site behind nginx as docs/hosting says" "$python" Tests/audit/hosting
 DLALA_PAGEFIND=$pagefind check "offline, and after a new build" "$python" Tests/audit/offline.py "$folder/site" "$dlala"
 check "searching in Chromium" "$python" Tests/browser/search.py "$dlala" "$pagefind"
 check "a visitor orders in Chromium" "$python" Tests/browser/shop.py "$dlala"
+check "a large listing in Chromium" "$python" Tests/browser/listing.py "$dlala"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

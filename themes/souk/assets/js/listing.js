@@ -1,5 +1,6 @@
 // Filters and sorts a listing at once. Its data is asked for when the visitor first chooses
-// something; the links of the facets lead to pages of their own without this script.
+// something, and of thousands of records only what filters, sorts and is seen; the links of the
+// facets lead to pages of their own without this script.
 "use strict";
 (() => {
   const { amount, number, form, filled } = window.souk;
@@ -20,15 +21,43 @@
   // `products-merchant` is `merchant` in the address.
   const short = (name) => name.replace(panel.dataset.section + "-", "");
 
+  const kept = new Map();
+  function get(address) {
+    if (!kept.has(address)) {
+      kept.set(address, fetch(address).then((response) => {
+        if (!response.ok) throw new Error(String(response.status));
+        return response.json();
+      }));
+      kept.get(address).catch(() => kept.delete(address));
+    }
+    return kept.get(address);
+  }
+  // What is too long for the first file stands elsewhere: then this is its address.
+  const part = (value) => (typeof value === "string" ? get(value) : value);
+
+  // Numbers in letters: as many for each record, the first counting most.
+  function numbers(codes, count) {
+    const width = codes.length / count;
+    // A file of another build than the first: the links lead on.
+    if (codes.length % count) throw new Error("changed");
+    return Uint32Array.from({ length: count }, (_, place) => {
+      let code = 0;
+      for (let at = place * width; at < (place + 1) * width; at++) code = code * 34 + codes.charCodeAt(at) - 93;
+      return code;
+    });
+  }
+
   async function load() {
-    const get = async (address) => {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(String(response.status));
-      return response.json();
-    };
     const head = await get(panel.dataset.listing);
-    const rest = await Promise.all(head.parts.map(get));
-    return { facets: head.facets, items: [...head.items, ...rest.flatMap((part) => part.items)] };
+    const columns = await Promise.all(head.columns.map(part));
+    const facets = head.facets.map((facet, at) => (
+      { ...facet, sets: columns[at].sets, codes: numbers(columns[at].codes, head.count) }));
+    return { ...head, facets, places: [...Array(head.count).keys()] };
+  }
+  const ranks = async (sort) => sort && numbers((await part(data.orders[sort])).codes, data.count);
+  async function item(place) {
+    if (data.items) return data.items[place];
+    return (await get(`${data.pages}${Math.floor(place / data.step) + 1}.json`))[place % data.step];
   }
 
   // The choice is the address, so that it can be sent, kept and gone back to.
@@ -38,19 +67,18 @@
       const keys = asked.getAll(short(facet.name));
       return new Set(facet.terms.flatMap(([key], place) => (keys.includes(key) ? [place] : [])));
     });
-    return { chosen, sort: asked.get("sort") ?? "" };
+    const sort = asked.get("sort") ?? "";
+    return { chosen, sort: Object.hasOwn(data.orders, sort) ? sort : "" };
   }
   const isAsked = () => [...new URLSearchParams(location.search).keys()]
     .some((name) => name === "sort" || [...panel.querySelectorAll("[data-facet]")].some((facet) => short(facet.dataset.facet) === name));
 
-  const fits = (item, chosen, except) => chosen.every((places, facet) =>
-    facet === except || !places.size || item[7][facet]?.some((place) => places.has(place)));
-
-  const orders = {
-    price: (a, b) => a[4].localeCompare(b[4]) || a[3] - b[3],
-    "price-down": (a, b) => a[4].localeCompare(b[4]) || b[3] - a[3],
-    date: (a, b) => (a[5] < b[5] ? 1 : a[5] > b[5] ? -1 : 0),
-  };
+  // Whether a record fits the choice, of one facet or of all but it; each set is looked at once.
+  function fitting(chosen) {
+    const fits = data.facets.map(({ sets }, at) =>
+      sets.map((set) => !chosen[at].size || set.some((place) => chosen[at].has(place))));
+    return (place, except) => data.facets.every(({ codes }, at) => at === except || fits[at][codes[place]]);
+  }
 
   function element(tag, name, ...children) {
     const node = document.createElement(tag);
@@ -58,7 +86,7 @@
     node.append(...children);
     return node;
   }
-  function card([address, title, maker, units, currency, , picture]) {
+  function card([address, title, maker, units, currency, picture]) {
     const box = element("div", picture.length ? "card-picture" : "card-picture card-blank");
     if (picture.length) {
       const image = new Image(picture[1], picture[2]);
@@ -74,29 +102,36 @@
       element("p", "card-facts", element("span", "price", element("bdi", "", price)), " ", element("span", "maker", maker)))));
   }
 
-  function draw() {
+  let turn = 0;
+  async function draw() {
     if (!isAsked() && !panel.classList.contains("is-used")) return;
+    const now = ++turn;
     const { chosen, sort } = choice();
     const isPlain = !sort && chosen.every((places) => !places.size);
-    const found = data.items.filter((item) => fits(item, chosen));
-    if (orders[sort]) found.sort(orders[sort]);
-    list.replaceChildren(...(isPlain ? first.cards : found.slice(0, shown).map(card)));
+    const fits = fitting(chosen);
+    const found = data.places.filter((place) => fits(place));
+    const rank = await ranks(sort);
+    if (rank) found.sort((a, b) => rank[a] - rank[b]);
+    const cards = isPlain ? first.cards : (await Promise.all(found.slice(0, shown).map(item))).map(card);
+    // Another choice may have been made while this one's records came.
+    if (now !== turn) return;
+    list.replaceChildren(...cards);
     const local = number(words.digits, found.length);
     status.textContent = isPlain ? first.count : filled(form(words.count, document.documentElement.lang, found.length), { count: local });
     if (pages) pages.hidden = !isPlain;
     clear.hidden = isPlain;
     more.hidden = isPlain || found.length <= shown;
-    sorts.value = orders[sort] ? sort : "";
-    data.facets.forEach((facet, at) => terms(facet, at, chosen));
+    sorts.value = sort;
+    data.facets.forEach((facet, at) => terms(facet, at, chosen, fits));
   }
 
   // Every term with the count that choosing it would give.
-  function terms(facet, at, chosen) {
+  function terms(facet, at, chosen, fits) {
     const box = panel.querySelector(`[data-facet="${CSS.escape(facet.name)}"]`);
     if (!box) return;
     const counts = facet.terms.map(() => 0);
-    for (const item of data.items) {
-      if (fits(item, chosen, at)) for (const place of item[7][at] ?? []) counts[place]++;
+    for (const place of data.places) {
+      if (fits(place, at)) for (const term of facet.sets[facet.codes[place]]) counts[term]++;
     }
     box.querySelector("ul").replaceChildren(...facet.terms.map(([key, label], place) => {
       const link = element("a", "", label);
@@ -116,13 +151,13 @@
     change(address.searchParams);
     try {
       await ready();
+      history.pushState(null, "", address);
+      shown = step;
+      await draw();
+      return true;
     } catch {
       return false;
     }
-    history.pushState(null, "", address);
-    shown = step;
-    draw();
-    return true;
   }
 
   panel.addEventListener("click", (event) => {
@@ -165,8 +200,7 @@
   }));
   more.addEventListener("click", () => {
     shown += step;
-    draw();
-    list.children[shown - step]?.querySelector("a")?.focus();
+    draw().then(() => list.children[shown - step]?.querySelector("a")?.focus(), () => { shown -= step; });
   });
   addEventListener("popstate", () => ready().then(draw).catch(() => {}));
   for (const control of panel.querySelectorAll("[data-script]")) control.hidden = false;
