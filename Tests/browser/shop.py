@@ -606,7 +606,8 @@ def weight(context, site, base, address):
     page = context.new_page()
     asked = set()
     page.on("request", lambda request: asked.add(urllib.parse.urlsplit(request.url).path))
-    page.goto(base + address, wait_until="networkidle")
+    page.goto(base + address)
+    page.evaluate("document.fonts.ready.then(() => true)")
     whole = fonts = 0
     for name in map(urllib.parse.unquote, asked):
         path = site / (name.strip("/") + ("/index.html" if name.endswith("/") else ""))
