@@ -200,6 +200,19 @@ def build(dlala, folder, digits):
     return site
 
 
+def refused(dlala, folder):
+    """Payment links that are no web addresses stop the build, each with its place."""
+    source = folder / "source-refused"
+    shutil.copytree(folder / "source-latn", source, symlinks=True)
+    links = ["javascript:alert(1)", "data:text/html,x", "//pay.example/x", "ftp://pay.example/x"]
+    for link in links:
+        (source / "content/products/zz-bowl.ar.md").write_text("\n".join(
+            ["---", *GOODS["products/zz-bowl.ar.md"], f"payment-link: '{link}'", "---", ""]))
+        done = subprocess.run([dlala, "check", "--source", source], capture_output=True, text=True)
+        step(f"a payment link {link} is refused", done.returncode != 0 and "zz-bowl.ar.md:9:15: error:" in done.stdout + done.stderr
+             and "is not a web address" in done.stdout + done.stderr, done.stdout + done.stderr)
+
+
 def product(code):
     return {"ar": "/ar/منتجات/", "fr": "/fr/produits/"}[code]
 
@@ -638,6 +651,7 @@ def main():
         folder = pathlib.Path(folder)
         site = build(sys.argv[1], folder, "latn")
         arab = build(sys.argv[1], folder, "arab")
+        refused(sys.argv[1], folder)
         sizes(site)
         stocks(site)
         server = Server(site)
