@@ -36,9 +36,6 @@ LATIN = SHARED | span((0x41, 0x5A), (0x61, 0x7A), (0xC0, 0x17F), (0x2B9, 0x2BF),
 HEADINGS = SHARED | span((0x41, 0x5A), (0x61, 0x7A), (0xC0, 0xFF), (0x100, 0x101), (0x12A, 0x12B), (0x152, 0x153),
                          (0x16A, 0x16B), (0x2B9, 0x2BF), (0x1E0C, 0x1E0D), (0x1E24, 0x1E25), (0x1E62, 0x1E63),
                          (0x1E6C, 0x1E6D), (0x1E92, 0x1E93), (0x202F, 0x202F), (0x20AA, 0x20AC))
-# What a page in French or with transliterated names needs; the rest of LATIN is a face of its own, loaded
-# where its letters stand.
-TEXT = HEADINGS | span((0x2022, 0x2022), (0x2116, 0x2116), (0x2190, 0x2193), (0x2212, 0x2212))
 JOINING = ["ccmp", "locl", "isol", "init", "medi", "fina", "rlig", "calt", "liga", "mark", "mkmk", "kern", "curs"]
 # Of Amiri without its contextual alternates, which weigh as much as all the rest.
 DISPLAY = [feature for feature in JOINING if feature not in ("calt", "liga", "curs")]
@@ -49,8 +46,7 @@ FONTS = [
     ("naskh", NOTO / "NotoNaskhArabic-Regular.ttf", ARABIC | SHARED, JOINING),
     ("naskh-bold", NOTO / "NotoNaskhArabic-Bold.ttf", ARABIC | SHARED, JOINING),
     ("garamond", OPEN / "ebgaramond/EBGaramond12-Regular.otf", HEADINGS, LETTERS),
-    ("serif", NOTO / "NotoSerif-Regular.ttf", TEXT, LETTERS),
-    ("serif-rest", NOTO / "NotoSerif-Regular.ttf", LATIN - TEXT, LETTERS),
+    ("serif", NOTO / "NotoSerif-Regular.ttf", LATIN, LETTERS),
     ("serif-italic", NOTO / "NotoSerif-Italic.ttf", LATIN, LETTERS),
     ("serif-bold", NOTO / "NotoSerif-Bold.ttf", LATIN, LETTERS),
 ]
@@ -88,8 +84,7 @@ def main():
             is_arabic = codes >= ARABIC
             wanted = codes | {code for code in characters if is_arabic == (0x600 <= code < 0x780)}
             # Every page of a language loads the face of its headings: a rare sign is left to the text's.
-            wanted = codes if codes in (HEADINGS, TEXT) else wanted
-            wanted = wanted - TEXT if codes == LATIN - TEXT else wanted
+            wanted = codes if codes == HEADINGS else wanted
             cut(source, wanted, features, TARGET / f"{name}.woff2")
     covered = set()
     for name, *_ in FONTS:
