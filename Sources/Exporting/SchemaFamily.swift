@@ -10,6 +10,8 @@ struct SchemaFamily: OptionSet, Sendable {
   static let webPage = SchemaFamily(rawValue: 32)
   static let collection = SchemaFamily(rawValue: 64)
   static let event = SchemaFamily(rawValue: 128)
+  /// An organization in a place that sells or serves: `LocalBusiness`.
+  static let business = SchemaFamily(rawValue: 256)
 
   /// The family of a schema.org type; empty for one that is not listed, which then gets what
   /// every `Thing` has: name, description, address, pictures and identifier.
@@ -17,7 +19,7 @@ struct SchemaFamily: OptionSet, Sendable {
 
   init(rawValue: Int) { self.rawValue = rawValue }
 
-  private static let localBusiness: SchemaFamily = [.organization, .place]
+  private static let localBusiness: SchemaFamily = [.organization, .place, .business]
 
   /// The types whose ancestors are known here.
   static let byType: [String: SchemaFamily] = [

@@ -70,6 +70,7 @@ struct SchemaRule: Sendable {
       property: "size", fields: ["dimensions", "size"], families: [.product, .creativeWork],
       form: .text),
     SchemaRule(property: "category", fields: ["category"], families: .product, form: .label),
+    SchemaRule(property: "category", fields: ["category"], families: .product, form: .terms),
     SchemaRule(
       property: "genre", fields: ["category", "genre"], families: .creativeWork, form: .label),
     SchemaRule(
@@ -85,6 +86,8 @@ struct SchemaRule: Sendable {
       form: .openingHours),
     SchemaRule(
       property: "knowsLanguage", fields: ["languages"], families: .organization, form: .keys),
+    SchemaRule(
+      property: "paymentAccepted", fields: ["payment"], families: .business, form: .label),
     SchemaRule(property: "email", fields: ["email"], families: .organization, form: .texts),
     SchemaRule(
       property: "foundingDate", fields: ["founded"], families: .organization, form: .plainDate),

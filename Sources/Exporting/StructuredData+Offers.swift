@@ -100,6 +100,7 @@ extension StructuredData {
         json.name("seller")
         write(seller, in: subject.language, into: &json)
       }
+      writeDelivery(of: offer, goods, in: subject.language, into: &json)
     }
   }
 }

@@ -22,6 +22,8 @@ public final class StructuredData: Sendable {
   let taxonomies: [[Int?]]
   /// For each language the address of its home page.
   let homes: [String]
+  /// For each language where its readers have things delivered.
+  let zones: [[DeliveryZone]]
 
   /// At most this many parts, references or pictures are named.
   static let listLimit = 20
@@ -42,6 +44,7 @@ public final class StructuredData: Sendable {
     homes = site.settings.languages.map {
       Route.absoluteURI(base: site.settings.baseURL, route: $0.root)
     }
+    zones = site.settings.languages.indices.map { site.deliveryZones(in: LanguageIndex($0)) }
   }
 
   /// Gives the JSON of a page, safe inside `<script type="application/ld+json">`; nothing for

@@ -81,6 +81,8 @@ public struct PublishRules: Sendable, Hashable {
   public var facets: [String]?
   /// Which fields make an offer, for the feeds of shops; nothing when nothing is sold.
   public var shopping: ShoppingRule?
+  /// Which fields make a zone of delivery; nothing when records are none.
+  public var delivery: DeliveryRule?
   /// The inverse list of which each record has a feed, such as a merchant's `products`.
   public var feedOf: String?
 

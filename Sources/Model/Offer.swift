@@ -149,7 +149,7 @@ private struct OfferFields {
       offer.availability = .soldOut
     }
     if case .date(let date) = value(.available) { offer.available = date }
-    offer.leadTime = Self.days(value(.leadTime))
+    offer.leadTime = value(.leadTime).days
     if case .gtin(let gtin) = self[.gtin], GTIN.isGlobal(gtin) { offer.gtin = gtin }
     if case .quantity(let weight) = value(.weight) { offer.weight = weight }
     guard record != nil else { return offer }
@@ -164,10 +164,12 @@ private struct OfferFields {
     }
     return offer
   }
+}
 
+extension Value {
   /// A number of days: `14`, `14 d`, `2 wk`.
-  private static func days(_ value: Value) -> Int? {
-    switch value {
+  var days: Int? {
+    switch self {
     case .integer(let days): return days > 0 ? days : nil
     case .quantity(let quantity):
       guard let count = Int(quantity.amount), count > 0, count < 1000 else { return nil }
@@ -179,9 +181,7 @@ private struct OfferFields {
     default: return nil
     }
   }
-}
 
-extension Value {
   /// The pictures that a value is or holds.
   fileprivate var pictures: [ImageReference] {
     switch self {

@@ -94,6 +94,8 @@ public enum TypeParser {
       &publish, fields, hasSection: hasSection, &context)
     rules.facets = FacetRuleReader.read(&publish, hasSection: hasSection, &context)
     rules.shopping = ShoppingRuleReader.read(&publish, fields, &context)
+    rules.delivery = DeliveryRuleReader.read(
+      &publish, fields, hasSection: hasSection, &context)
     rules.feedOf = publish.text("feed-of", &context)
     publish.finish(&context)
     return rules

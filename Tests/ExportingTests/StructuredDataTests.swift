@@ -30,6 +30,7 @@ struct StructuredDataTests {
           "founded": founded, "crafts": .list([TestSite.term(0)]),
           "hours": .list([TestSite.hours(["saturday", "sunday"], "09:00", "17:30")]),
           "languages": .list([.choice("ar"), .choice("fr")]),
+          "payment": .list([.choice("cash"), .choice("card")]),
         ])
       association = try fixture.add(
         "association", "a", title: ("جمعية", "Association"),
@@ -130,6 +131,7 @@ struct StructuredDataTests {
     #expect(merchant["@id"] as? String == seller["@id"] as? String)
     #expect(merchant["foundingDate"] as? String == "1924")
     #expect((merchant["geo"] as? JSON)?["latitude"] as? Double == 31.7767)
+    #expect(merchant["paymentAccepted"] as? [String] == ["espèces", "carte bancaire"])
     #expect(merchant["knowsLanguage"] as? [String] == ["ar", "fr"])
     let hours = try #require((merchant["openingHoursSpecification"] as? [JSON])?.first)
     #expect(

@@ -195,17 +195,20 @@ struct TestSite {
 
   private static func type(
     _ name: String, section: String?, feed: Bool, schema: String?, calendar: CalendarRule? = nil,
-    shopping: ShoppingRule? = nil, feedOf: String? = nil, _ fields: [(String, FieldKind)]
+    shopping: ShoppingRule? = nil, feedOf: String? = nil, delivery: DeliveryRule? = nil,
+    _ fields: [(String, FieldKind)]
   ) -> ContentType {
-    ContentType(
+    var publish = PublishRules(
+      feed: feed, search: true, structuredData: schema, calendar: calendar, shopping: shopping,
+      feedOf: feedOf)
+    publish.delivery = delivery
+    return ContentType(
       name: name, section: section, label: both("نوع", "type \(name)"),
       plural: both("أنواع", "types \(name)"),
       fields: ([("title", FieldKind.text), ("summary", .text)] + fields).map {
         FieldDefinition(name: $0.0, kind: $0.1)
       }, sort: SortOrder(key: "title", isDescending: false),
-      publish: PublishRules(
-        feed: feed, search: true, structuredData: schema, calendar: calendar, shopping: shopping,
-        feedOf: feedOf))
+      publish: publish)
   }
 
   private static func choice(_ keys: [(String, String, String)]) -> FieldKind {
@@ -237,6 +240,21 @@ struct TestSite {
         ("website", .url), ("founded", .date), ("hours", .list(hours)),
         ("languages", .list(choice([("ar", "العربية", "arabe")]))),
         ("crafts", .list(.term(taxonomy: "materials"))),
+        (
+          "payment",
+          .list(choice([("cash", "نقداً", "espèces"), ("card", "بطاقة", "carte bancaire")]))
+        ),
+      ]),
+    type(
+      "zone", section: "delivery", feed: false, schema: nil,
+      delivery: DeliveryRule(fields: [
+        .price: "price", .freeFrom: "free-from", .time: "time", .sellers: "merchants",
+        .country: "country", .region: "region",
+      ]),
+      [
+        ("price", .money), ("free-from", .money), ("time", .quantity),
+        ("merchants", .list(.reference(types: ["merchant"], inverse: "zones"))),
+        ("country", .text), ("region", .text),
       ]),
     type(
       "association", section: "associations", feed: false, schema: "NGO",

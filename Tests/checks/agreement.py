@@ -6,8 +6,13 @@ compares price, currency, availability and address, for each variant too, in: th
 the page (its digits, its currency's sign, the word for availability), the JSON-LD, the Open Graph tags, the
 product feed for Google and the catalogue for Meta; all with what the editor wrote. A product that the feeds
 leave out is a mistake unless it has no picture but drawings; how many those are is told.
+
+What delivery costs is compared too, for each zone of a type with `publish: {delivery: …}` that the product's
+seller serves: the text of the page, the offers' `shippingDetails` and the data that the basket takes; and of each
+seller the ways of paying, on its page and in its `paymentAccepted`.
 """
 import csv
+import decimal
 import json
 import pathlib
 import re
@@ -77,12 +82,55 @@ class Source:
     def __init__(self, folder):
         self.settings = yaml.safe_load((folder / "dlala.yaml").read_text(encoding="utf-8"))
         self.languages = [str(code).lower() for code in self.settings["languages"]]
-        self.records = []
+        self.records, self.zones, self.sellers = [], [], {}
         for path in sorted((folder / "content/_types").glob("*.yaml")):
             kind = yaml.safe_load(path.read_text(encoding="utf-8"))
             rule = (kind.get("publish") or {}).get("shopping")
             if rule:
                 self.read(folder / "content" / kind["section"], kind, rule)
+            if rule := (kind.get("publish") or {}).get("delivery"):
+                self.read_zones(folder / "content" / kind["section"], rule)
+            if "payment" in kind.get("fields", {}):
+                self.read_payments(folder / "content" / kind["section"], kind["fields"]["payment"]["choices"])
+
+    @staticmethod
+    def fronts(folder):
+        """Name, language and front matter of each file of a section."""
+        for path in sorted([*folder.glob("*.md"), *folder.glob("*/index.*.md")]):
+            if path.parent == folder and path.name.startswith("index."):
+                continue
+            front = yaml.safe_load(path.read_text(encoding="utf-8").split("---\n", 2)[1]) or {}
+            if not front.get("draft"):
+                name = path.parent.name if path.name.startswith("index.") else path.name.split(".")[0]
+                yield name, path.name.rsplit(".", 2)[-2].lower(), front
+
+    def read_zones(self, folder, rule):
+        found = {}
+        for name, language, front in self.fronts(folder):
+            zone = found.setdefault(name, {"id": f"{folder.name}/{name}", "titles": {}, "fields": {}})
+            zone["titles"][language] = front.pop("title")
+            zone["fields"].update(front)
+        for zone in found.values():
+            for role in ("price", "free-from", "time", "sellers", "country", "region"):
+                zone[role] = zone["fields"].get(rule.get(role))
+            self.zones.append(zone)
+
+    def read_payments(self, folder, choices):
+        for name, _, front in self.fronts(folder):
+            if "payment" in front:
+                self.sellers[name] = [choices[key] for key in front["payment"]]
+
+    def delivered(self, seller, price):
+        """The zones of a seller, and what the delivery of one thing at a price costs."""
+        for zone in self.zones:
+            if zone["sellers"] and seller not in zone["sellers"]:
+                continue
+            amount, currency = written(zone["price"])
+            if zone["free-from"]:
+                least, unit = written(zone["free-from"])
+                if unit == price[1] and decimal.Decimal(price[0]) >= decimal.Decimal(least):
+                    amount = "0"
+            yield zone, decimal.Decimal(amount), currency
 
     def read(self, folder, kind, rule):
         choices = kind["fields"][rule["availability"]]["choices"]
@@ -133,10 +181,16 @@ class Site:
     def __init__(self, folder, languages):
         self.folder = folder
         self.pages = {code: {} for code in languages}
-        self.google, self.meta = {}, {}
+        self.google, self.meta, self.baskets, self.sellers = {}, {}, {}, {code: {} for code in languages}
         for code in languages:
+            basket = lxml.html.parse(str(folder / code / "basket/index.html"), parser=lxml.html.HTMLParser(encoding="utf-8"))
+            data = json.loads(basket.xpath("string(//script[@id='basket-data'])"))
+            self.baskets[code] = {zone["id"]: zone for zone in data["zones"]}
             for path in (folder / code).rglob("index.html"):
                 text = path.read_bytes()
+                if b'"paymentAccepted"' in text:
+                    page = Page(text)
+                    self.sellers[code][page.canonical] = page
                 if b"application/ld+json" not in text or b"product:price" not in text and b'"Offer"' not in text:
                     continue
                 page = Page(text)
@@ -155,9 +209,11 @@ class Page:
         self.root = lxml.html.document_fromstring(source, parser=lxml.html.HTMLParser(encoding="utf-8"))
         self.canonical = self.root.xpath("string(//link[@rel='canonical']/@href)")
         self.tags = {tag.get("property"): tag.get("content") for tag in self.root.xpath("//meta[@property]")}
-        self.entity, self.offers = None, {}
+        self.entity, self.offers, self.payments = None, {}, None
         for script in self.root.xpath("//script[@type='application/ld+json']"):
-            for node in json.loads(script.text).get("@graph", []):
+            for node in json.loads(script.text, parse_float=decimal.Decimal, parse_int=decimal.Decimal).get("@graph", []):
+                if "paymentAccepted" in node:
+                    self.payments = node["paymentAccepted"]
                 if node.get("@type") in ("Product", "ProductGroup"):
                     self.entity = node
                     for one in node.get("hasVariant", [node]):
@@ -185,10 +241,46 @@ class Page:
         return amount_in(text), plain(words[0].text_content() if words else block.text_content())
 
 
+def minor(amount, currency):
+    return int(decimal.Decimal(amount).scaleb(DECIMALS.get(currency, 2)))
+
+
+def deliveries(source, site, same, where, code, record, price, page, schema):
+    """What delivery costs on the page, in the offer and in the basket; gives how many zones there are."""
+    seller = record["fields"].get(record["rule"].get("brand"))
+    wanted, count = {}, 0
+    shown = {item.get("data-zone"): item for item in page.root.xpath("//article//*[@data-zone]")}
+    known = {details["name"]: details for details in schema.get("shippingDetails", [])}
+    for zone, fee, currency in source.delivered(seller, price):
+        count += 1
+        title, place = zone["titles"][code], f"{where}, delivery {zone['id']}"
+        wanted[zone["id"]] = title
+        text = shown[zone["id"]].text_content() if zone["id"] in shown else ""
+        same(place, "the page's fee", amount_in(text), written(zone["price"]))
+        same(place, "the page's zone", plain(title) in plain(text), True)
+        details = known.get(title, {})
+        rate = details.get("shippingRate", {})
+        same(place, "JSON-LD's rate", (rate.get("value"), rate.get("currency")), (fee, currency))
+        region = details.get("shippingDestination", {})
+        same(place, "JSON-LD's region", (region.get("addressCountry"), region.get("addressRegion")), (zone["country"], zone["region"]))
+        number, unit = str(zone["time"]).split()
+        days = int(number) * (7 if unit.startswith("w") else 1)
+        same(place, "JSON-LD's days", details.get("deliveryTime", {}).get("transitTime", {}).get("value"), days)
+        basket = site.baskets[code].get(zone["id"], {})
+        same(place, "the basket's fee", (basket.get("price"), basket.get("currency")), (minor(*written(zone["price"])), currency))
+        least = zone["free-from"] and minor(*written(zone["free-from"]))
+        same(place, "the basket's threshold", basket.get("free"), least)
+        same(place, "the basket's sellers", sorted(one.split("/")[-1] for one in basket.get("merchants", [])), sorted(zone["sellers"] or []))
+        same(place, "the basket's name", basket.get("name"), zone["titles"])
+    same(where, "the page's zones", sorted(shown), sorted(wanted))
+    same(where, "JSON-LD's zones", sorted(known), sorted(wanted.values()))
+    return count
+
+
 def main():
     source = Source(pathlib.Path(sys.argv[2]))
     site = Site(pathlib.Path(sys.argv[1]), source.languages)
-    mistakes, compared, offers, drawn = [], 0, 0, set()
+    mistakes, compared, offers, deliverable, drawn = [], 0, 0, 0, set()
 
     def same(where, what, found, wanted):
         nonlocal compared
@@ -228,6 +320,8 @@ def main():
                 same(where, "JSON-LD's address", schema.get("url"), address)
                 same(where, "JSON-LD's page", page.entity.get("url"), page.canonical)
 
+                deliverable += deliveries(source, site, same, where, code, record, (amount, currency), page, schema)
+
                 item, row = site.google[code].get(sku), site.meta[code].get(sku)
                 if item is None or row is None:
                     if Source.has_photograph(record) or item is not row:
@@ -257,6 +351,14 @@ def main():
                 same(where, "og:url", tags.get("og:url"), page.canonical)
 
     for code in source.languages:
+        written_down = sorted(sorted(label[code] for label in labels) for labels in source.sellers.values())
+        published = sorted(sorted(page.payments if isinstance(page.payments, list) else [page.payments])
+                           for page in site.sellers[code].values())
+        same(code, "the sellers' paymentAccepted", published, written_down)
+        for address, page in site.sellers[code].items():
+            read = plain(page.root.xpath("string(//main)"))
+            labels = page.payments if isinstance(page.payments, list) else [page.payments]
+            same(address, "a way of paying that the page does not say", [one for one in labels if plain(one) not in read], [])
         known = {sku for record in source.records if code in record["languages"] for sku in Source.offers(record)}
         for name, items in (("Google's feed", site.google[code]), ("Meta's catalogue", site.meta[code])):
             for sku in sorted(set(items) - known):
@@ -265,7 +367,7 @@ def main():
         print(mistake)
     print(
         f"shopping: {len(source.records)} products × {len(source.languages)} languages, {offers} offers, 5 places,"
-        f" {compared} comparisons, {len(mistakes)} disagreements;"
+        f" {len(source.zones)} zones, {deliverable} deliveries, {compared} comparisons, {len(mistakes)} disagreements;"
         f" {len(drawn)} products in no feed for want of a photograph")
     return 1 if mistakes or not offers else 0
 

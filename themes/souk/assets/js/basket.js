@@ -41,14 +41,13 @@
       title: texts(raw.title),
       label: texts(raw.label),
       url: paths(raw.url),
-      pay: /^https:\/\//.test(raw.pay) ? text(raw.pay, 2000) : "",
+      pay: /^https?:\/\/[^/]/.test(raw.pay) ? text(raw.pay, 2000) : "",
       merchant: {
         id: text(maker.id, 200),
         name: texts(maker.name),
         phone: /^\+\d{6,15}$/.test(maker.phone) ? maker.phone : "",
         email: /^[^\s@?&]+@[^\s@?&]+$/.test(maker.email) ? text(maker.email, 254) : "",
         language: text(maker.language, 20),
-        zones: Array.isArray(maker.zones) ? maker.zones.slice(0, 50).map((id) => text(id, 200)) : [],
       },
     };
     const isWhole = item.sku && item.price !== null && item.currency && item.quantity &&

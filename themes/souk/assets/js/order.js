@@ -27,6 +27,17 @@
     return filled(counted === undefined ? forms.other : form(forms, language.tag, counted), safe);
   }
 
+  // A zone that names no merchant is everybody's.
+  const zonesOf = (merchant) => site.zones.filter((zone) => !zone.merchants.length || zone.merchants.includes(merchant.id));
+  // What the delivery into a zone costs: nothing above its threshold. It enters the total only where
+  // some of the goods have its currency.
+  function delivered(order, zone) {
+    const goods = order.items.filter((item) => item.currency === zone.currency);
+    const worth = goods.reduce((sum, item) => sum + item.price * item.quantity, 0);
+    const fee = Number.isInteger(zone.free) && goods.length && worth >= zone.free ? 0 : zone.price;
+    return { ...zone, fee, sentence: !fee ? "zoneFree" : goods.length ? "zone" : "zoneApart" };
+  }
+
   // Sums by currency: amounts of two currencies are never added.
   function totals(order, zone) {
     const sums = new Map();
@@ -36,7 +47,7 @@
       sums.set(currency, sum);
     };
     for (const item of order.items) add(item.currency, item.price * item.quantity);
-    if (zone) add(zone.currency, zone.price);
+    if (zone?.sentence === "zone") add(zone.currency, zone.fee);
     return [...sums.values()];
   }
   const sum = (language, order, zone) =>
@@ -61,7 +72,7 @@
 
   function message(order, choice, code) {
     const language = site.languages[code];
-    const { zone, association } = choices(choice);
+    const { zone, association } = choices(order, choice);
     const lines = [sentence(language, "hello", { merchant: said(order.merchant.name, code) })];
     for (const item of order.items) {
       lines.push(sentence(language, "line", {
@@ -69,7 +80,7 @@
         price: money(language, item.price, item), total: money(language, item.price * item.quantity, item),
       }));
     }
-    if (zone) lines.push(sentence(language, "zone", { zone: said(zone.name, code), price: money(language, zone.price, zone) }));
+    if (zone) lines.push(delivery(language, zone, code));
     lines.push(filled(language.words.total.other, { total: sum(language, order, zone) }));
     if (association) lines.push(sentence(language, "give", { association: said(association.name, code) }));
     if (choice.note) lines.push(sentence(language, "note", { note: choice.note }));
@@ -83,8 +94,10 @@
     if (other !== site.code && site.languages[other]) lines.push("", ...message(order, choice, other));
     return lines;
   }
-  const choices = (choice) => ({
-    zone: site.zones.find((zone) => zone.id === choice.zone),
+  const delivery = (language, zone, code) =>
+    sentence(language, zone.sentence, { zone: said(zone.name, code), price: money(language, zone.fee, zone) });
+  const choices = (order, choice) => ({
+    zone: zonesOf(order.merchant).filter((zone) => zone.id === choice.zone).map((zone) => delivered(order, zone))[0],
     association: site.associations.find((association) => association.id === choice.give),
   });
 
@@ -130,7 +143,7 @@
       field,
       element("p", { class: "order-sum" }, element("bdi", {}, money(here, item.price * item.quantity, item))),
       remove,
-      item.pay ? element("a", { class: "pay", href: item.pay, rel: "noopener" }, word("pay")) : undefined);
+      item.pay ? element("a", { class: "pay", href: item.pay, rel: "noopener nofollow", "aria-label": filled(word("payOf"), { title }) }, word("pay")) : undefined);
   }
 
   function removed(item, title) {
@@ -168,32 +181,33 @@
       actions();
     };
     const { merchant } = order;
-    const zones = site.zones.filter((zone) => !merchant.zones.length || merchant.zones.includes(zone.id));
+    const zones = zonesOf(merchant).map((zone) => delivered(order, zone));
     const heading = element("h2", { id: `order-${place}` }, sentence(here, "orderOf", { merchant: said(merchant.name, site.code) }));
     const note = element("textarea", { rows: "2", maxlength: "500" });
     note.value = choice.note;
     note.addEventListener("input", () => change({ note: text(note.value, 500) }));
     const fields = element("div", { class: "order-fields" },
       zones.length ? select(word("zoneLabel"), [["", word("zoneNone")], ...zones.map((zone) =>
-        [zone.id, `${said(zone.name, site.code)} – ${money(here, zone.price, zone)}`])], choice.zone, (zone) => change({ zone })) : undefined,
+        [zone.id, `${said(zone.name, site.code)} – ${zone.fee ? money(here, zone.fee, zone) : word("free")}`])], choice.zone, (zone) => change({ zone })) : undefined,
       site.associations.length ? select(word("giveLabel"), [["", word("giveNone")], ...site.associations.map((association) =>
         [association.id, said(association.name, site.code)])], choice.give, (give) => change({ give })) : undefined,
       element("label", {}, element("span", {}, word("noteLabel")), note));
+    const fee = element("p", { class: "order-delivery" });
     const totalLine = element("p", { class: "order-total" });
     const known = element("p", { class: "order-reference" });
     const said_ = element("div", { class: "order-said" });
     const links = element("p", { class: "actions" });
     const node = element("section", { class: "order-sheet", "aria-labelledby": heading.id, "data-merchant": merchant.id },
       heading, element("ul", { class: "order-lines" }, ...order.items.map((item) => row(item, order))),
-      fields, totalLine, said_, known, links);
+      fields, fee, totalLine, said_, known, links);
     function actions() {
       const lines = whole(order, choice);
-      const { zone, association } = choices(choice);
+      const { zone, association } = choices(order, choice);
+      fee.textContent = zone ? delivery(here, zone, site.code) : "";
       totalLine.replaceChildren(filled(word("total"), { total: sum(here, order, zone) }));
       known.textContent = sentence(here, "reference", { reference: reference(order, choice) });
       // On paper a choice is a sentence, not a field.
       said_.replaceChildren(...[
-        zone && sentence(here, "zone", { zone: said(zone.name, site.code), price: money(here, zone.price, zone) }),
         association && sentence(here, "give", { association: said(association.name, site.code) }),
         choice.note && sentence(here, "note", { note: choice.note }),
       ].filter(Boolean).map((line) => element("p", {}, line)));
