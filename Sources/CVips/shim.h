@@ -2,6 +2,7 @@
 #ifndef DLALA_CVIPS_SHIM_H
 #define DLALA_CVIPS_SHIM_H
 
+#include <sys/resource.h>
 #include <vips/vips.h>
 
 static inline void dlala_vips_hush(const gchar *domain, GLogLevelFlags level, const gchar *message,
@@ -188,6 +189,41 @@ static inline void *dlala_vips_avif(VipsImage *image, int quality, int effort, i
                            NULL) != 0)
     vips_error_clear();
   return bytes;
+}
+
+/// Whether the library was built with librsvg, blocked or not.
+static inline int dlala_vips_draws(void) {
+  return vips_type_find("VipsOperation", "svgload_buffer") != 0;
+}
+
+/// Gives this process, for good, so many seconds of a processor and so many bytes of memory; then
+/// allows it the decoder of SVG.
+static inline int dlala_vips_confine(rlim_t seconds, rlim_t bytes) {
+  const struct rlimit time = {seconds, seconds}, memory = {bytes, bytes}, none = {0, 0};
+  if (setrlimit(RLIMIT_CPU, &time) != 0 || setrlimit(RLIMIT_AS, &memory) != 0 ||
+      setrlimit(RLIMIT_CORE, &none) != 0)
+    return -1;
+  vips_operation_block_set("VipsForeignLoadSvg", 0);
+  return 0;
+}
+
+/// Draws an SVG document on white, in sRGB, as wide as it may be; NULL when it cannot be drawn.
+static inline VipsImage *dlala_vips_draw(const void *bytes, size_t length, int width, int height) {
+  VipsImage *natural = NULL, *drawing = NULL, *flat = NULL;
+  if (vips_svgload_buffer((void *)bytes, length, &natural, NULL) == 0) {
+    const double across = (double)width / vips_image_get_width(natural);
+    const double down = (double)height / vips_image_get_height(natural);
+    const double white[] = {255, 255, 255};
+    VipsArrayDouble *background = vips_array_double_new(white, 3);
+    if (vips_svgload_buffer((void *)bytes, length, &drawing, "scale", VIPS_MIN(across, down),
+                            NULL) == 0)
+      vips_flatten(drawing, &flat, "background", background, NULL);
+    vips_area_unref(VIPS_AREA(background));
+  }
+  if (natural) g_object_unref(natural);
+  if (drawing) g_object_unref(drawing);
+  if (!flat) vips_error_clear();
+  return flat ? dlala_vips_settle(flat) : NULL;
 }
 
 #endif

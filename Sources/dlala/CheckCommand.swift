@@ -30,10 +30,11 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let now = Environment.variable("SOURCE_DATE_EPOCH").flatMap(Int.init) ?? Environment.now()
-    let options = BuildOptions(
+    var options = BuildOptions(
       source: source, output: nil, baseURL: nil, includesDrafts: drafts,
       today: max(0, now) / 86_400, jobs: Environment.processorCount(), suggests: true,
       clock: Environment.monotonicSeconds)
+    options.drawingProgram = Environment.ownProgram
     let line = ProgressLine(isShown: !json && StandardError.isTerminal)
     let outcome: BuildOutcome
     do {
