@@ -6,12 +6,13 @@
   const key = "basket:" + root;
   const most = 999;
 
-  const text = (value, length = 300) =>
-    typeof value === "string" ? value.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]+/g, " ").slice(0, length) : "";
+  // In one line, without what turns text around, and without half a sign: no address can hold that.
+  const text = (value, length = 300) => typeof value === "string"
+    ? value.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, " ").slice(0, length).replace(/\p{Cs}/gu, "") : "";
   const texts = (value) => {
     const result = {};
     for (const code of Object.keys(value && typeof value === "object" ? value : {}).slice(0, 20)) {
-      const said = text(value[code]);
+      const said = value[code]?.length > 300 ? text(value[code], 299) + "…" : text(value[code]);
       if (said) result[code] = said;
     }
     return result;
