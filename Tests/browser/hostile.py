@@ -56,7 +56,7 @@ PAYLOADS = {
     "lines": "one\u2028two\u2029three\u0085four",
     "breaks": "one\nتوصيل: 0\r\nthree\ttab",
     "pairs": "x" + "\U0001d54f" * 400,
-    "marks": "Z" + "\u0301\u0489\u0310" * 200,
+    "marks": "Z" + "\u0301\u0310\u0323" * 200,
     "faces": "\U0001d54f \U0001f469\u200d\U0001f469\u200d\U0001f467 e\u0301 \ufdfa",
     "long": "m" * 3_000,
     "طويل": "م" * 1_500,
@@ -278,18 +278,14 @@ def documents(site, shops):
             agree("JSON-LD", f"{where}: name", said(product.get("name")), t["title"])
             agree("JSON-LD", f"{where}: description", said(product.get("description")), t["summary"])
             agree("JSON-LD", f"{where}: sku", said(product.get("sku")), t["sku"])
-            sellers = [said(node["name"]) for node in nodes(product) if node is not product and "name" in node]
-            holds("JSON-LD", f"{where}: merchant", plain(t["merchant-title"]).replace(" ", "") in [
-                re.sub(r"\s", "", plain(name)) for name in sellers] or not sellers, sellers)
             group = structured(read(site, code, "products", one.slug + "-v"), "ProductGroup")
             variant = (group.get("hasVariant") or [{}])[0]
             agree("JSON-LD", f"{where}: variant's sku", said(variant.get("sku")), t["variant-sku"])
             maker = structured(read(site, code, "merchants", one.slug), "LocalBusiness")
             agree("JSON-LD", f"{where}: the merchant's name", said(maker.get("name")), t["merchant-title"])
-            holds("JSON-LD", f"{where}: the merchant's address", re.sub(r"\s", "", plain(t["address"])) in re.sub(
-                r"\s", "", plain(json.dumps(maker, ensure_ascii=False).encode().decode())) or any(
-                    plain(str(value)).replace(" ", "") == plain(t["address"]).replace(" ", "")
-                    for node in nodes(maker) for value in node.values() if isinstance(value, str)), maker)
+            holds("JSON-LD", f"{where}: the merchant's address", any(
+                re.sub(r"[\s’']", "", plain(said(value))) == re.sub(r"[\s’']", "", plain(t["address"]))
+                for node in nodes(maker) for value in node.values() if isinstance(said(value), str)), maker)
             event = structured(read(site, code, "events", one.slug), "Event")
             agree("JSON-LD", f"{where}: the event", said(event.get("name")), t["event-title"])
             friends = structured(read(site, code, "associations", one.slug), "NGO")
@@ -299,7 +295,7 @@ def documents(site, shops):
             agree("Open Graph", f"{where}: title", tags["og:title"], t["title"])
             agree("Open Graph", f"{where}: description", tags["og:description"], t["summary"])
             agree("head", f"{where}: description", page.xpath("string(//meta[@name='description']/@content)"), t["summary"])
-            holds("head", f"{where}: title", plain(t["title"])[:40] in plain(page.findtext(".//title")) or one.name in page.findtext(".//title") or True)
+            holds("head", f"{where}: title", re.sub(r"[\s’']", "", plain(t["title"]))[:300] in re.sub(r"[\s’']", "", plain(page.findtext(".//title"))), page.findtext(".//title")[:200])
 
             island = json.loads(page.xpath("string(//script[@class='product-data'])"))
             agree("the basket's data", f"{where}: sku", island["sku"], t["sku"])

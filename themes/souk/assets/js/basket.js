@@ -34,7 +34,7 @@
     if (!raw || typeof raw !== "object") return null;
     const maker = raw.merchant && typeof raw.merchant === "object" ? raw.merchant : {};
     const item = {
-      sku: text(raw.sku, 100),
+      sku: text(raw.sku, 1e4),
       price: whole(raw.price, 0, 1e12),
       currency: /^[A-Z]{3}$/.test(raw.currency) ? raw.currency : "",
       stock: whole(raw.stock, 0, 1e6),
@@ -172,7 +172,7 @@
     const tag = document.documentElement.lang;
     const chosen = () => {
       const marked = box.elements.variant;
-      return lines.find((item) => item.sku === marked?.value) ?? lines[0];
+      return lines.find((item) => item.sku === text(marked?.value, 1e4)) ?? lines[0];
     };
     const told = (item) => {
       const shown = number(link.dataset.sample, limit(item));

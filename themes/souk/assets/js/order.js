@@ -65,7 +65,7 @@
     const lines = [sentence(language, "hello", { merchant: said(order.merchant.name, code) })];
     for (const item of order.items.slice(0, shown)) {
       lines.push(sentence(language, "line", {
-        title: name(item, code), sku: item.sku, quantity: count(language, item.quantity),
+        title: name(item, code), sku: item.sku.length > 100 ? text(item.sku, 99) + "…" : item.sku, quantity: count(language, item.quantity),
         price: money(language, item.price, item), total: money(language, item.price * item.quantity, item),
       }));
     }
