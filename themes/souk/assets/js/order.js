@@ -23,7 +23,7 @@
   }
   function sentence(language, name, values, counted) {
     const forms = language.words[name];
-    const safe = Object.fromEntries(Object.entries(values).map(([argument, value]) => [argument, argument === "count" ? value : isolated(value, language.dir)]));
+    const safe = Object.fromEntries(Object.entries(values).map(([argument, value]) => [argument, argument === "count" ? value : isolated(text(value.length > 500 ? value.slice(0, 499) + "…" : value, 500), language.dir)]));
     return filled(counted === undefined ? forms.other : form(forms, language.tag, counted), safe);
   }
 
