@@ -7,21 +7,23 @@
 #include <dlfcn.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <vips/vips.h>
 
 /// The functions that are called, with the types of their declarations.
 #define DLALA_VIPS_CALLS(CALL) \
-  CALL(vips_avg) CALL(vips_blob_get_type) CALL(vips_block_untrusted_set) CALL(vips_cache_set_max) CALL(vips_cast) \
-  CALL(vips_colourspace) CALL(vips_concurrency_set) CALL(vips_crop) CALL(vips_error_clear) \
-  CALL(vips_extract_band) CALL(vips_heifsave_buffer) CALL(vips_image_copy_memory) \
+  CALL(vips_area_unref) CALL(vips_array_double_new) CALL(vips_avg) CALL(vips_blob_get_type) \
+  CALL(vips_block_untrusted_set) CALL(vips_cache_set_max) CALL(vips_cast) CALL(vips_colourspace) \
+  CALL(vips_concurrency_set) CALL(vips_crop) CALL(vips_error_clear) CALL(vips_extract_band) \
+  CALL(vips_flatten) CALL(vips_heifsave_buffer) CALL(vips_image_copy_memory) \
   CALL(vips_image_get_bands) CALL(vips_image_get_blob) CALL(vips_image_get_fields) \
   CALL(vips_image_get_height) CALL(vips_image_get_interpretation) CALL(vips_image_get_n_pages) \
   CALL(vips_image_get_orientation_swap) CALL(vips_image_get_string) CALL(vips_image_get_typeof) \
   CALL(vips_image_get_width) CALL(vips_image_new_from_buffer) CALL(vips_image_remove) \
   CALL(vips_image_set_blob_copy) CALL(vips_init) CALL(vips_jpegsave_buffer) CALL(vips_min) \
-  CALL(vips_operation_block_set) CALL(vips_pngsave_buffer) CALL(vips_thumbnail_buffer) \
-  CALL(vips_thumbnail_image) CALL(vips_version_string) CALL(vips_webpsave_buffer) \
-  CALL(g_object_unref)
+  CALL(vips_operation_block_set) CALL(vips_pngsave_buffer) CALL(vips_svgload_buffer) \
+  CALL(vips_thumbnail_buffer) CALL(vips_thumbnail_image) CALL(vips_type_find) \
+  CALL(vips_version_string) CALL(vips_webpsave_buffer) CALL(g_object_unref)
 
 static struct {
 #define CALL(name) __typeof__(name) *name;
@@ -225,3 +227,32 @@ void dlala_vips_size(VipsImage *image, int *width, int *height, int *bands) {
 }
 
 void dlala_vips_free(VipsImage *image) { lib.g_object_unref(image); }
+
+int dlala_vips_draws(void) { return lib.vips_type_find("VipsOperation", "svgload_buffer") != 0; }
+
+int dlala_vips_confine(unsigned long long seconds, unsigned long long bytes) {
+  const struct rlimit time = {seconds, seconds}, memory = {bytes, bytes}, none = {0, 0};
+  if (setrlimit(RLIMIT_CPU, &time) != 0 || setrlimit(RLIMIT_AS, &memory) != 0 ||
+      setrlimit(RLIMIT_CORE, &none) != 0)
+    return -1;
+  lib.vips_operation_block_set("VipsForeignLoadSvg", 0);
+  return 0;
+}
+
+VipsImage *dlala_vips_draw(const void *bytes, size_t length, int width, int height) {
+  VipsImage *natural = NULL, *drawing = NULL, *flat = NULL;
+  if (lib.vips_svgload_buffer((void *)bytes, length, &natural, NULL) == 0) {
+    const double across = (double)width / lib.vips_image_get_width(natural);
+    const double down = (double)height / lib.vips_image_get_height(natural);
+    const double white[] = {255, 255, 255};
+    VipsArrayDouble *background = lib.vips_array_double_new(white, 3);
+    if (lib.vips_svgload_buffer((void *)bytes, length, &drawing, "scale", VIPS_MIN(across, down),
+                                NULL) == 0)
+      lib.vips_flatten(drawing, &flat, "background", background, NULL);
+    lib.vips_area_unref(VIPS_AREA(background));
+  }
+  if (natural) lib.g_object_unref(natural);
+  if (drawing) lib.g_object_unref(drawing);
+  if (!flat) lib.vips_error_clear();
+  return flat ? dlala_vips_settle(flat) : NULL;
+}

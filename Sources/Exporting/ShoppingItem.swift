@@ -38,7 +38,7 @@ struct ShoppingItem {
       switch self {
       case .noID: "write its \(rule[.id] ?? "id")"
       case .isFree: "write its price, or take it out of the shop"
-      case .noPicture: "add a photograph: shops take no drawings in SVG"
+      case .noPicture: "add a photograph, or a drawing that can be made into one"
       case .noDay:
         rule[.available].map { "write the day in \($0)" }
           ?? "name a field of the kind date as available: of shopping in the type"

@@ -36,10 +36,11 @@ enum MetaCatalogue {
     bytes += [13, 10]
   }
 
-  /// A cell that a spreadsheet takes for text and not for a formula: people open these files.
+  /// A cell that a spreadsheet takes for text and not for a formula: people open these files, and
+  /// some programs know full-width signs too.
   private static func harmless(_ cell: String) -> String {
-    switch cell.utf8.first {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): "'" + cell
+    switch cell.unicodeScalars.first {
+    case "=", "+", "-", "@", "＝", "＋", "－", "＠": "'" + cell
     default: cell
     }
   }

@@ -32,6 +32,25 @@ final class VipsPicture {
     return unsafe String(cString: text)
   }()
 
+  /// Whether libvips was built with librsvg; here its decoder stays blocked all the same.
+  static let drawsSVG = unsafe isStarted && dlala_vips_draws() != 0
+
+  /// Bounds what this process may take, for good, and allows it to draw.
+  static func confine(seconds: UInt, bytes: UInt) -> Bool {
+    guard drawsSVG else { return false }
+    return unsafe dlala_vips_confine(UInt64(seconds), UInt64(bytes)) == 0
+  }
+
+  /// Draws an SVG document on white, within these bounds; nothing when the process is not confined
+  /// or the drawing cannot be drawn.
+  static func drawing(_ bytes: [UInt8], width: Int, height: Int) -> VipsPicture? {
+    let image = unsafe bytes.withUnsafeBytes { bytes in
+      unsafe dlala_vips_draw(bytes.baseAddress, bytes.count, Int32(width), Int32(height))
+    }
+    guard let image = unsafe image else { return nil }
+    return unsafe VipsPicture(image)
+  }
+
   static func header(of bytes: [UInt8]) -> Header? {
     guard isStarted else { return nil }
     var raw = DlalaVipsHeader()

@@ -14,6 +14,8 @@ public struct ImageInfo: Sendable, Hashable {
   /// The picture's mean colour in coarse steps, six hexadecimal digits such as `b09070`; nothing
   /// for SVG and for what is transparent.
   public var colour: String?
+  /// A drawing in SVG as pixels, for programs that take no other picture; nothing where none asks.
+  public var raster: ImageDerivative?
 
   /// A picture's size in pixels, its place in the output and its other forms.
   public init(
@@ -30,10 +32,11 @@ public struct ImageInfo: Sendable, Hashable {
   /// The form for whoever shows one picture of middling size beside a link: a feed, a search
   /// result, a message.
   ///
-  /// JPEG or PNG, at least 1,200 pixels wide where the picture is.
+  /// JPEG or PNG, at least 1,200 pixels wide where the picture is; a drawing or an AVIF of which
+  /// nothing was made stands for itself.
   public var previewPath: String {
     let plain = derivatives.filter { $0.format == .jpeg || $0.format == .png }
-    return (plain.first { $0.width >= 1200 } ?? plain.last)?.outputPath ?? outputPath
+    return (plain.first { $0.width >= 1200 } ?? plain.last ?? raster)?.outputPath ?? outputPath
   }
 }
 

@@ -3,11 +3,13 @@ import Foundation
 /// The last part of an address, and the anchors of headings: letters and digits of any script.
 public enum Slug {
   private static let longest = 120
+  /// File systems take names of 255 bytes; letters beyond the basic plane have four each.
+  private static let mostBytes = 240
 
   /// Makes a slug from any text.
   ///
   /// It is in NFC and lower case, tashkeel and tatweel are dropped, and everything else that is no
-  /// letter or digit becomes one hyphen. It has at most 120 scalars, and is never empty: a text
+  /// letter or digit becomes one hyphen. It has at most 120 scalars in 240 bytes, and is never empty: a text
   /// without letters gives `-`, which `isValid` refuses.
   public static func make(from text: String) -> String {
     // On bytes, for every heading of every page passes here; a view of scalars checks each append.
@@ -29,7 +31,8 @@ public enum Slug {
       let isCaseless = (0x0620...0x06D3).contains(scalar.value)
       let lower = scalar.isASCII || isCaseless ? nil : scalar.properties.lowercaseMapping
       let added = (lower?.unicodeScalars.count ?? 1) + (needsHyphen ? 1 : 0)
-      if count + added > longest { break }
+      let bytes = (lower?.utf8.count ?? (UTF8.encode(scalar)?.count ?? 3)) + (needsHyphen ? 1 : 0)
+      if count + added > longest || result.count + bytes > mostBytes { break }
       if needsHyphen { result.append(UInt8(ascii: "-")) }
       needsHyphen = false
       if let lower {

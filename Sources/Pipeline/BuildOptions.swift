@@ -24,6 +24,9 @@ public struct BuildOptions: Sendable {
   public var proposed: [String: [UInt8]] = [:]
   /// Seconds from any fixed moment, for the durations in the report.
   public var clock: @Sendable () -> Double
+  /// The file of a program that makes pixels of an SVG drawing when it is run as `dlala draw` is;
+  /// without one, drawings stay drawings and are in no shop's feed.
+  public var drawingProgram: String?
   /// Whether and with which program the site is made searchable.
   public var search = SearchChoice.none
 

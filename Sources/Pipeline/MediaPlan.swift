@@ -18,6 +18,8 @@ struct MediaPlan: Sendable {
   var diagnostics: [Diagnostic] = []
   /// How many pictures were made, not found in the cache.
   var made = 0
+  /// Whether something is known that was not before this build.
+  var hasLearnt = false
   /// The cache's keys in use.
   var keys: Set<String> = []
   /// The hashes of pictures, for the next build.
@@ -41,14 +43,26 @@ struct MediaPlan: Sendable {
     if let path = planned.outputPath, outputPaths.insert(path).inserted {
       copies.append((source: root + "/" + file.path, outputPath: path))
     }
+    if planned.isNewlyKnown { hasLearnt = true }
+    addDerivatives(planned)
+    if let digest = planned.digest, !file.stamp.isEmpty {
+      known.append((file.indexName, file.changed, digest))
+    }
+  }
+
+  /// Takes up the pixels of a drawing.
+  mutating func add(_ planned: PlannedFile, drawing path: String) {
+    if let diagnostic = planned.diagnostic { diagnostics.append(diagnostic) }
+    images[path]?.raster = planned.raster
+    addDerivatives(planned)
+  }
+
+  private mutating func addDerivatives(_ planned: PlannedFile) {
     for derivative in planned.derivatives where outputPaths.insert(derivative.outputPath).inserted {
       derivatives.append(derivative)
     }
     if planned.isMade { made += 1 }
     if let key = planned.key { keys.insert(key) }
-    if let digest = planned.digest, !file.stamp.isEmpty {
-      known.append((file.indexName, file.changed, digest))
-    }
   }
 
   /// Makes the style sheet: the security policy forbids colours in the pages themselves.
@@ -109,7 +123,8 @@ struct FileUse {
 }
 
 extension Value {
-  fileprivate var fileUses: [FileUse] {
+  /// The pictures and files that a value names.
+  var fileUses: [FileUse] {
     switch self {
     case .image(let image): [FileUse(path: image.path, position: image.position, isImage: true)]
     case .file(let file): [FileUse(path: file.path, position: file.position, isImage: false)]

@@ -12,38 +12,44 @@ struct MediaPlanner: Sendable {
   let recipe: String
   /// The hashes of files as the last build saw them.
   let known: [String: String]
+  let jobs: Int
 
   /// A file of more bytes is refused.
   private static let sizeLimit = 64 << 20
 
-  static func plan(
-    _ files: [SourceFile], root: String, settings: PictureSettings, options: BuildOptions
-  ) async throws(EnvironmentFailure) -> MediaPlan {
-    var plan = MediaPlan()
-    guard !files.isEmpty else { return plan }
-    let maker = PictureMaker(settings)
-    let cache = BuildCache(
+  init(root: String, settings: PictureSettings, options: BuildOptions) {
+    self.root = root
+    maker = PictureMaker(settings)
+    recipe = maker.recipe
+    cache = BuildCache(
       folder: options.cache ?? options.source + "/.dlala-cache",
       digest: { String(ContentDigest(of: $0).hexadecimal.prefix(32)) })
-    let planner = MediaPlanner(
-      root: root, maker: maker, cache: cache, recipe: maker.recipe, known: cache.knownDigests())
-    var planned = await files.parallelMap(jobs: options.jobs, oneByOne: true) {
-      planner.planned($0, makesLone: false)
+    known = cache.knownDigests()
+    jobs = options.jobs
+  }
+
+  func plan(_ files: [SourceFile]) async throws(EnvironmentFailure) -> MediaPlan {
+    var plan = MediaPlan()
+    guard !files.isEmpty else { return plan }
+    var planned = await files.parallelMap(jobs: jobs, oneByOne: true) {
+      self.planned($0, makesLone: false)
     }
     // Each of these may need a great part of the memory.
     for place in planned.indices where planned[place].isLone {
-      planned[place] = planner.planned(files[place], makesLone: true)
+      planned[place] = self.planned(files[place], makesLone: true)
     }
     for (file, planned) in zip(files, planned) {
       if let failure = planned.failure { throw failure }
       plan.add(file, planned, root: root)
     }
     plan.addStyles()
-    if plan.made > 0 || planned.contains(where: { $0.isNewlyKnown }) {
-      cache.remember(plan.known)
-    }
-    if plan.made > 0 { cache.prune(keeping: plan.keys) }
     return plan
+  }
+
+  /// Remembers for the next build what was made in this one.
+  func keep(_ plan: MediaPlan) {
+    if plan.made > 0 || plan.hasLearnt { cache.remember(plan.known) }
+    if plan.made > 0 { cache.prune(keeping: plan.keys) }
   }
 
   /// One file of the plan with its bytes.
@@ -61,23 +67,14 @@ struct MediaPlanner: Sendable {
   private func planned(_ file: SourceFile, makesLone: Bool) -> PlannedFile {
     var planned = PlannedFile()
     do throws(ImageMistake) {
-      let name = file.path.split(ascii: "/").last.map(String.init) ?? file.path
-      let dot = name.lastIndex(of: ".") ?? name.endIndex
-      let (ending, slug) = (name[dot...].lowercased(), Slug.make(from: String(name[..<dot])))
+      let (slug, ending) = Self.nameParts(of: file.path)
       let isImage = ImageProbe.endings.contains(String(ending.dropFirst()))
       if isImage, let digest = known[file.indexName], let entry = cache.entry(key(digest)) {
         planned.digest = digest
         try planned.take(entry, slug, key: key(digest))
         return planned
       }
-      let bytes: [UInt8]
-      do {
-        bytes = try Reading.bytes(of: root + "/" + file.path, limit: Self.sizeLimit)
-      } catch {
-        throw ImageMistake(
-          message: "the file cannot be read: \(error.cause)",
-          remedy: "give it another size or right")
-      }
+      let bytes = try bytes(of: file.path)
       let digest = ContentDigest(of: bytes)
       planned.outputPath = "media/\(slug)-\(digest.shortName)\(ending)"
       guard isImage else { return planned }
@@ -96,7 +93,7 @@ struct MediaPlanner: Sendable {
         planned.isLone = true
       } else {
         let made = try maker.make(bytes)
-        let entry = store(made, key, &planned)
+        let entry = store(made.derivatives, colour: made.colour, key, &planned)
         if let entry { try planned.take(entry, slug, key: key) }
         planned.isMade = true
       }
@@ -108,17 +105,38 @@ struct MediaPlanner: Sendable {
     return planned
   }
 
-  /// The name of what is made of content with this hash.
-  private func key(_ digest: String) -> String {
+  /// The slug of a file's name, which leaves room for what is put after it, and its ending with the
+  /// dot.
+  static func nameParts(of path: String) -> (slug: String, ending: String) {
+    let name = path.split(ascii: "/").last.map(String.init) ?? path
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    return (String(Slug.make(from: String(name[..<dot])).prefix(50)), name[dot...].lowercased())
+  }
+
+  /// The content of a file below the content folder.
+  func bytes(of path: String) throws(ImageMistake) -> [UInt8] {
+    do {
+      return try Reading.bytes(of: root + "/" + path, limit: Self.sizeLimit)
+    } catch {
+      throw ImageMistake(
+        message: "the file cannot be read: \(error.cause)",
+        remedy: "give it another size or right")
+    }
+  }
+
+  private func key(_ digest: String) -> String { Self.key(digest, recipe) }
+
+  /// The name of what a recipe makes of content with this hash.
+  static func key(_ digest: String, _ recipe: String) -> String {
     String(ContentDigest(of: Array((digest + " " + recipe).utf8)).hexadecimal.prefix(32))
   }
 
-  private func store(
-    _ made: MadePicture, _ key: String, _ planned: inout PlannedFile
+  func store(
+    _ made: [MadeDerivative], colour: String?, _ key: String, _ planned: inout PlannedFile
   ) -> BuildCache.Entry? {
     var files: [BuildCache.File] = []
-    var note = ["colour \(made.colour ?? "-")"]
-    for derivative in made.derivatives {
+    var note = ["colour \(colour ?? "-")"]
+    for derivative in made {
       let name = "\(derivative.width).\(derivative.format.ending)"
       files.append(BuildCache.File(name: name, bytes: derivative.bytes))
       note.append(
@@ -139,6 +157,8 @@ struct PlannedFile: Sendable {
   /// Where the file itself is published.
   var outputPath: String?
   var image: ImageInfo?
+  /// A drawing as pixels.
+  var raster: ImageDerivative?
   /// Files of the cache and where they are published.
   var derivatives: [(source: String, outputPath: String, size: Int)] = []
   var diagnostic: Diagnostic?
@@ -155,31 +175,41 @@ struct PlannedFile: Sendable {
   mutating func take(
     _ entry: BuildCache.Entry, _ slug: String, key: String
   ) throws(ImageMistake) {
-    var derivatives: [ImageDerivative] = []
+    let forms = takeFiles(entry, slug, key: key)
+    guard let widest = forms.last else {
+      throw ImageMistake(
+        message: "the picture's cache is damaged", remedy: "remove the folder \(entry.folder)")
+    }
     var colour: String?
-    self.derivatives = []
     for line in entry.note {
       let words = line.split(ascii: " ").map(String.init)
       if words.count == 2, words[0] == "colour", words[1] != "-" { colour = words[1] }
-      guard words.count == 5, words[0] == "derivative",
-        let format = PictureFormat(rawValue: words[1]),
-        let width = Int(words[2]), let height = Int(words[3]), let size = entry.sizes[words[4]]
-      else { continue }
-      let path = "media/\(slug)-\(width)-\(key.prefix(10)).\(format.ending)"
-      derivatives.append(
-        ImageDerivative(format: format, width: width, height: height, outputPath: path))
-      self.derivatives.append((entry.folder + "/" + words[4], path, size))
-    }
-    guard let widest = derivatives.last else {
-      throw ImageMistake(
-        message: "the picture's cache is damaged", remedy: "remove the folder \(entry.folder)")
     }
     // PNG and JPEG come last, and the widest of them last of all.
     outputPath = nil
     image = ImageInfo(
       width: widest.width, height: widest.height, outputPath: widest.outputPath,
-      derivatives: derivatives, colour: colour)
+      derivatives: forms, colour: colour)
+  }
+
+  /// Takes the files that the cache holds and gives the forms of the picture that they are.
+  mutating func takeFiles(
+    _ entry: BuildCache.Entry, _ slug: String, key: String
+  ) -> [ImageDerivative] {
+    var forms: [ImageDerivative] = []
+    derivatives = []
+    for line in entry.note {
+      let words = line.split(ascii: " ").map(String.init)
+      guard words.count == 5, words[0] == "derivative",
+        let format = PictureFormat(rawValue: words[1]),
+        let width = Int(words[2]), let height = Int(words[3]), let size = entry.sizes[words[4]]
+      else { continue }
+      let path = "media/\(slug)-\(width)-\(key.prefix(10)).\(format.ending)"
+      forms.append(ImageDerivative(format: format, width: width, height: height, outputPath: path))
+      derivatives.append((entry.folder + "/" + words[4], path, size))
+    }
     self.key = key
+    return forms
   }
 }
 

@@ -12,7 +12,8 @@ import Writing
 /// 1. Reading walks the source folder.
 /// 2. Parsing turns settings, types and files into typed documents, in parallel.
 /// 3. Imaging probes the pictures and makes their sizes and formats.
-/// 4. Linking joins the documents into one immutable site.
+/// 4. Linking joins the documents into one immutable site; then pixels are made of the drawings that
+///    its records show.
 /// 5. Rendering turns each page into bytes, in parallel, and Writing stages them at once, so that
 ///    no more than a page for each core is in memory.
 /// 6. Exporting makes feeds, sitemaps and redirects.
@@ -42,9 +43,9 @@ public enum SiteBuilder {
     }
 
     progress(BuildProgress(stage: "Making pictures", done: 0, total: source.media.count))
-    let media = try await MediaPlanner.plan(
-      source.media, root: source.contentFolder, settings: settings.images, options: options)
-    diagnostics += media.diagnostics
+    let planner = MediaPlanner(
+      root: source.contentFolder, settings: settings.images, options: options)
+    var media = try await planner.plan(source.media)
     timer.finish("imaging")
 
     progress(BuildProgress(stage: "Linking", done: 0, total: parsed.documents.count))
@@ -53,10 +54,16 @@ public enum SiteBuilder {
       options: SiteLinker.Options(
         today: options.today, includesDrafts: options.includesDrafts,
         hasSearchPage: SearchIndex.hasPage(options.source, theme: settings.theme)))
-    diagnostics += linked.diagnostics
+    timer.finish("linking")
+    if let program = options.drawingProgram {
+      progress(BuildProgress(stage: "Drawing", done: 0, total: 0))
+      media = try await planner.drawn(media, for: linked.site, by: program)
+      timer.finish("drawing")
+    }
+    planner.keep(media)
+    diagnostics += media.diagnostics + linked.diagnostics
     diagnostics += media.missing(in: linked.site)
     diagnostics += CalendarExport.leftOut(in: linked.site)
-    timer.finish("linking")
 
     progress(BuildProgress(stage: "Reading the theme", done: 0, total: 0))
     let theme = try ThemeLoader.load(

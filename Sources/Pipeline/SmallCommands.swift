@@ -1,3 +1,4 @@
+import Imaging
 import Localization
 import Markdown
 public import Model
@@ -95,5 +96,20 @@ public enum TemplateCommandRunner {
       return (nil, diagnostics + [error.diagnostic])
     }
     return (html, diagnostics)
+  }
+}
+
+/// `dlala draw`: the pixels of one SVG drawing.
+public enum DrawCommandRunner {
+  /// In bytes; a drawing of the content has no more.
+  public static let sizeLimit = 2 << 20
+
+  /// Confines this process for good and draws; nothing when it cannot.
+  public static func run(_ drawing: [UInt8]) -> [UInt8]? {
+    do {
+      return try DrawingProcess.run(drawing)
+    } catch {
+      return nil
+    }
   }
 }

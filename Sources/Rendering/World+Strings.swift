@@ -174,11 +174,11 @@ extension World {
   /// A value said in a language, as it stands in a sentence.
   private func words(_ value: TemplateValue, _ language: LanguageIndex) -> String {
     switch value {
-    case .text(let text): return text.string
+    case .text(let text): return Self.inOneLine(text.string)
     case .integer, .number: return Self.number(value, localizers[language.position]) ?? ""
-    case .data(let value): return plainText(value, .text, language)?.string ?? ""
+    case .data(let value): return Self.inOneLine(plainText(value, .text, language)?.string ?? "")
     case .entity(let entity):
-      if let target = target(value) { return target.label.string }
+      if let target = target(value) { return Self.inOneLine(target.label.string) }
       guard let slot = labelSlot(of: entity),
         case .text(let label) = self.value(of: entity, slot: slot)
       else { return "" }
@@ -187,6 +187,21 @@ extension World {
       return localizers[language.position].list(values.map { words($0, language) })
     case .none, .boolean, .markup, .map: return ""
     }
+  }
+
+  /// A sentence is one line and may become part of an address, such as that of a message with an
+  /// order: what it names is one line too, and no longer than anybody reads.
+  static func inOneLine(_ text: String) -> String {
+    let limit = 300
+    let breaks: Set<Unicode.Scalar> = [
+      "\t", "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}",
+    ]
+    let scalars = text.unicodeScalars
+    guard text.utf8.count > limit || scalars.contains(where: breaks.contains) else { return text }
+    var line = String.UnicodeScalarView()
+    for scalar in scalars.prefix(limit) { line.append(breaks.contains(scalar) ? " " : scalar) }
+    if scalars.count > limit { line.append("…") }
+    return BidiControls.neutralised(String(line)) ?? String(line)
   }
 
   private func labelSlot(of entity: Entity) -> Int? {

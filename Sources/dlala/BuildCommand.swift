@@ -108,6 +108,7 @@ struct BuildCommand: AsyncParsableCommand {
       today: today, jobs: jobs ?? Environment.processorCount(),
       clock: Environment.monotonicSeconds, cache: cache)
     options.search = search
+    options.drawingProgram = Environment.ownProgram
     let line = ProgressLine(isShown: !quiet && !json && StandardError.isTerminal)
     let printer = DiagnosticPrinter(
       usesColour: StandardError.isTerminal && !Environment.forbidsColour)

@@ -29,10 +29,11 @@ struct CheckCommand: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    let options = BuildOptions(
+    var options = BuildOptions(
       source: source, output: nil, baseURL: nil, includesDrafts: drafts,
       today: Environment.today(), jobs: Environment.processorCount(), suggests: true,
       clock: Environment.monotonicSeconds)
+    options.drawingProgram = Environment.ownProgram
     let line = ProgressLine(isShown: !json && StandardError.isTerminal)
     let outcome: BuildOutcome
     do {

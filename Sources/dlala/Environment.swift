@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Foundation
 
 /// What the program learns from the machine it runs on; nothing below this floor asks for it.
 enum Environment {
@@ -18,6 +12,9 @@ enum Environment {
     (variable("PATH") ?? "").split(separator: ":").lazy.map { $0 + "/" + name }
       .first { unsafe access($0, X_OK) == 0 }
   }
+
+  /// The file of this program itself.
+  static var ownProgram: String? { Bundle.main.executablePath }
 
   /// Seconds of a clock that never goes back.
   static func monotonicSeconds() -> Double {

@@ -208,6 +208,22 @@ struct PictureSiteTests {
     }
   }
 
+  @Test func thePreviewIsAJPEGOrPNGWithItsWholeAddress() async throws {
+    let site = try Site([
+      "vue.jpg": "photo.jpg", "trait.svg": "line.svg", "plan.avif": "plain.avif",
+    ])
+    defer { site.remove() }
+    try site.put(
+      "{% for image in record.images %}[{{ image.preview }}]{% endfor %} {{ page.preview }}",
+      at: "themes/plain/templates/record.html")
+    _ = try await site.build()
+    let page = try site.text("site/fr/notes/une/index.html")
+    // The names' order: the AVIF and the drawing have no form that other sites take.
+    let wanted = #/\[\]\[\]\[https://example\.org/s/media/vue-40-[0-9a-f]{10}\.jpg\]/#
+    #expect(page.contains(wanted), "\(page)")
+    #expect(!site.media().contains { $0.hasPrefix("trait-") && !$0.hasSuffix(".svg") })
+  }
+
   @Test func theSamePictureInTwoFoldersIsPublishedOnce() async throws {
     let site = try Site(["vue.jpg": "photo.jpg"])
     defer { site.remove() }

@@ -5,7 +5,7 @@ Takes each record of SOURCE whose type has `publish: {shopping: …}`, in every 
 compares price, currency, availability and address, for each variant too, in: the text that a visitor reads on
 the page (its digits, its currency's sign, the word for availability), the JSON-LD, the Open Graph tags, the
 product feed for Google and the catalogue for Meta; all with what the editor wrote. A product that the feeds
-leave out is a mistake unless it has no picture but drawings; how many those are is told.
+leave out is a mistake unless it has no picture at all, and each picture there is one that shops take.
 
 What delivery costs is compared too, for each zone of a type with `publish: {delivery: …}` that the product's
 seller serves: the text of the page, the offers' `shippingDetails` and the data that the basket takes; and of each
@@ -173,8 +173,8 @@ class Source:
         return {str(one[rule["id"]]): offer(one) for one in variants}
 
     @staticmethod
-    def has_photograph(record):
-        return bool(re.search(r"\.(jpe?g|png|webp|gif|tiff?)\b", json.dumps(record["fields"], default=str), re.I))
+    def has_picture(record):
+        return bool(re.search(r"\.(jpe?g|png|webp|gif|tiff?|svg)\b", json.dumps(record["fields"], default=str), re.I))
 
 
 class Site:
@@ -280,7 +280,7 @@ def deliveries(source, site, same, where, code, record, price, page, schema):
 def main():
     source = Source(pathlib.Path(sys.argv[2]))
     site = Site(pathlib.Path(sys.argv[1]), source.languages)
-    mistakes, compared, offers, deliverable, drawn = [], 0, 0, 0, set()
+    mistakes, compared, offers, deliverable, bare = [], 0, 0, 0, set()
 
     def same(where, what, found, wanted):
         nonlocal compared
@@ -324,10 +324,10 @@ def main():
 
                 item, row = site.google[code].get(sku), site.meta[code].get(sku)
                 if item is None or row is None:
-                    if Source.has_photograph(record) or item is not row:
+                    if Source.has_picture(record) or item is not row:
                         mistakes.append(f"{where}: Google's feed has it: {item is not None}, Meta's: {row is not None}")
                     else:
-                        drawn.add(record["name"])
+                        bare.add(record["name"])
                 else:
                     same(where, "Google's price", item.findtext(GOOGLE + "price"), f"{amount} {currency}")
                     same(where, "Google's availability", item.findtext(GOOGLE + "availability"), WORDS[key][1])
@@ -336,6 +336,8 @@ def main():
                     same(where, "Meta's availability", row["availability"], WORDS[key][2])
                     same(where, "Meta's address", row["link"], address)
                     same(where, "the title in the two feeds", row["title"].removeprefix("'"), item.findtext("title"))
+                    picture = urllib.parse.unquote(urllib.parse.urlsplit(row["image_link"]).path).lstrip("/").removeprefix(base).lstrip("/")
+                    same(where, "a picture that shops take", (picture.rsplit(".")[-1] in ("jpg", "png"), (site.folder / picture).is_file()), (True, True))
                     same(where, "the pictures in the two feeds", row["image_link"], item.findtext(GOOGLE + "image_link"))
 
             # Open Graph has one price for a page: of the cheapest that can be ordered.
@@ -368,7 +370,7 @@ def main():
     print(
         f"shopping: {len(source.records)} products × {len(source.languages)} languages, {offers} offers, 5 places,"
         f" {len(source.zones)} zones, {deliverable} deliveries, {compared} comparisons, {len(mistakes)} disagreements;"
-        f" {len(drawn)} products in no feed for want of a photograph")
+        f" {len(bare)} products in no feed for want of a picture")
     return 1 if mistakes or not offers else 0
 
 

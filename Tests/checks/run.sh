@@ -42,7 +42,7 @@ check "sitemaps against their schemas" "$python" Tests/checks/sitemaps.py "$fold
 check "calendars against icalendar" "$python" Tests/checks/calendars.py "$folder/site"
 check "structured data against schema.org" "$python" Tests/checks/schemaorg.py "$folder/site"
 check "page, structured data and shops' feeds agree" "$python" Tests/checks/agreement.py "$folder/site" .
-# Shops take photographs only: once more with one for every drawing.
+# Once more with a photograph for every drawing.
 mkdir "$folder/photographed"
 "$python" Tests/checks/photographed.py . "$folder/photographed"
 "$dlala" build --quiet --source "$folder/photographed" --output "$folder/photographed-site" --date 2026-11-01
@@ -77,5 +77,6 @@ DLALA_PAGEFIND=$pagefind check "offline, and after a new build" "$python" Tests/
 check "searching in Chromium" "$python" Tests/browser/search.py "$dlala" "$pagefind"
 check "a visitor orders in Chromium" "$python" Tests/browser/shop.py "$dlala"
 check "a large listing in Chromium" "$python" Tests/browser/listing.py "$dlala"
+check "texts that mean harm appear as text everywhere" "$python" Tests/browser/hostile.py "$dlala" "$pagefind"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -55,6 +55,16 @@ void *dlala_vips_webp(VipsImage *image, int quality, int isLossless, int isBare,
 /// As `dlala_vips_jpeg`; `effort` is from 0, quick, to 9.
 void *dlala_vips_avif(VipsImage *image, int quality, int effort, int isBare, size_t *length);
 
+/// Whether the library was built with librsvg, blocked or not.
+int dlala_vips_draws(void);
+
+/// Gives this process, for good, so many seconds of a processor and so many bytes of memory; then
+/// allows it the decoder of SVG. 0, or -1.
+int dlala_vips_confine(unsigned long long seconds, unsigned long long bytes);
+
+/// Draws an SVG document on white, in sRGB, as wide as it may be; NULL when it cannot be drawn.
+VipsImage *dlala_vips_draw(const void *bytes, size_t length, int width, int height);
+
 /// The version of the library, such as `8.14.1`.
 const char *dlala_vips_version(void);
 

@@ -6,12 +6,13 @@
   const key = "basket:" + root;
   const most = 999;
 
-  const text = (value, length = 300) =>
-    typeof value === "string" ? value.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]+/g, " ").slice(0, length) : "";
+  // In one line, without what turns text around, and without half a sign: no address can hold that.
+  const text = (value, length = 300) => typeof value === "string"
+    ? value.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, " ").slice(0, length).replace(/\p{Cs}/gu, "") : "";
   const texts = (value) => {
     const result = {};
     for (const code of Object.keys(value && typeof value === "object" ? value : {}).slice(0, 20)) {
-      const said = text(value[code]);
+      const said = value[code]?.length > 300 ? text(value[code], 299) + "…" : text(value[code]);
       if (said) result[code] = said;
     }
     return result;
@@ -33,7 +34,7 @@
     if (!raw || typeof raw !== "object") return null;
     const maker = raw.merchant && typeof raw.merchant === "object" ? raw.merchant : {};
     const item = {
-      sku: text(raw.sku, 100),
+      sku: text(raw.sku, 1e4),
       price: whole(raw.price, 0, 1e12),
       currency: /^[A-Z]{3}$/.test(raw.currency) ? raw.currency : "",
       stock: whole(raw.stock, 0, 1e6),
@@ -170,7 +171,7 @@
     const tag = document.documentElement.lang;
     const chosen = () => {
       const marked = box.elements.variant;
-      return lines.find((item) => item.sku === marked?.value) ?? lines[0];
+      return lines.find((item) => item.sku === text(marked?.value, 1e4)) ?? lines[0];
     };
     const told = (item) => {
       const shown = number(link.dataset.sample, limit(item));

@@ -23,7 +23,7 @@
   }
   function sentence(language, name, values, counted) {
     const forms = language.words[name];
-    const safe = Object.fromEntries(Object.entries(values).map(([argument, value]) => [argument, argument === "count" ? value : isolated(value, language.dir)]));
+    const safe = Object.fromEntries(Object.entries(values).map(([argument, value]) => [argument, argument === "count" ? value : isolated(text(value.length > 500 ? value.slice(0, 499) + "…" : value, 500), language.dir)]));
     return filled(counted === undefined ? forms.other : form(forms, language.tag, counted), safe);
   }
 
@@ -70,16 +70,18 @@
     return `${today.getFullYear()}${two(today.getMonth() + 1)}${two(today.getDate())}-${signs}`;
   }
 
-  function message(order, choice, code) {
+  function message(order, choice, code, shown = order.items.length) {
     const language = site.languages[code];
     const { zone, association } = choices(order, choice);
     const lines = [sentence(language, "hello", { merchant: said(order.merchant.name, code) })];
-    for (const item of order.items) {
+    for (const item of order.items.slice(0, shown)) {
       lines.push(sentence(language, "line", {
-        title: name(item, code), sku: item.sku, quantity: count(language, item.quantity),
+        title: name(item, code), sku: item.sku.length > 100 ? text(item.sku, 99) + "…" : item.sku, quantity: count(language, item.quantity),
         price: money(language, item.price, item), total: money(language, item.price * item.quantity, item),
       }));
     }
+    const rest = order.items.length - shown;
+    if (rest) lines.push(sentence(language, "rest", { count: count(language, rest) }, rest));
     if (zone) lines.push(delivery(language, zone, code));
     lines.push(filled(language.words.total.other, { total: sum(language, order, zone) }));
     if (association) lines.push(sentence(language, "give", { association: said(association.name, code) }));
@@ -87,11 +89,17 @@
     lines.push(sentence(language, "reference", { reference: reference(order, choice) }));
     return lines;
   }
-  // In the buyer's language, and below it in the merchant's.
+  // In the buyer's language, and below it in the merchant's; of a very long order the first alone, then
+  // fewer of its lines: an address that messengers cut would lose the sum.
   function whole(order, choice) {
+    const fits = (lines) => encodeURIComponent(lines.join("\r\n")).length <= 15000;
     const other = order.merchant.language;
-    const lines = message(order, choice, site.code);
-    if (other !== site.code && site.languages[other]) lines.push("", ...message(order, choice, other));
+    let lines = message(order, choice, site.code);
+    if (other !== site.code && site.languages[other]) {
+      const both = [...lines, "", ...message(order, choice, other)];
+      if (fits(both)) return both;
+    }
+    for (let shown = order.items.length - 1; shown > 0 && !fits(lines); shown--) lines = message(order, choice, site.code, shown);
     return lines;
   }
   const delivery = (language, zone, code) =>
