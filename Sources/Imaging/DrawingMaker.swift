@@ -1,5 +1,5 @@
 import Foundation
-public import Model
+import Model
 
 /// Has pixels made of SVG drawings, each in a process of its own; may be used from several threads.
 public struct DrawingMaker: Sendable {

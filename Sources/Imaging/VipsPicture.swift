@@ -33,12 +33,12 @@ final class VipsPicture {
   }()
 
   /// Whether libvips was built with librsvg; here its decoder stays blocked all the same.
-  static let drawsSVG = unsafe isStarted && dlala_vips_draws() != 0
+  static let drawsSVG = isStarted && dlala_vips_draws() != 0
 
   /// Bounds what this process may take, for good, and allows it to draw.
   static func confine(seconds: UInt, bytes: UInt) -> Bool {
     guard drawsSVG else { return false }
-    return unsafe dlala_vips_confine(UInt64(seconds), UInt64(bytes)) == 0
+    return dlala_vips_confine(UInt64(seconds), UInt64(bytes)) == 0
   }
 
   /// Draws an SVG document on white, within these bounds; nothing when the process is not confined
