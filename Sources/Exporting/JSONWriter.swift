@@ -51,6 +51,13 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// Appends what another writer wrote: a value, or members with the commas between them.
+  mutating func written(_ part: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: part)
+    needsComma = true
+  }
+
   mutating func integer(_ value: Int) { literal(String(value)) }
 
   /// A finite number; `null` for another.

@@ -22,6 +22,10 @@ public final class StructuredData: Sendable {
   let taxonomies: [[Int?]]
   /// For each language the address of its home page.
   let homes: [String]
+  /// For each language the members that end the head of each of its pages but the breadcrumb.
+  private let pageTails: [[UInt8]]
+  /// For each language the first step of the way to each of its pages.
+  private let homeSteps: [[UInt8]]
   /// For each language where its readers have things delivered.
   let zones: [[DeliveryZone]]
 
@@ -41,8 +45,26 @@ public final class StructuredData: Sendable {
         }
       }
     }
-    homes = site.settings.languages.map {
+    let homes = site.settings.languages.map {
       Route.absoluteURI(base: site.settings.baseURL, route: $0.root)
+    }
+    self.homes = homes
+    pageTails = zip(site.settings.languages, homes).map { language, home in
+      var json = JSONWriter(capacity: 128)
+      json.member("inLanguage", language.locale.tag)
+      json.name("isPartOf")
+      json.object {
+        $0.member("@type", "WebSite")
+        $0.member("@id", home + "#website")
+      }
+      return json.bytes
+    }
+    let names = names
+    homeSteps = homes.enumerated().map { position, home in
+      var json = JSONWriter(capacity: 128)
+      let title = names.title(ofSiteIn: LanguageIndex(position))
+      Self.writeStep(Crumb(name: title, address: home), 1, into: &json)
+      return json.bytes
     }
     zones = site.settings.languages.indices.map { site.deliveryZones(in: LanguageIndex($0)) }
   }
@@ -180,12 +202,7 @@ public final class StructuredData: Sendable {
     json.member("url", address)
     json.member("name", title)
     if let summary { json.member("description", summary) }
-    json.member("inLanguage", tag(language))
-    json.name("isPartOf")
-    json.object {
-      $0.member("@type", "WebSite")
-      $0.member("@id", homes[language.position] + "#website")
-    }
+    json.written(pageTails[language.position])
     json.name("breadcrumb")
     json.object {
       $0.member("@type", "BreadcrumbList")
@@ -197,29 +214,30 @@ public final class StructuredData: Sendable {
   func writeBreadcrumbs(
     _ trail: [Crumb], of address: String, _ language: LanguageIndex, into json: inout JSONWriter
   ) {
-    let home = Crumb(
-      name: names.title(ofSiteIn: language), address: homes[language.position])
     json.object { json in
       json.member("@type", "BreadcrumbList")
       json.member("@id", address + "#breadcrumb")
       json.name("itemListElement")
       json.array { json in
-        var position = 1
-        for crumb in [home] + trail {
-          json.object { json in
-            json.member("@type", "ListItem")
-            json.name("position")
-            json.integer(position)
-            json.member("name", crumb.name)
-            // A bare address would be a text, and the property's range is Thing.
-            json.name("item")
-            json.object {
-              $0.member("@type", "WebPage")
-              $0.member("@id", crumb.address)
-            }
-          }
-          position += 1
+        json.written(homeSteps[language.position])
+        for (place, crumb) in trail.enumerated() {
+          Self.writeStep(crumb, place + 2, into: &json)
         }
+      }
+    }
+  }
+
+  private static func writeStep(_ crumb: Crumb, _ position: Int, into json: inout JSONWriter) {
+    json.object { json in
+      json.member("@type", "ListItem")
+      json.name("position")
+      json.integer(position)
+      json.member("name", crumb.name)
+      // A bare address would be a text, and the property's range is Thing.
+      json.name("item")
+      json.object {
+        $0.member("@type", "WebPage")
+        $0.member("@id", crumb.address)
       }
     }
   }

@@ -20,6 +20,23 @@ public struct ShoppingRule: Sendable, Hashable {
     case category
     /// A list of groups, each an offer of its own.
     case variants
+
+    /// Its place in `allCases`.
+    fileprivate var place: Int {
+      switch self {
+      case .id: 0
+      case .price: 1
+      case .availability: 2
+      case .stock: 3
+      case .available: 4
+      case .leadTime: 5
+      case .brand: 6
+      case .gtin: 7
+      case .weight: 8
+      case .category: 9
+      case .variants: 10
+      }
+    }
   }
 
   /// Whether things are sold as new (Google's `condition`, schema.org's `OfferItemCondition`).
@@ -27,8 +44,9 @@ public struct ShoppingRule: Sendable, Hashable {
     case new, used, refurbished
   }
 
-  /// The name of the field of each role that has one.
-  public var fields: [Role: String]
+  /// The name of the field of each role that has one, by the role's place: looked up some ten times
+  /// for each offer.
+  private let names: [String?]
   /// The same for all records of the type.
   public var condition: Condition?
   /// What an offer's availability is when nothing says it.
@@ -39,13 +57,13 @@ public struct ShoppingRule: Sendable, Hashable {
     fields: [Role: String], condition: Condition? = .new,
     standardAvailability: Availability? = .inStock
   ) {
-    self.fields = fields
+    names = Role.allCases.map { fields[$0] }
     self.condition = condition
     self.standardAvailability = standardAvailability
   }
 
   /// The name of the field of a role.
-  public subscript(role: Role) -> String? { fields[role] }
+  public subscript(role: Role) -> String? { names[role.place] }
 }
 
 /// Whether a thing can be had; the raw value is the key of a choice in content.

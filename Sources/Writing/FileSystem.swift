@@ -39,7 +39,7 @@ enum FileSystem {
 
   /// Whether the file at the path holds exactly these bytes.
   static func file(at path: String, holds bytes: [UInt8]) -> Bool {
-    let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = unsafe openat(AT_FDCWD, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     var status = stat()
@@ -71,10 +71,13 @@ enum FileSystem {
 
   /// Makes a new file.
   ///
-  /// One that exists is never written through: it may be linked to the old site.
-  static func store(_ bytes: [UInt8], at path: String) throws(WritingFailure) {
+  /// One that exists is never written through: it may be linked to the old site. The path is
+  /// relative to an open folder, when one is given.
+  static func store(
+    _ bytes: [UInt8], at path: String, in folder: Int32 = AT_FDCWD
+  ) throws(WritingFailure) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
-    let descriptor = unsafe open(path, flags, mode_t(0o644))
+    let descriptor = unsafe openat(folder, path, flags, mode_t(0o644))
     guard descriptor >= 0 else { throw failure(path) }
     var offset = 0
     while offset < bytes.count {
@@ -92,11 +95,22 @@ enum FileSystem {
     guard close(descriptor) == 0 else { throw failure(path) }
   }
 
-  static func makeFolder(_ path: String) throws(WritingFailure) {
-    if unsafe mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+  /// Makes a folder and those above it; what is there stays.
+  ///
+  /// The path is relative to an open folder, when one is given.
+  static func makeFolder(_ path: String, in folder: Int32 = AT_FDCWD) throws(WritingFailure) {
+    if unsafe mkdirat(folder, path, 0o755) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let parent = parent(of: path) else { throw failure(path) }
-    try makeFolder(parent)
-    guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure(path) }
+    try makeFolder(parent, in: folder)
+    guard unsafe mkdirat(folder, path, 0o755) == 0 || errno == EEXIST else { throw failure(path) }
+  }
+
+  /// Opens a folder, so that paths in it need not be looked up from the root; `release` closes it.
+  static func open(folder path: String) throws(WritingFailure) -> Int32 {
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW
+    let descriptor = unsafe openat(AT_FDCWD, path, flags)
+    guard descriptor >= 0 else { throw failure(path) }
+    return descriptor
   }
 
   static func parent(of path: String) -> String? {
@@ -159,7 +173,7 @@ enum FileSystem {
   static func removeEmptyFolder(_ path: String) { _ = unsafe rmdir(path) }
 
   static func contents(of path: String) throws(WritingFailure) -> [UInt8] {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+    let descriptor = unsafe openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
@@ -209,12 +223,13 @@ enum FileSystem {
 
   /// Opens a file and takes its exclusive lock; nothing when another process holds it.
   static func lock(_ path: String) throws(WritingFailure) -> Int32? {
-    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode_t(0o644))
+    let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
+    let descriptor = unsafe openat(AT_FDCWD, path, flags, mode_t(0o644))
     guard descriptor >= 0 else { throw failure(path) }
     if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return descriptor }
     close(descriptor)
     return nil
   }
 
-  static func unlock(_ descriptor: Int32) { close(descriptor) }
+  static func release(_ descriptor: Int32) { close(descriptor) }
 }

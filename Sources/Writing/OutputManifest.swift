@@ -36,11 +36,21 @@ struct OutputManifest: Equatable {
 
   /// Whether a relative path names a file below the folder it is relative to.
   static func staysInside(_ path: String) -> Bool {
-    guard !path.isEmpty, path.utf8.count < 4096, !path.contains(byte: 0),
-      !path.contains(byte: UInt8(ascii: "\n"))
-    else { return false }
-    return path.split(ascii: "/", omittingEmpty: false).allSatisfy { part in
-      !part.isEmpty && part != "." && part != ".."
+    // Byte by byte: every file that is written passes here.
+    var (count, length, dots) = (0, 0, 0)
+    func isName() -> Bool { length > 0 && (dots < length || length > 2) }
+    for byte in path.utf8 {
+      count += 1
+      switch byte {
+      case 0, UInt8(ascii: "\n"): return false
+      case UInt8(ascii: "/"):
+        guard isName() else { return false }
+        (length, dots) = (0, 0)
+      default:
+        length += 1
+        if byte == UInt8(ascii: ".") { dots += 1 }
+      }
     }
+    return count < 4096 && isName()
   }
 }

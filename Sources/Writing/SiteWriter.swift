@@ -12,6 +12,8 @@ public struct SiteWriter: Sendable {
   let staging: String
   private let lockPath: String
   private let lock: Int32
+  /// The staging folder, open: paths in it are short to look up.
+  private let stagingFolder: Int32
   /// Whether there is a site to compare with.
   let hasPrevious: Bool
 
@@ -65,6 +67,7 @@ public struct SiteWriter: Sendable {
     hasPrevious = FileSystem.entry(at: output) == .folder
     if FileSystem.entry(at: staging) != .nothing { try FileSystem.removeFolder(staging) }
     try FileSystem.makeFolder(staging)
+    stagingFolder = try FileSystem.open(folder: staging)
   }
 
   private static func require(
@@ -91,14 +94,23 @@ public struct SiteWriter: Sendable {
     guard OutputManifest.staysInside(file.path) else {
       throw WritingFailure(path: file.path, cause: "the path leaves the output folder")
     }
-    let current = output + "/" + file.path
-    let next = staging + "/" + file.path
-    // Nearly every page has a folder of its own: making it first is cheaper than failing first.
-    if let folder = FileSystem.parent(of: next) { try FileSystem.makeFolder(folder) }
-    let isUnchanged = hasPrevious && FileSystem.file(at: current, holds: file.bytes)
-    if isUnchanged, FileSystem.link(current, as: next) { return .unchanged }
-    try FileSystem.store(file.bytes, at: next)
-    return isUnchanged ? .unchanged : .written
+    do throws(WritingFailure) {
+      // Nearly every page has a folder of its own: making it first is cheaper than failing first.
+      if let folder = FileSystem.parent(of: file.path) {
+        try FileSystem.makeFolder(folder, in: stagingFolder)
+      }
+      guard hasPrevious else {
+        try FileSystem.store(file.bytes, at: file.path, in: stagingFolder)
+        return .written
+      }
+      let current = output + "/" + file.path
+      let isUnchanged = FileSystem.file(at: current, holds: file.bytes)
+      if isUnchanged, FileSystem.link(current, as: staging + "/" + file.path) { return .unchanged }
+      try FileSystem.store(file.bytes, at: file.path, in: stagingFolder)
+      return isUnchanged ? .unchanged : .written
+    } catch {
+      throw WritingFailure(path: staging + "/" + error.path, cause: error.cause)
+    }
   }
 
   /// Publishes what was put: `outcomes` names every file and what became of it, `kept` those among
@@ -152,7 +164,8 @@ public struct SiteWriter: Sendable {
 
   private func release() {
     FileSystem.removeFile(lockPath)
-    FileSystem.unlock(lock)
+    FileSystem.release(lock)
+    FileSystem.release(stagingFolder)
   }
 
   private func previousManifest() throws(WritingFailure) -> OutputManifest {
