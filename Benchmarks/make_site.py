@@ -148,6 +148,9 @@ def main():
                       f"---\ntitle: \"{LABELS[language][i]} {i}\"\n---\n")
     if has_facets:
         add_facets(dlala, hugo, ranges)
+    else:
+        # Versions before facets came have no word for them.
+        (dlala / "themes/bench/templates/section-products.html").unlink()
 
 
 STATES = {"in-stock": {"ar": "متوفّر", "fr": "En stock"}, "made-to-order": {"ar": "عند الطلب", "fr": "Sur commande"},

@@ -10,6 +10,7 @@ extension MediaPlanner {
   func drawn(
     _ plan: MediaPlan, for site: Site, by program: String
   ) async throws(EnvironmentFailure) -> MediaPlan {
+    guard plan.images.values.contains(where: \.isDrawing) else { return plan }
     let paths = Self.drawings(of: site).filter { plan.images[$0]?.isDrawing == true }
     guard !paths.isEmpty else { return plan }
     var plan = plan

@@ -9,7 +9,6 @@ struct MediaPlanner: Sendable {
   let root: String
   let maker: PictureMaker
   let cache: BuildCache
-  let recipe: String
   /// The hashes of files as the last build saw them.
   let known: [String: String]
   let jobs: Int
@@ -20,7 +19,6 @@ struct MediaPlanner: Sendable {
   init(root: String, settings: PictureSettings, options: BuildOptions) {
     self.root = root
     maker = PictureMaker(settings)
-    recipe = maker.recipe
     cache = BuildCache(
       folder: options.cache ?? options.source + "/.dlala-cache",
       digest: { String(ContentDigest(of: $0).hexadecimal.prefix(32)) })
@@ -124,7 +122,7 @@ struct MediaPlanner: Sendable {
     }
   }
 
-  private func key(_ digest: String) -> String { Self.key(digest, recipe) }
+  private func key(_ digest: String) -> String { Self.key(digest, maker.recipe) }
 
   /// The name of what a recipe makes of content with this hash.
   static func key(_ digest: String, _ recipe: String) -> String {

@@ -38,6 +38,8 @@ GOOGLE = "{http://base.google.com/ns/1.0}"
 BASE = "http://localhost/"
 # Longer addresses are cut by proxies and messengers.
 ADDRESS_LIMIT = 16_000
+# A message in two languages below a subject: mail programs take longer ones.
+MAIL_LIMIT = 24_000
 
 PAYLOADS = {
     "script": "</script><script>alert(1)</script>",
@@ -172,7 +174,7 @@ class Shop:
             for code in ("ar", "fr"):
                 own = fields if code == "ar" else {
                     key: value for key, value in fields.items()
-                    if key in ("title", "summary", "origin", "care", "address", "venue", "hours", "slug")}
+                    if key in ("title", "summary", "origin", "dimensions", "care", "address", "venue", "hours", "slug")}
                 lines = [f"{key}: {self.yaml(value)}" for key, value in {**(shared if code == "ar" else {"slug": s}), **own}.items()]
                 yield f"{folder}/{name}.{code}.md", "\n".join(["---", *lines, "---", BODY if self.name == "endless" and name == s and folder == "products" and code == "ar" else "", ""])
 
@@ -317,7 +319,7 @@ def documents(site, shops):
                     mail = mails[0]
                     holds("mail", f"{where}: two parameters", set(urllib.parse.parse_qs(urllib.parse.urlsplit(mail).query)) == {"subject", "body"}, mail[:300])
                     holds("mail", f"{where}: no header of its own", "\n" not in query(mail, "subject"), query(mail, "subject")[:300])
-                    holds("mail", f"{where}: of a sane length", len(mail) <= ADDRESS_LIMIT, len(mail))
+                    holds("mail", f"{where}: of a sane length", len(mail) <= MAIL_LIMIT, len(mail))
 
 
 def message(where, link, title, sku, code):
@@ -355,9 +357,11 @@ def feeds(site, shops):
         # feedparser takes U+0085 for the ellipsis of Windows-1252.
         titles = {item.findtext("link"): item.findtext("title") for item in lxml.etree.parse(str(path / "feed.xml")).iter("item")}
         listing = json.loads((path / "listing.json").read_text())
-        for part in listing["parts"]:
-            listing["items"] += json.loads((site / urllib.parse.unquote(part).lstrip("/")).read_text())["items"]
-        items = {item[0]: item for item in listing["items"]}
+        records = listing.get("items") or [
+            item for number in range(-(-listing["count"] // listing["step"])) for item in json.loads(
+                (site / urllib.parse.unquote(f"{listing['pages']}{number + 1}.json").lstrip("/")).read_text())]
+        holds("listing.json", f"{code}: all records", len(records) == listing["count"], len(records))
+        items = {item[0]: item for item in records}
         calendar = icalendar.Calendar.from_ical((site / code / SECTIONS[code]["events"] / "calendar.ics").read_bytes())
         events = {str(event["URL"]): event for event in calendar.walk("VEVENT")}
         for one in shops:
@@ -531,8 +535,13 @@ def listings(visitor, shops):
             visitor.still(f"{code}: {section}")
         visitor.go(address(code, "products", "").removesuffix("/") + "?materials=glass")
         visitor.page.wait_for_selector(".facets.is-used")
-        while visitor.page.locator("button.more:not([hidden])").count():
-            visitor.page.click("button.more")
+        visitor.page.wait_for_load_state("networkidle")
+        more, cards = visitor.page.locator("button.more"), visitor.page.locator("main ul.cards > li")
+        while more.is_visible():
+            shown = cards.count()
+            more.click()
+            visitor.page.wait_for_function(
+                "shown => document.querySelectorAll('main ul.cards > li').length > shown", arg=shown)
         visitor.still(f"{code}: cards by script")
         titles = [re.sub(r"[\s’']", "", plain(text)) for text in visitor.page.locator("main ul.cards h3").all_text_contents()]
         for one in shops:
