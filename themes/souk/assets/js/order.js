@@ -299,6 +299,14 @@
 
   addEventListener("afterprint", () => document.querySelector(".is-printed")?.classList.remove("is-printed"));
   addEventListener("storage", (event) => { if (event.key === key) draw(); });
-  draw();
-  if (read().items.length) confirmed();
+  // Online nobody sees a price of yesterday, not even for a moment. A line too slow to ask on is told as no
+  // line: the prices are shown, and said not to be confirmed.
+  const slow = () => new Promise((done) => setTimeout(done, 3000)).then(() => {
+    if (!document.documentElement.dataset.confirmed) document.querySelector("#basket-changes").replaceChildren(element("p", {}, word("unconfirmed")));
+  });
+  if (read().items.length && navigator.onLine) Promise.race([confirmed(), slow()]).then(draw, draw);
+  else {
+    draw();
+    if (read().items.length) confirmed();
+  }
 })();
