@@ -7,17 +7,10 @@ enum CalendarRuleReader {
     _ publish: inout EntryReader, _ fields: [FieldDefinition], hasSection: Bool,
     _ context: inout FileContext
   ) -> CalendarRule? {
-    guard let node = publish.take("calendar") else { return nil }
-    guard case .mapping(let entries, let position) = node else {
-      // No calendar may be said too.
-      if node.text != "false" {
-        context.report(
-          "type", "calendar does not say which fields it takes",
-          "write calendar: {start: start, end: end, place: venue}", at: node.position,
-          length: node.length)
-      }
-      return nil
-    }
+    guard
+      let (entries, position) = PublishRuleReader.entries(
+        of: "calendar", example: "{start: start, end: end, place: venue}", &publish, &context)
+    else { return nil }
     var reader = EntryReader(entries, what: "a calendar")
     let start = field("start", &reader, fields, of: .date, &context)
     let end = field("end", &reader, fields, of: .date, &context)
@@ -48,10 +41,10 @@ enum CalendarRuleReader {
       }
     }
 
-    var remedy: String {
+    var name: String {
       switch self {
-      case .date: "name a field of the kind date"
-      case .words: "name a field of the kind text, choice or reference"
+      case .date: "a field of the kind date"
+      case .words: "a field of the kind text, choice or reference"
       }
     }
   }
@@ -61,22 +54,8 @@ enum CalendarRuleReader {
     _ context: inout FileContext
   ) -> String? {
     guard let node = reader.take(role) else { return nil }
-    let name = node.text ?? ""
-    guard let field = fields.first(where: { $0.name == name }) else {
-      let fitting = fields.filter { wanted.takes($0.kind) }
-      let nearest = NearestName.of(name, among: fitting.map(\.name))
-      context.report(
-        "type", "there is no field \"\(name)\" for the calendar's \(role)",
-        nearest.map { "did you mean \"\($0)\"?" } ?? wanted.remedy, at: node.position,
-        length: node.length)
-      return nil
-    }
-    guard wanted.takes(field.kind) else {
-      context.report(
-        "type", "\(name) cannot be the calendar's \(role)", wanted.remedy, at: node.position,
-        length: node.length)
-      return nil
-    }
-    return name
+    return PublishRuleReader.field(
+      node, as: "the calendar's \(role)", fields, wanted: wanted.name, &context,
+      takes: wanted.takes)?.name
   }
 }

@@ -7,22 +7,19 @@ enum DeliveryRuleReader {
     _ publish: inout EntryReader, _ fields: [FieldDefinition], hasSection: Bool,
     _ context: inout FileContext
   ) -> DeliveryRule? {
-    guard let node = publish.take("delivery") else { return nil }
-    guard case .mapping(let entries, let position) = node else {
-      // That nothing is delivered may be said too.
-      if node.text != "false" {
-        context.report(
-          "type", "delivery does not say which fields it takes",
-          "write delivery: {price: price, time: time, sellers: merchants}", at: node.position,
-          length: node.length)
-      }
-      return nil
-    }
+    let example = "{price: price, time: time, sellers: merchants}"
+    guard
+      let (entries, position) = PublishRuleReader.entries(
+        of: "delivery", example: example, &publish, &context)
+    else { return nil }
     var reader = EntryReader(entries, what: "delivery")
     var names: [DeliveryRule.Role: String] = [:]
     for role in DeliveryRule.Role.allCases {
       guard let node = reader.take(role.rawValue) else { continue }
-      names[role] = field(role, node, fields, &context)
+      names[role] =
+        PublishRuleReader.field(
+          node, as: "delivery's \(role.rawValue)", fields,
+          wanted: "a field of the kind " + role.wanted, &context, takes: role.takes)?.name
     }
     reader.finish(&context)
     if !entries.contains(where: { $0.key == DeliveryRule.Role.price.rawValue }) {
@@ -37,29 +34,6 @@ enum DeliveryRuleReader {
       return nil
     }
     return names[.price] == nil ? nil : DeliveryRule(fields: names)
-  }
-
-  private static func field(
-    _ role: DeliveryRule.Role, _ node: YAMLNode, _ fields: [FieldDefinition],
-    _ context: inout FileContext
-  ) -> String? {
-    let name = node.text ?? ""
-    let remedy = "name a field of the kind " + role.wanted
-    guard let field = fields.first(where: { $0.name == name }) else {
-      let fitting = fields.filter { role.takes($0.kind) }.map(\.name)
-      context.report(
-        "type", "there is no field \"\(name)\" for delivery's \(role.rawValue)",
-        NearestName.of(name, among: fitting).map { "did you mean \"\($0)\"?" } ?? remedy,
-        at: node.position, length: node.length)
-      return nil
-    }
-    guard role.takes(field.kind) else {
-      context.report(
-        "type", "\(name) cannot be delivery's \(role.rawValue)", remedy, at: node.position,
-        length: node.length)
-      return nil
-    }
-    return name
   }
 }
 

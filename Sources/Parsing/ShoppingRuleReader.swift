@@ -6,22 +6,18 @@ enum ShoppingRuleReader {
   static func read(
     _ publish: inout EntryReader, _ fields: [FieldDefinition], _ context: inout FileContext
   ) -> ShoppingRule? {
-    guard let node = publish.take("shopping") else { return nil }
-    guard case .mapping(let entries, let position) = node else {
-      // That nothing is sold may be said too.
-      if node.text != "false" {
-        context.report(
-          "type", "shopping does not say which fields it takes",
-          "write shopping: {id: sku, price: price, availability: availability}",
-          at: node.position, length: node.length)
-      }
-      return nil
-    }
+    let example = "{id: sku, price: price, availability: availability}"
+    guard
+      let (entries, position) = PublishRuleReader.entries(
+        of: "shopping", example: example, &publish, &context)
+    else { return nil }
     var reader = EntryReader(entries, what: "shopping")
     var names: [ShoppingRule.Role: String] = [:]
     for role in ShoppingRule.Role.allCases {
       guard let node = reader.take(role.rawValue),
-        let field = field(role, node, fields, &context)
+        let field = PublishRuleReader.field(
+          node, as: "shopping's \(role.rawValue)", fields, wanted: role.wanted, &context,
+          takes: role.takes)
       else { continue }
       names[role] = field.name
       if role == .availability { checkWords(of: field, node, &context) }
@@ -56,29 +52,6 @@ enum ShoppingRuleReader {
         remedy: NearestName.of(name, among: known.sorted()).map { "did you mean \"\($0)\"?" }
           ?? "name the inverse of a reference to \(type.name)", path: path)
     ]
-  }
-
-  private static func field(
-    _ role: ShoppingRule.Role, _ node: YAMLNode, _ fields: [FieldDefinition],
-    _ context: inout FileContext
-  ) -> FieldDefinition? {
-    let name = node.text ?? ""
-    let remedy = "name " + role.wanted
-    guard let field = fields.first(where: { $0.name == name }) else {
-      let fitting = fields.filter { role.takes($0.kind) }.map(\.name)
-      context.report(
-        "type", "there is no field \"\(name)\" for shopping's \(role.rawValue)",
-        NearestName.of(name, among: fitting).map { "did you mean \"\($0)\"?" } ?? remedy,
-        at: node.position, length: node.length)
-      return nil
-    }
-    guard role.takes(field.kind) else {
-      context.report(
-        "type", "\(name) cannot be shopping's \(role.rawValue)", remedy, at: node.position,
-        length: node.length)
-      return nil
-    }
-    return field
   }
 
   /// A word that no shop knows would be left out of what is published, and nobody would see why.
