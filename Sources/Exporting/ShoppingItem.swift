@@ -218,14 +218,3 @@ extension Offer {
     return page + "?variant=" + query
   }
 }
-
-extension Value {
-  /// The pictures that a value is or holds.
-  var pictures: [ImageReference] {
-    switch self {
-    case .image(let image): [image]
-    case .list(let values): values.flatMap(\.pictures)
-    default: []
-    }
-  }
-}

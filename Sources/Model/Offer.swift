@@ -181,15 +181,6 @@ extension Value {
     default: return nil
     }
   }
-
-  /// The pictures that a value is or holds.
-  fileprivate var pictures: [ImageReference] {
-    switch self {
-    case .image(let image): [image]
-    case .list(let values): values.flatMap(\.pictures)
-    default: []
-    }
-  }
 }
 
 /// Global Trade Item Numbers (GS1 General Specifications).

@@ -154,4 +154,14 @@ extension Value {
     if case .none = self { return true }
     return false
   }
+
+  /// The pictures that a value is or a list holds; those of groups, such as a variant's, are the
+  /// group's own.
+  public var pictures: [ImageReference] {
+    switch self {
+    case .image(let image): [image]
+    case .list(let values): values.flatMap(\.pictures)
+    default: []
+    }
+  }
 }

@@ -8,16 +8,8 @@ extension World {
     guard case .record(let index) = page.kind,
       let variant = site[index].shown(in: page.language)?.variant
     else { return [] }
-    return variant.fields.flatMap { pictures(in: $0) }.compactMap { path in
-      images[path].map { absolute("/" + $0.previewPath) }
-    }
-  }
-
-  private func pictures(in value: Value) -> [String] {
-    switch value {
-    case .image(let image): [image.path]
-    case .list(let values): values.flatMap { pictures(in: $0) }
-    default: []
+    return variant.fields.flatMap(\.pictures).compactMap { picture in
+      images[picture.path].map { absolute("/" + $0.previewPath) }
     }
   }
 
