@@ -69,16 +69,17 @@ let package = Package(
       linkerSettings: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
     target("Templates", ["Model"]),
     target("Sheets", ["Model"]),
+    target("Programs", ["CPlatform"]),
 
     // Floor 2: the stages.
-    target("Reading", ["Model"]),
+    target("Reading", ["Model", "Programs"]),
     target("Parsing", ["Model", "Sheets", .product(name: "Yams", package: "Yams")]),
     target("Linking", ["Model", "Localization"]),
     target("Auditing", ["Model"]),
-    target("Imaging", ["Model", "XML", "CVips"]),
+    target("Imaging", ["Model", "XML", "Programs", "CVips"]),
     target("Rendering", ["Model", "Markdown", "Localization", "Templates"]),
     target("Exporting", ["Model", "XML"]),
-    target("Writing", ["Model", "CPlatform"]),
+    target("Writing", ["Model", "Programs", "CPlatform"]),
 
     // Floor 3: the stages in order.
     target(
@@ -105,6 +106,7 @@ let package = Package(
     tests("TemplatesTests", ["Model", "Templates"]),
     tests("XMLTests", ["XML"]),
     tests("SheetsTests", ["Model", "Sheets"]),
+    tests("ProgramsTests", ["Programs"]),
     tests("LocalizationTests", ["Model", "Localization"]),
     tests("ReadingTests", ["Model", "Reading"]),
     tests("ParsingTests", ["Model", "Sheets", "Parsing"]),

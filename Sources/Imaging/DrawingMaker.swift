@@ -1,5 +1,5 @@
-import Foundation
 import Model
+import Programs
 
 /// Has pixels made of SVG drawings, each in a process of its own; may be used from several threads.
 public struct DrawingMaker: Sendable {
@@ -23,56 +23,39 @@ public struct DrawingMaker: Sendable {
       + "\(DrawingProcess.width)x\(DrawingProcess.height)"
   }
 
-  /// Draws the drawing of a file, on white.
+  /// Draws an SVG document, on white.
   ///
   /// - Throws: `ImageMistake` when it cannot be drawn within the bounds.
-  public func make(path: String) throws(ImageMistake) -> MadeDerivative {
-    let (status, bytes) = try run(path)
-    guard status == 0, let bytes, let header = VipsPicture.header(of: bytes) else {
+  public func make(_ drawing: [UInt8]) throws(ImageMistake) -> MadeDerivative {
+    // What fontconfig needs to find fonts and its cache.
+    let names = ["PATH", "HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"]
+    var environment = ProgramRun.inherited {
+      names.contains($0) || $0.hasPrefix("FONTCONFIG_")
+    }
+    environment["LC_ALL"] = "C.UTF-8"
+    let run = ProgramRun(
+      path: program, arguments: ["draw"], environment: environment, input: drawing,
+      seconds: Self.patience, outputLimit: Self.outputLimit)
+    let end: ProgramRun.End?
+    do {
+      end = try run.run()
+    } catch {
+      guard error != .cannotStart else {
+        throw ImageMistake(
+          message: "the program that draws cannot be started",
+          remedy: "look whether \(program) runs")
+      }
+      end = nil
+    }
+    guard let end, end.status == 0, let header = VipsPicture.header(of: end.output) else {
       throw ImageMistake(
-        message: status == nil
+        message: end?.status == nil
           ? "the drawing takes too much time or memory to make a picture of it for shops and messages"
           : "no picture can be made of the drawing for shops and messages",
         remedy: "simplify it, or give a photograph in its place")
     }
     return MadeDerivative(
-      format: ImageFormat(of: bytes) == .png ? .png : .jpeg, width: header.width,
-      height: header.height, bytes: bytes)
-  }
-
-  /// Runs the program to its end; no status when it was ended.
-  private func run(_ path: String) throws(ImageMistake) -> (status: Int32?, output: [UInt8]?) {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = ["draw"]
-    // What fontconfig needs to find fonts and its cache.
-    let names = ["PATH", "HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"]
-    process.environment = ProcessInfo.processInfo.environment.filter {
-      names.contains($0.key) || $0.key.hasPrefix("FONTCONFIG_")
-    }.merging(["LC_ALL": "C.UTF-8"]) { $1 }
-    process.standardInput = FileHandle(forReadingAtPath: path) ?? FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    do {
-      try process.run()
-    } catch {
-      throw ImageMistake(
-        message: "the program that draws cannot be started", remedy: "look whether \(program) runs")
-    }
-    let end = DispatchWorkItem { process.terminate() }
-    DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience, execute: end)
-    defer { end.cancel() }
-    var bytes: [UInt8] = []
-    while let part = try? output.fileHandleForReading.read(upToCount: 1 << 20), !part.isEmpty {
-      bytes.append(contentsOf: part)
-      if bytes.count > Self.outputLimit {
-        process.terminate()
-        break
-      }
-    }
-    process.waitUntilExit()
-    guard process.terminationReason == .exit else { return (nil, nil) }
-    return (process.terminationStatus, bytes)
+      format: ImageFormat(of: end.output) == .png ? .png : .jpeg, width: header.width,
+      height: header.height, bytes: end.output)
   }
 }

@@ -58,7 +58,7 @@ extension MediaPlanner {
         planned.raster = planned.takeFiles(entry, slug, key: key).last
         return planned
       }
-      let made = try maker.make(path: root + "/" + path)
+      let made = try maker.make(bytes)
       planned.isMade = true
       if let entry = store([made], colour: nil, key, &planned) {
         planned.raster = planned.takeFiles(entry, slug, key: key).last

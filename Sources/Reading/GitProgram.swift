@@ -1,4 +1,4 @@
-import Foundation
+import Programs
 
 /// Runs git on a folder, so that nothing there can make it do more than read.
 ///
@@ -18,55 +18,30 @@ struct GitProgram: Sendable {
   private static let seconds = 60.0
   private static let outputLimit = 512 << 20
 
-  /// The output of one command; the input has at most 60,000 bytes, since it is written before git
-  /// begins to read.
+  /// The output of one command.
   func run(_ arguments: [String], input: [UInt8] = []) throws(Failure) -> [UInt8] {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments =
-      [
+    let program = ProgramRun(
+      path: "/usr/bin/env",
+      arguments: [
         "git", "--no-pager", "--no-replace-objects", "-c", "core.quotepath=off",
         "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null",
         "-c", "log.showSignature=false", "-c", "protocol.allow=never",
         "-c", "diff.renameLimit=400", "-C", folder,
-      ] + arguments
-    process.environment = Self.environment
-    let (source, output, errors) = (Pipe(), Pipe(), Pipe())
-    process.standardInput = source
-    process.standardOutput = output
-    process.standardError = errors
-    if !input.isEmpty {
-      // The reading end is still ours, so nothing can break the pipe while it is filled.
-      try? source.fileHandleForWriting.write(contentsOf: Data(input))
-    }
+      ] + arguments, environment: Self.environment, input: input, seconds: Self.seconds,
+      outputLimit: Self.outputLimit)
+    let end: ProgramRun.End
     do {
-      try process.run()
+      end = try program.run()
     } catch {
-      throw .missing
+      throw error == .cannotStart ? .missing : .tooLong
     }
-    try? source.fileHandleForWriting.close()
-    let deadline = DispatchWorkItem { process.terminate() }
-    DispatchQueue.global().asyncAfter(deadline: .now() + Self.seconds, execute: deadline)
-    defer { deadline.cancel() }
-    var bytes: [UInt8] = []
-    var isTooLong = false
-    while let part = try? output.fileHandleForReading.read(upToCount: 1 << 20), !part.isEmpty {
-      guard bytes.count + part.count <= Self.outputLimit else {
-        isTooLong = true
-        process.terminate()
-        break
-      }
-      bytes.append(contentsOf: part)
-    }
-    let told = (try? errors.fileHandleForReading.read(upToCount: 1 << 16)) ?? Data()
-    process.waitUntilExit()
-    if isTooLong || process.terminationReason == .uncaughtSignal { throw .tooLong }
-    if process.terminationStatus == 127 { throw .missing }
-    guard process.terminationStatus == 0 else {
-      let line = String(decoding: told, as: UTF8.self).split(separator: "\n").first ?? ""
+    guard let status = end.status else { throw .tooLong }
+    if status == 127 { throw .missing }
+    guard status == 0 else {
+      let line = String(decoding: end.errors, as: UTF8.self).split(separator: "\n").first ?? ""
       throw .refused(String(line))
     }
-    return bytes
+    return end.output
   }
 
   /// What git may know of the user: where programs and settings are, and nothing of another
@@ -76,7 +51,7 @@ struct GitProgram: Sendable {
       "PATH", "HOME", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM",
       "GIT_CEILING_DIRECTORIES",
     ]
-    var environment = ProcessInfo.processInfo.environment.filter { names.contains($0.key) }
+    var environment = ProgramRun.inherited { names.contains($0) }
     environment["LC_ALL"] = "C"
     environment["GIT_OPTIONAL_LOCKS"] = "0"
     environment["GIT_TERMINAL_PROMPT"] = "0"

@@ -1,10 +1,11 @@
 import Foundation
 public import Model
+import Programs
 
 /// Runs Pagefind (https://pagefind.app), which makes a search index of HTML documents.
 ///
-/// It is started with fixed arguments, without a shell, with nothing of the user's environment but
-/// the search path, in a folder of its own, for a bounded time; what it says is bounded too.
+/// It is started with fixed arguments and nothing of the user's environment but the search path, in a
+/// folder of its own.
 public struct PagefindProgram: Sendable {
   /// The file of the program.
   public let path: String
@@ -23,10 +24,7 @@ public struct PagefindProgram: Sendable {
   ///
   /// - Throws: `WritingFailure` when it cannot be started, or is another program.
   public func version() throws(WritingFailure) -> String {
-    let folder = FileManager.default.temporaryDirectory.path
-    let log = folder + "/dlala-pagefind-" + String(UInt64.random(in: 0...UInt64.max), radix: 36)
-    defer { FileSystem.removeFile(log) }
-    let said = try run(["--version"], folder: folder, log: log)
+    let said = try run(["--version"], folder: FileManager.default.temporaryDirectory.path)
     let line = said.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     guard line.lowercased().hasPrefix("pagefind") else {
       throw WritingFailure(path: path, cause: "this is not Pagefind: it says \"\(line)\"")
@@ -51,7 +49,7 @@ public struct PagefindProgram: Sendable {
       try FileSystem.store(document.bytes, at: place)
     }
     let arguments = ["--site", "pages", "--output-path", "index", "--quiet"]
-    _ = try run(arguments, folder: folder, log: folder + "/log")
+    _ = try run(arguments, folder: folder)
     var files: [BuildCache.File] = []
     let index = folder + "/index"
     let nothing = WritingFailure(path: path, cause: "Pagefind ended without making an index")
@@ -88,47 +86,26 @@ public struct PagefindProgram: Sendable {
   }
 
   /// Runs it to its end and gives what it said.
-  private func run(
-    _ arguments: [String], folder: String, log: String
-  ) throws(WritingFailure) -> String {
-    try FileSystem.store([], at: log)
-    guard let output = FileHandle(forWritingAtPath: log) else {
-      throw WritingFailure(path: log, cause: "this file cannot be written")
-    }
-    defer { try? output.close() }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path).absoluteURL
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.arguments = arguments
-    process.environment = [
-      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
-      "HOME": folder,
-    ]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = output
+  private func run(_ arguments: [String], folder: String) throws(WritingFailure) -> String {
+    var environment = ProgramRun.inherited { $0 == "PATH" }
+    environment.merge(["LC_ALL": "C.UTF-8", "HOME": folder]) { $1 }
+    let program = ProgramRun(
+      path: path, arguments: arguments, environment: environment, folder: folder,
+      seconds: seconds, outputLimit: Self.outputLimit, mergesErrors: true)
+    let end: ProgramRun.End
     do {
-      try process.run()
+      end = try program.run()
     } catch {
-      throw WritingFailure(path: path, cause: "Pagefind cannot be started")
+      let cause =
+        switch error {
+        case .cannotStart: "Pagefind cannot be started"
+        case .tooLong: "Pagefind did not end within \(Int(seconds)) seconds"
+        case .saysTooMuch: "Pagefind said more than it ever should"
+        }
+      throw WritingFailure(path: path, cause: cause)
     }
-    let end = Date(timeIntervalSinceNow: seconds)
-    var stopped: String?
-    while process.isRunning {
-      if Date() > end { stopped = "Pagefind did not end within \(Int(seconds)) seconds" }
-      if case .file(let size) = FileSystem.entry(at: log), size > Self.outputLimit {
-        stopped = "Pagefind said more than it ever should"
-      }
-      if stopped != nil {
-        kill(process.processIdentifier, SIGKILL)
-        break
-      }
-      Thread.sleep(forTimeInterval: 0.01)
-    }
-    process.waitUntilExit()
-    if let stopped { throw WritingFailure(path: path, cause: stopped) }
-    let said = String(decoding: try FileSystem.contents(of: log), as: UTF8.self)
-    guard process.terminationReason == .exit, process.terminationStatus == 0 else {
+    let said = String(decoding: end.output, as: UTF8.self)
+    guard end.status == 0 else {
       let last = said.split(whereSeparator: \.isNewline).last.map { ": " + $0 } ?? ""
       throw WritingFailure(path: path, cause: "Pagefind failed" + last)
     }
