@@ -58,7 +58,7 @@ let package = Package(
       name: "CLibVips", pkgConfig: headersOfVips,
       providers: [.apt(["libvips-dev"]), .brew(["vips"])]),
     .target(name: "CVips", dependencies: ["CLibVips"]),
-    .systemLibrary(name: "CPlatform"),
+    .target(name: "CPlatform"),
 
     // Floor 1: one craft each, over one library each.
     target("Markdown", ["Model", "CCMarkGFM"]),

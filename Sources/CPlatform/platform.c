@@ -1,10 +1,8 @@
-// What the operating system offers and Swift's own modules leave out.
-#ifndef DLALA_CPLATFORM_SHIM_H
-#define DLALA_CPLATFORM_SHIM_H
-
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
+#include "CPlatform.h"
+
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
@@ -15,19 +13,12 @@
 #if defined(__linux__)
 #include <sys/syscall.h>
 
-// Of glibc, behind _GNU_SOURCE, which another header may have come before.
-extern int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions,
-                                                const char *path);
-extern int pipe2(int ends[2], int flags);
-
-/// Exchanges two folders in one step: at no moment is either name missing. 0, or -1 with errno.
-static inline int dlala_exchange(const char *left, const char *right) {
+int dlala_exchange(const char *left, const char *right) {
   const unsigned int exchange = 2; // RENAME_EXCHANGE of linux/fs.h
   return (int)syscall(SYS_renameat2, AT_FDCWD, left, AT_FDCWD, right, exchange);
 }
 
-/// A pipe that programs started meanwhile do not inherit. 0, or -1 with errno.
-static inline int dlala_pipe(int *reading, int *writing) {
+int dlala_pipe(int *reading, int *writing) {
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0) return -1;
   *reading = ends[0];
@@ -35,13 +26,11 @@ static inline int dlala_pipe(int *reading, int *writing) {
   return 0;
 }
 #else
-/// Exchanges two folders in one step: at no moment is either name missing. 0, or -1 with errno.
-static inline int dlala_exchange(const char *left, const char *right) {
+int dlala_exchange(const char *left, const char *right) {
   return renamex_np(left, right, RENAME_SWAP);
 }
 
-/// A pipe that programs started meanwhile do not inherit. 0, or -1 with errno.
-static inline int dlala_pipe(int *reading, int *writing) {
+int dlala_pipe(int *reading, int *writing) {
   int ends[2];
   if (pipe(ends) != 0) return -1;
   fcntl(ends[0], F_SETFD, FD_CLOEXEC);
@@ -52,10 +41,8 @@ static inline int dlala_pipe(int *reading, int *writing) {
 }
 #endif
 
-/// Starts a program in a group of its own, with three open files; `folder` may be NULL. Gives its
-/// number, or -1.
-static inline pid_t dlala_spawn(const char *path, char *const *arguments, char *const *environment,
-                                const char *folder, int input, int output, int errors) {
+int dlala_spawn(const char *path, char *const *arguments, char *const *environment,
+                const char *folder, int input, int output, int errors) {
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
   sigset_t none;
@@ -77,13 +64,10 @@ static inline pid_t dlala_spawn(const char *path, char *const *arguments, char *
       posix_spawn(&child, path, &actions, &attributes, arguments, environment) != 0;
   posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&actions);
-  return fails ? -1 : child;
+  return fails ? -1 : (int)child;
 }
 
-/// Whether a program has ended; what is left of it stays until it is waited for.
-static inline int dlala_has_ended(pid_t child) {
+int dlala_has_ended(int child) {
   siginfo_t info = {0};
   return waitid(P_PID, (id_t)child, &info, WEXITED | WNOHANG | WNOWAIT) != 0 || info.si_signo != 0;
 }
-
-#endif

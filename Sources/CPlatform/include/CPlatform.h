@@ -1,0 +1,22 @@
+// What the operating system offers and Swift's own modules leave out.
+//
+// No header of the system is included here: Swift would read it a second time, with other
+// definitions before it than its own modules have, and refuse the two as different.
+#ifndef DLALA_CPLATFORM_H
+#define DLALA_CPLATFORM_H
+
+/// Exchanges two folders in one step: at no moment is either name missing. 0, or -1 with errno.
+int dlala_exchange(const char *left, const char *right);
+
+/// A pipe that programs started meanwhile do not inherit. 0, or -1 with errno.
+int dlala_pipe(int *reading, int *writing);
+
+/// Starts a program in a group of its own, with three open files; `folder` may be NULL. Gives its
+/// number, or -1.
+int dlala_spawn(const char *path, char *const *arguments, char *const *environment,
+                const char *folder, int input, int output, int errors);
+
+/// Whether a program has ended, 0 or 1; what is left of it stays until it is waited for.
+int dlala_has_ended(int child);
+
+#endif
