@@ -16,6 +16,11 @@ TEST_PACKAGES := python3-venv unicode-data default-jre-headless chromium fonts-d
 help:
 	@echo "make site         build this repository's content into site/"
 	@echo "make test         everything that CI checks"
+	@echo "make lint         the part of make test that reads how the Swift code is written"
+	@echo "make build        the part that compiles, with warnings as errors"
+	@echo "make unit         the part that runs the Swift tests, after make build"
+	@echo "make checks       the part that asks other programs, browsers and servers"
+	@echo "make packages     the Debian packages that building needs; packages-test: those of the tests too"
 	@echo "make audit        the slow checks of the site in a browser: access, speed, offline, links"
 	@echo "make gallery      pictures of every kind of page, in gallery/index.html"
 	@echo "make bench N=1000 side by side with Hugo"

@@ -13,7 +13,8 @@ The site site/ is built with one record for each string, in one language, so tha
 other one is a fallback. One page then holds all that was built; measure.js reads it in Chromium by
 the rectangles of the characters. As a control the same is measured with every isolate taken out.
 
-pending.tsv lists what is known to fail, with its reason; anything else that fails is a failure.
+pending.tsv lists what is known to fail, with its reason; anything else that fails is a failure, and so
+is a line of that list which is right by now, or which names nothing that was measured.
 """
 
 import html
@@ -157,6 +158,7 @@ def main():
 
     counts = {variant: [0, 0] for variant in ["isolated", "bare"]}
     by_place, turned, waiting, failures = {}, [], 0, []
+    unknown = set(pending)
     for result in results:
         place, page, name = result["place"], result["page"], result["name"].split("/")[-1]
         case, row = known[name], places[(place, page)]
@@ -171,6 +173,7 @@ def main():
             counts["bare"][1] += 1
             continue
         if (place, page, name) in pending:
+            unknown.discard((place, page, name))
             waiting += not is_right
             if is_right:
                 turned.append((place, page, name))
@@ -186,10 +189,12 @@ def main():
                   f"  expected {wanted}; text {result['text']} of {text}")
     for place, (right, of) in by_place.items():
         print(f"  {place}: {right} of {of}")
-    if pending:
-        print(f"pending: {waiting} of {len(pending)} fail as listed")
     for place in turned:
-        print("pending no more, take it out of pending.tsv: " + "\t".join(place))
+        print("order: right by now, mend the list pending.tsv: " + "\t".join(place))
+    for place in sorted(unknown):
+        print("order: measured nowhere, mend the list pending.tsv: " + "\t".join(place))
+    print(f"pending: {waiting} of {len(pending)} fail as listed, {len(turned)} are right by now, "
+          f"{len(unknown)} were not measured")
     (right, of), (bare, bare_of) = counts["isolated"], counts["bare"]
     print(f"visual order of {len(cases)} strings: {right} of {of}; "
           f"without isolation {bare} of {bare_of}")
@@ -198,7 +203,7 @@ def main():
         sys.exit(f"order: {bare_of} places were measured, not {expected}")
     if bare > 0.9 * bare_of:
         sys.exit("order: without isolation nearly all is right; the measure sees nothing")
-    return 1 if failures else 0
+    return 1 if failures or turned or unknown else 0
 
 
 if __name__ == "__main__":
