@@ -4,14 +4,14 @@ extension DatePhrases {
   static let arabic = DatePhrases(
     voice: .arabic,
     about: NounForm(
-      pattern: "نحو {0}", others: [.range: "{0} تقريباً", .unknown: "{0}"]),
+      pattern: "نحو {0}", others: [.range: "{0} تقريبًا", .unknown: "{0}"]),
     from: NounForm(pattern: "من {0}", others: [.range: "من تاريخ يقع {0}"]),
     to: NounForm(pattern: "إلى {0}", others: [.range: "إلى تاريخ يقع {0}"]),
     since: NounForm(pattern: "منذ {0}", others: [.range: "منذ تاريخ يقع {0}"]),
     until: NounForm(pattern: "حتى {0}", others: [.range: "حتى تاريخ يقع {0}"]),
     interval: "{0} {1}", toUnknown: "{0} إلى تاريخ غير معروف",
     fromUnknown: "من تاريخ غير معروف {0}", between: "بين {0} و{1}",
-    uncertain: "{0} (تاريخ غير مؤكد)", approximateEnd: "{0} تقريباً",
+    uncertain: "{0} (تاريخ غير مؤكد)", approximateEnd: "{0} تقريبًا",
     partlyDoubtful: "{0} ({1})",
     partDoubts: [
       .uncertain: PartWords(

@@ -9,26 +9,26 @@ extension Localizer {
 
   /// An amount whose currency is named by its symbol or by its code.
   public func money(_ money: Money, _ display: CurrencyDisplay) -> String {
-    let skeleton =
-      "currency/" + money.currency.code + (display == .code ? " unit-width-iso-code" : "")
-    return learnt.form(skeleton) {
-      NumberForm(skeleton: skeleton, locale: icuIdentifier, digits: digits)
-    }.text(
+    form(of: money.currency, display).text(
       DecimalText(
         money.minorUnits.magnitude, isNegative: money.minorUnits < 0,
         exponent: money.currency.exponent))
+  }
+
+  /// How amounts of a currency are written.
+  private func form(of currency: Currency, _ display: CurrencyDisplay) -> NumberForm {
+    let skeleton = "currency/" + currency.code + (display == .code ? " unit-width-iso-code" : "")
+    return learnt.form(skeleton) {
+      let form = NumberForm(skeleton: skeleton, locale: icuIdentifier, digits: digits)
+      return locale.direction == .rightToLeft ? form.holdingSigns : form
+    }
   }
 }
 
 extension Localizer {
   /// An amount that is only about right: « ≈ 6 € », without decimals that say nothing.
   public func indicativeMoney(_ money: Money) -> String {
-    let skeleton =
-      "currency/" + money.currency.code
-      + (currencyDisplay == .code ? " unit-width-iso-code" : "")
-    let form = learnt.form(skeleton) {
-      NumberForm(skeleton: skeleton, locale: icuIdentifier, digits: digits)
-    }
+    let form = form(of: money.currency, currencyDisplay)
     let short = DecimalText(
       money.minorUnits.magnitude, isNegative: money.minorUnits < 0,
       exponent: money.currency.exponent

@@ -36,6 +36,22 @@ struct NumberForm: Sendable {
     }
   }
 
+  /// The same with a mark behind a sign that stands after Latin letters, `US$`: in right-to-left
+  /// text the sign would leave its letters for their other side (UAX #9, N2).
+  var holdingSigns: NumberForm {
+    var form = self
+    form.suffix = Self.held(suffix)
+    form.negativeSuffix = Self.held(negativeSuffix)
+    return form
+  }
+
+  private static func held(_ affix: [UInt8]) -> [UInt8] {
+    guard affix.count > 1, affix[affix.count - 1] == UInt8(ascii: "$"),
+      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(affix[affix.count - 2])
+    else { return affix }
+    return affix + [0xE2, 0x80, 0x8E]
+  }
+
   /// The ten digits of a locale, zero first.
   static func digits(of locale: String) -> [String] {
     let ascii = (0...9).map(String.init)

@@ -86,7 +86,7 @@ import Testing
     2004-06~ | نحو حزيران ٢٠٠٤ | نحو يونيو 2004 | vers juin 2004 | about June 2004
     2004-04~ | نحو نيسان ٢٠٠٤ | نحو أبريل 2004 | vers avril 2004 | about April 2004
     2004-08-01~ | نحو ١ آب ٢٠٠٤ | نحو 1 غشت 2004 | vers le 1er août 2004 | about August 1, 2004
-    1920~/1925 | من ١٩٢٠ تقريباً إلى ١٩٢٥ | من 1920 تقريباً إلى 1925 | de 1920 environ à 1925 | 1920 (approximately) to 1925
+    1920~/1925 | من ١٩٢٠ تقريبًا إلى ١٩٢٥ | من 1920 تقريبًا إلى 1925 | de 1920 environ à 1925 | 1920 (approximately) to 1925
     1967-06-10/1967-06-11 | من ١٠ إلى ١١ حزيران ١٩٦٧ | من 10 إلى 11 يونيو 1967 | du 10 au 11 juin 1967 | June 10 to 11, 1967
     1967-05-30/1967-06-02 | من ٣٠ أيار إلى ٢ حزيران ١٩٦٧ | من 30 ماي إلى 2 يونيو 1967 | du 30 mai au 2 juin 1967 | May 30 to June 2, 1967
     1967-06-01/1967-06-03 | من ١ إلى ٣ حزيران ١٩٦٧ | من 1 إلى 3 يونيو 1967 | du 1er au 3 juin 1967 | June 1 to 3, 1967
@@ -129,14 +129,14 @@ import Testing
     AH 132X | عشرينيات القرن الرابع عشر الهجري | عشرينيات القرن الرابع عشر الهجري | années 1320 de l’hégire | 1320s AH
     AH 13XX | القرن الرابع عشر الهجري | القرن الرابع عشر الهجري | XIVe siècle de l’hégire | 14th century AH
     AH 1387-02 | صفر ١٣٨٧ هـ | صفر 1387 هـ | safar 1387 de l’hégire | Safar 1387 AH
-    1320/1325~ هـ | من ١٣٢٠ إلى ١٣٢٥ هـ تقريباً | من 1320 إلى 1325 هـ تقريباً | de 1320 à 1325 de l’hégire environ | 1320 to 1325 AH (approximately)
-    1900?/1910~ | من ١٩٠٠ (تاريخ غير مؤكد) إلى ١٩١٠ تقريباً | من 1900 (تاريخ غير مؤكد) إلى 1910 تقريباً | de 1900 (date incertaine) à 1910 environ | 1900 (date uncertain) to 1910 (approximately)
+    1320/1325~ هـ | من ١٣٢٠ إلى ١٣٢٥ هـ تقريبًا | من 1320 إلى 1325 هـ تقريبًا | de 1320 à 1325 de l’hégire environ | 1320 to 1325 AH (approximately)
+    1900?/1910~ | من ١٩٠٠ (تاريخ غير مؤكد) إلى ١٩١٠ تقريبًا | من 1900 (تاريخ غير مؤكد) إلى 1910 تقريبًا | de 1900 (date incertaine) à 1910 environ | 1900 (date uncertain) to 1910 (approximately)
     1950-01-01/1960 | من ١ كانون الثاني ١٩٥٠ إلى ١٩٦٠ | من 1 يناير 1950 إلى 1960 | du 1er janvier 1950 à 1960 | January 1, 1950 to 1960
     1967-06-10 | ١٠ حزيران ١٩٦٧ | 10 يونيو 1967 | 10 juin 1967 | June 10, 1967
     2024-11 | تشرين الثاني ٢٠٢٤ | نونبر 2024 | novembre 2024 | November 2024
     XXXX-XX-XX | سنة غير معروفة | سنة غير معروفة | année inconnue | unknown year
-    2004-06-11~/2004-08-20? | من ١١ حزيران ٢٠٠٤ تقريباً إلى ٢٠ آب ٢٠٠٤ (تاريخ غير مؤكد) | من 11 يونيو 2004 تقريباً إلى 20 غشت 2004 (تاريخ غير مؤكد) | du 11 juin 2004 environ au 20 août 2004 (date incertaine) | June 11, 2004 (approximately) to August 20, 2004 (date uncertain)
-    1967-06-10~/.. | منذ ١٠ حزيران ١٩٦٧ تقريباً | منذ 10 يونيو 1967 تقريباً | depuis le 10 juin 1967 environ | since June 10, 1967 (approximately)
+    2004-06-11~/2004-08-20? | من ١١ حزيران ٢٠٠٤ تقريبًا إلى ٢٠ آب ٢٠٠٤ (تاريخ غير مؤكد) | من 11 يونيو 2004 تقريبًا إلى 20 غشت 2004 (تاريخ غير مؤكد) | du 11 juin 2004 environ au 20 août 2004 (date incertaine) | June 11, 2004 (approximately) to August 20, 2004 (date uncertain)
+    1967-06-10~/.. | منذ ١٠ حزيران ١٩٦٧ تقريبًا | منذ 10 يونيو 1967 تقريبًا | depuis le 10 juin 1967 environ | since June 10, 1967 (approximately)
     AH 1387-09-15? | ١٥ رمضان ١٣٨٧ هـ (تاريخ غير مؤكد) | 15 رمضان 1387 هـ (تاريخ غير مؤكد) | 15 ramadan 1387 de l’hégire (date incertaine) | Ramadan 15, 1387 AH (date uncertain)
     AH 1386-12-05 | ٥ ذي الحجة ١٣٨٦ هـ | 5 ذي الحجة 1386 هـ | 5 dhou al-hijja 1386 de l’hégire | Dhuʻl-Hijjah 5, 1386 AH
     AH 1386-12 | ذو الحجة ١٣٨٦ هـ | ذو الحجة 1386 هـ | dhou al-hijja 1386 de l’hégire | Dhuʻl-Hijjah 1386 AH
