@@ -45,13 +45,20 @@ public enum ScalarSyntax {
   /// Whether a text is a GTIN of 8, 12, 13 or 14 digits with its check digit (GS1 General
   /// Specifications, 7.9).
   public static func isGTIN(_ text: String) -> Bool {
+    guard let last = text.utf8.last else { return false }
+    return checkDigit(ofGTIN: text) == Int(last) - 48
+  }
+
+  /// The digit in which a GTIN of these digits has to end; nothing when they are not of a length
+  /// that GTINs have.
+  public static func checkDigit(ofGTIN text: String) -> Int? {
     let digits = text.utf8.map { Int($0) - 48 }
     guard [8, 12, 13, 14].contains(digits.count), digits.allSatisfy({ (0...9).contains($0) })
-    else { return false }
-    let sum = digits.reversed().enumerated().reduce(0) { sum, entry in
-      sum + entry.element * (entry.offset % 2 == 1 ? 3 : 1)
+    else { return nil }
+    let sum = digits.dropLast().reversed().enumerated().reduce(0) { sum, entry in
+      sum + entry.element * (entry.offset % 2 == 0 ? 3 : 1)
     }
-    return sum % 10 == 0
+    return (10 - sum % 10) % 10
   }
 
   /// A telephone number in E.164, spaces and hyphens removed; nothing when it is none.

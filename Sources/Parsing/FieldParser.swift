@@ -53,7 +53,15 @@ enum FieldParser {
     if group == nil { field.isFacet = reader.boolean("facet", &context) ?? false }
     field.isUnique = reader.boolean("unique", &context) ?? false
     field.minimum = reader.number("min", &context)
+    let most = reader.take("max")
     field.maximum = reader.number("max", &context)
+    if let least = field.minimum, let greatest = field.maximum, least > greatest, let most {
+      context.report(
+        "type", "the least value of \(name) is above its greatest", "exchange min and max",
+        at: most.position, length: most.length)
+      field.maximum = nil
+      field.minimum = nil
+    }
     field.units = units(&reader, kind, &context)
     field.format = format(&reader, kind, &context)
     if let node = reader.take("default") {

@@ -5,14 +5,22 @@ public enum SettingsParser {
   static let sizeLimit = 1 << 20
 
   /// Gives the settings, or nothing when a site cannot be built with them.
-  public static func parse(_ bytes: [UInt8], path: String) -> Parsed<SiteSettings?> {
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's content.
+  ///   - path: How diagnostics name the file.
+  ///   - themes: The themes that there are; when none is given, `theme` is not looked up.
+  /// - Returns: The settings and the mistakes.
+  public static func parse(
+    _ bytes: [UInt8], path: String, themes: [String] = []
+  ) -> Parsed<SiteSettings?> {
     var context = FileContext(path: path, bytes: bytes)
     guard Encoding.isText(bytes, &context),
       let entries = YAMLReader.mapping(
         bytes[...], firstLine: 1, limit: sizeLimit, context: &context)
     else { return Parsed(value: nil, diagnostics: context.diagnostics) }
     var reader = EntryReader(entries, what: "a site")
-    var settings = settings(&reader, &context)
+    var settings = settings(&reader, themes, &context)
     settings?.images = PictureSettingsReader.read(&reader, &context)
     settings?.indicativeCurrencies = RatesParser.currencies(&reader, &context)
     reader.finish(&context)
@@ -20,7 +28,7 @@ public enum SettingsParser {
   }
 
   private static func settings(
-    _ reader: inout EntryReader, _ context: inout FileContext
+    _ reader: inout EntryReader, _ themes: [String], _ context: inout FileContext
   ) -> SiteSettings? {
     guard let languages = languages(&reader, &context) else { return nil }
     let title = reader.localized("title", languages, &context)
@@ -33,7 +41,7 @@ public enum SettingsParser {
       title: title ?? LocalizedText(),
       description: reader.localized("description", languages, &context) ?? LocalizedText(),
       baseURL: baseURL(&reader, &context), languages: languages,
-      theme: theme(&reader, &context), currency: currency(&reader, &context),
+      theme: theme(&reader, themes, &context), currency: currency(&reader, &context),
       pageSize: pageSize(&reader, &context),
       trustsRawHTML: reader.boolean("trust-raw-html", &context) ?? false,
       contact: contact(&reader, &context), menus: menus(&reader, languages, &context),
@@ -67,13 +75,23 @@ public enum SettingsParser {
           "write a tag such as ar, fr or ar-PS", at: tagNode.position, length: tagNode.length)
         continue
       }
-      if locale.language != tag.language || languages.contains(where: { $0.code == code }) {
+      if languages.contains(where: { $0.code == code }) {
         context.report(
-          "language", "the language \(code) is stated twice or with another's locale",
-          "write each language once", at: written.position, length: written.length)
+          "language", "the language \(code) is stated twice", "write each language once",
+          at: item.position, length: item.length)
         continue
       }
-      languages.append(SiteLanguage(code: code, locale: locale, habits: habits))
+      if locale.language != tag.language {
+        context.report(
+          "language", "\(locale.tag) is no locale of the language \(code)",
+          "write one that begins with \(tag.language), such as \(tag.language)-"
+            + (tag.language == "ar" ? "PS" : tag.language.uppercased()),
+          at: tagNode.position, length: tagNode.length)
+      }
+      // With a wrong locale it is a language all the same: only that mistake is told.
+      languages.append(
+        SiteLanguage(
+          code: code, locale: locale.language == tag.language ? locale : tag, habits: habits))
     }
     for (code, node) in locales where !items.contains(where: { self.code($0) == code }) {
       context.report(
@@ -109,7 +127,9 @@ public enum SettingsParser {
     return text.hasSuffix("/") ? text : text + "/"
   }
 
-  private static func theme(_ reader: inout EntryReader, _ context: inout FileContext) -> String {
+  private static func theme(
+    _ reader: inout EntryReader, _ themes: [String], _ context: inout FileContext
+  ) -> String {
     guard let node = reader.take("theme") else { return "souk" }
     let name = node.text ?? ""
     guard !name.isEmpty, !name.hasPrefix("."), !name.contains("/"), !name.contains("\\") else {
@@ -117,6 +137,15 @@ public enum SettingsParser {
         "settings", "theme is not the name of a folder", "write the name of a folder in themes",
         at: node.position, length: node.length)
       return "souk"
+    }
+    // With another theme the other mistakes can be told all the same.
+    if let another = themes.first, !themes.contains(name) {
+      context.report(
+        "settings", "there is no theme \(name)",
+        NearestName.of(name, among: themes).map { "did you mean \"\($0)\"?" }
+          ?? "there are: " + themes.joined(separator: ", "),
+        at: node.position, length: node.length)
+      return another
     }
     return name
   }

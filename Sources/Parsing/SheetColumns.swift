@@ -49,6 +49,15 @@ struct SheetColumns: Sendable {
     type.fields.first { $0.name == column.field }
   }
 
+  /// Whether no two records have the same in the column, by the field or by a check of the type.
+  func isUnique(_ column: SheetColumn) -> Bool {
+    if definition(column)?.isUnique == true { return true }
+    return type.checks.contains { check in
+      guard case .unique(let paths) = check else { return false }
+      return paths.contains { $0.inner.isEmpty && $0.name == column.field }
+    }
+  }
+
   /// Whether the column holds the alternative texts of shared pictures.
   func isAlternative(_ column: SheetColumn) -> Bool {
     column.language != nil && definition(column).map { $0.isShared && $0.kind.isPicture } ?? false

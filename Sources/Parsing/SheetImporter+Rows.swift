@@ -122,7 +122,7 @@ extension SheetImporter {
   ) -> (column: SheetColumn?, Void)? {
     guard let name = options.key ?? map.key else {
       let unique = placed.first { column in
-        column.language == nil && columns.definition(column)?.isUnique == true
+        column.language == nil && columns.isUnique(column)
       }
       return (unique, ())
     }

@@ -32,7 +32,9 @@ public enum TypeParser {
     let plural = reader.localized("plural", languages, &context) ?? label
     let section = section(&reader, &context)
     var fields: [FieldDefinition] = []
-    for entry in reader.mapping("fields", &context) ?? [] {
+    let definitions = reader.mapping("fields", &context) ?? []
+    checkTaxonomies(definitions, settings.taxonomies.map(\.name), &context)
+    for entry in definitions {
       if let field = FieldParser.field(entry, languages, &context) { fields.append(field) }
     }
     let sort = sort(&reader, fields, &context)
@@ -44,6 +46,26 @@ public enum TypeParser {
       publish: publish)
     if let checks { type.checks = CheckReader(type).read(checks, &context) }
     return type
+  }
+
+  /// A taxonomy need not be in the settings; a name that is nearly one of theirs was meant to be it.
+  private static func checkTaxonomies(
+    _ fields: [YAMLNode.Entry], _ known: [String], _ context: inout FileContext
+  ) {
+    for case .mapping(let entries, _) in fields.map(\.value) {
+      for entry in entries {
+        if entry.key == "fields", case .mapping(let inner, _) = entry.value {
+          checkTaxonomies(inner, known, &context)
+        }
+        guard entry.key == "taxonomy", let name = entry.value.text, !known.contains(name),
+          let near = NearestName.of(name, among: known)
+        else { continue }
+        context.report(
+          "type", "dlala.yaml has no taxonomy \"\(name)\"",
+          "did you mean \"\(near)\"? Else add \(name) to its taxonomies",
+          at: entry.value.position, length: entry.value.length, severity: .warning)
+      }
+    }
   }
 
   private static func section(

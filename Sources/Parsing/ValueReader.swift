@@ -202,7 +202,8 @@ struct ValueReader {
         ? .gtin(text)
         : mistake(
           node, field, "gtin", "is not a GTIN",
-          "write 8, 12, 13 or 14 digits; the last is a check digit",
+          ScalarSyntax.checkDigit(ofGTIN: text).map { "by the digits before it the last is \($0)" }
+            ?? "write 8, 12, 13 or 14 digits; the last is a check digit",
           &context)
     case .list, .map, .image, .group: return nil
     }

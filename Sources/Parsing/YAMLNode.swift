@@ -69,6 +69,11 @@ struct FileContext: Sendable {
         position: position, length: length, quotedLine: position.map { line($0) }))
   }
 
+  /// The character at a position.
+  mutating func character(at position: SourcePosition) -> Unicode.Scalar? {
+    line(position).unicodeScalars.dropFirst(position.column - 1).first
+  }
+
   /// The line of a position, at most so much of it as is ever shown.
   private mutating func line(_ position: SourcePosition) -> String {
     var (number, start) = quoted.number <= position.line ? quoted : (1, 0)

@@ -141,6 +141,12 @@ enum YAMLReader {
           at: position(mark, firstLine))
         return
       }
+      if context.character(at: position(mark, firstLine)) == "\t" {
+        context.report(
+          "yaml", "a tab stands where the text begins", "indent with spaces",
+          at: position(mark, firstLine))
+        return
+      }
       context.report(
         "yaml", "this is not YAML: \(problem)",
         "check quotation marks and brackets, and put texts with \": \" in quotes",

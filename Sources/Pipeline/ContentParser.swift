@@ -16,7 +16,8 @@ enum ContentParser {
   private static let documentLimit = 16 << 20
 
   static func parse(_ source: SourceFolder, options: BuildOptions) async -> Result {
-    let parsed = SettingsParser.parse(source.settings, path: "dlala.yaml")
+    let parsed = SettingsParser.parse(
+      source.settings, path: "dlala.yaml", themes: source.themes)
     var diagnostics = parsed.diagnostics
     guard var settings = parsed.value else {
       return Result(settings: nil, types: [], documents: [], diagnostics: diagnostics)

@@ -7,6 +7,8 @@ struct SourceFolder: Sendable {
   var root: String
   var contentFolder: String
   var settings: [UInt8]
+  /// The names of the folders in `themes`.
+  var themes: [String]
   /// The type files and their bytes.
   var types: [(path: String, bytes: [UInt8])]
   /// The bytes of `_data/rates.yaml`, when there is one.
@@ -26,9 +28,10 @@ struct SourceFolder: Sendable {
       let settings = try Reading.bytes(of: root + "/dlala.yaml", limit: settingsLimit)
       let tree = try Reading.walk(root: contentFolder, under: "content/")
       var folder = SourceFolder(
-        root: root, contentFolder: contentFolder, settings: settings, types: [], rates: nil,
-        documents: [],
-        media: [], diagnostics: tree.diagnostics)
+        root: root, contentFolder: contentFolder, settings: settings,
+        themes: Reading.names(in: root + "/themes"), types: [], rates: nil, documents: [],
+        media: [],
+        diagnostics: tree.diagnostics)
       for file in tree.files {
         if file.path.hasPrefix("_types/"), file.path.hasSuffix(".yaml") {
           folder.types.append(
@@ -49,7 +52,11 @@ struct SourceFolder: Sendable {
       }
       return folder
     } catch {
-      throw EnvironmentFailure(path: error.path, cause: error.cause)
+      let isNoSite = [root + "/dlala.yaml", contentFolder].contains(error.path)
+      throw EnvironmentFailure(
+        path: error.path,
+        cause: error.cause
+          + (isNoSite ? "; a site has dlala.yaml and content, and --source names its folder" : ""))
     }
   }
 

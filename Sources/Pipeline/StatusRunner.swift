@@ -104,7 +104,9 @@ public enum StatusRunner {
       guard let mark = audit.mark(for: path) else {
         diagnostics.append(
           Diagnostic(
-            category: "translation", message: "this file is no translation of another",
+            category: "translation",
+            message: loaded.documents.contains(where: { $0.path == path })
+              ? "this file is no translation of another" : "there is no such file in content",
             remedy: "name a Markdown file whose original is another file", path: file))
         continue
       }

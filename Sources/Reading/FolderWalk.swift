@@ -29,6 +29,21 @@ extension Reading {
     walk.tree.files.sort { $0.path.precedesByBytes($1.path) }
     return walk.tree
   }
+
+  /// The names in a folder, in order, without those that begin with a dot; none when there is no
+  /// such folder.
+  public static func names(in folder: String) -> [String] {
+    guard let stream = unsafe opendir(folder) else { return [] }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
 }
 
 private struct FolderWalk {

@@ -25,7 +25,8 @@ public enum FileReplacement {
       try FileSystem.rename(temporary, to: path)
     } catch {
       FileSystem.removeFile(temporary)
-      throw error
+      // Nobody knows the name of the file beside it.
+      throw WritingFailure(path: path, cause: error.cause)
     }
   }
 }

@@ -60,10 +60,15 @@ public struct SiteWriter: Sendable {
     }
     staging = parent + "/." + name + ".dlala-next"
     lockPath = parent + "/." + name + ".dlala-lock"
-    guard let lock = try FileSystem.lock(lockPath) else {
-      throw WritingFailure(path: output, cause: "another build is writing to this folder")
+    do throws(WritingFailure) {
+      guard let lock = try FileSystem.lock(lockPath) else {
+        throw WritingFailure(path: output, cause: "another build is writing to this folder")
+      }
+      self.lock = lock
+    } catch {
+      // Nobody knows the name of the file beside it.
+      throw WritingFailure(path: output, cause: error.cause)
     }
-    self.lock = lock
     hasPrevious = FileSystem.entry(at: output) == .folder
     if FileSystem.entry(at: staging) != .nothing { try FileSystem.removeFolder(staging) }
     try FileSystem.makeFolder(staging)

@@ -7,9 +7,9 @@ struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Tell every mistake, and what could be better.",
     discussion: """
-      Every page is made as in a build, and none is written. Suggestions, which a build keeps to
+      Every page is made as in a build, and none is written. Suggestions, which a build keeps to \
       itself, are told and counted.
-      Exit codes: 0 no errors; 1 errors, or with --strict anything at all; 2 wrong usage; 3 the
+      Exit codes: 0 no errors; 1 errors, or with --strict anything at all; 2 wrong usage; 3 the \
       environment failed.
       """)
 

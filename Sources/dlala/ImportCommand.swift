@@ -7,8 +7,8 @@ struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Make or change records from a spreadsheet saved as CSV.",
     discussion: """
-      A row finds its record by its id or by the key field, and changes only the lines of fields
-      that it says otherwise; other rows become new records. Nothing is written when the site would
+      A row finds its record by its id or by the key field, and changes only the lines of fields \
+      that it says otherwise; other rows become new records. Nothing is written when the site would \
       have a mistake that it has not now. docs/spreadsheets.md says how headings are understood.
       Exit codes: 0 done; 1 mistakes, nothing was written; 2 wrong usage; 3 the environment failed.
       """)
@@ -104,9 +104,9 @@ struct ExportCommand: AsyncParsableCommand {
     commandName: "export", abstract: "Write the records of a type as CSV for a spreadsheet.",
     discussion: """
       One row for each record, one column for each field, and title.ar for a field in a language.
-      Cells that a spreadsheet could take for formulas begin with an apostrophe; import takes it off
+      Cells that a spreadsheet could take for formulas begin with an apostrophe; import takes it off \
       again, and importing an export changes nothing.
-      Exit codes: 0 done; 1 the site cannot be read, or the encoding lacks a character; 2 wrong
+      Exit codes: 0 done; 1 the site cannot be read, or the encoding lacks a character; 2 wrong \
       usage; 3 the environment failed.
       """)
 

@@ -8,9 +8,9 @@ struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "Tell what is translated, missing or outdated.",
     discussion: """
-      A translation is outdated when its original changed after it, by the history in git; a mark
+      A translation is outdated when its original changed after it, by the history in git; a mark \
       that --mark writes into a file counts before the history.
-      Exit codes: 0 told; 1 a language is below --fail-under, or files cannot be read; 2 wrong
+      Exit codes: 0 told; 1 a language is below --fail-under, or files cannot be read; 2 wrong \
       usage; 3 the environment failed, or --fail-under needs a history that a shallow clone lacks.
       """)
 

@@ -147,6 +147,9 @@ import Testing
     let result = try status(site, "--mark", "content/products/soap.ar.md")
     #expect(result.status == 1)
     #expect(result.errors.contains("no translation of another"), "\(result.errors)")
+    let absent = try status(site, "--mark", "content/products/saop.fr.md")
+    #expect(absent.status == 1)
+    #expect(absent.errors.contains("there is no such file in content"), "\(absent.errors)")
   }
 
   @Test func tablesAreJudgedRowByRow() throws {

@@ -101,7 +101,7 @@ import Testing
     ),
     (
       "---\ntitle: a\n\tx: b\n---\n",
-      "3:1+1 [yaml] this is not YAML: found a tab character that violates indentation"
+      "3:1+1 [yaml] a tab stands where the text begins"
     ),
     ("---\n? [a, b]\n: c\n---\n", "2:3+1 [yaml] a name must be one word"),
     ("---\ntitle: \"a\\0b\"\n---\n", "2:8+1 [yaml] this text holds an invisible control character"),

@@ -104,6 +104,10 @@ import Testing
     ),
     (
       "code: \"4006381333932\"",
+      "4:7+15 [gtin] code is not a GTIN | by the digits before it the last is 1"
+    ),
+    (
+      "code: \"400638133393\u{661}\"",
       "4:7+15 [gtin] code is not a GTIN | write 8, 12, 13 or 14 digits; the last is a check digit"
     ),
     ("made: 2023-02-30", "4:7+10 [date] made: 2023-2 has no day 30 | its last day is 28"),

@@ -82,6 +82,21 @@ import Testing
     #expect(Fixture.settings(Fixture.settingsText + "\n" + line).found == [expected])
   }
 
+  @Test func aThemeThatThereIsNotIsToldWithTheNearest() {
+    func found(_ theme: String) -> [String] {
+      SettingsParser.parse(
+        Array((Fixture.settingsText + "\ntheme: " + theme).utf8), path: "dlala.yaml",
+        themes: ["plain", "souk"]
+      ).found
+    }
+    #expect(found("souk") == [])
+    #expect(found("suok") == ["6:8+4 [settings] there is no theme suok | did you mean \"souk\"?"])
+    #expect(
+      found("garden") == [
+        "6:8+6 [settings] there is no theme garden | there are: plain, souk"
+      ])
+  }
+
   @Test(arguments: [
     (
       "title: x",
@@ -98,11 +113,11 @@ import Testing
     ("languages: [ar]", "1:1+1 [settings] the site has no title | write title: {ar: …, fr: …}"),
     (
       "title: x\nlanguages: [ar, ar]",
-      "2:17+2 [language] the language ar is stated twice or with another's locale | write each language once"
+      "2:17+2 [language] the language ar is stated twice | write each language once"
     ),
     (
       "title: x\nlanguages: [ar]\nlocales: {ar: fr-FR}",
-      "3:15+5 [language] the language ar is stated twice or with another's locale | write each language once"
+      "3:15+5 [language] fr-FR is no locale of the language ar | write one that begins with ar, such as ar-PS"
     ),
     (
       "title: x\nlanguages: [ar]\nbase-url: dlala",

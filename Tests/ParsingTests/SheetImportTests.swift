@@ -31,10 +31,12 @@ import Testing
   static let merchant = "---\ntitle: دكّان\n---\n"
 
   private func importer(
-    _ files: [String: String], map: String = "", options: SheetImporter.Options = .init()
+    _ files: [String: String], map: String = "", checks: String = "",
+    options: SheetImporter.Options = .init()
   ) throws -> SheetImporter {
     let types = try Fixture.types([
-      "product": Fixture.productText, "merchant": Fixture.merchantText, "page": Fixture.pageText,
+      "product": Fixture.productText + "\n" + checks, "merchant": Fixture.merchantText,
+      "page": Fixture.pageText,
     ]).value
     let parser = try Fixture.parser()
     var documents: [Document] = []
@@ -62,11 +64,11 @@ import Testing
   ]
 
   private func plan(
-    _ sheet: String, files: [String: String] = site, map: String = "",
+    _ sheet: String, files: [String: String] = site, map: String = "", checks: String = "",
     options: SheetImporter.Options = .init()
   ) throws -> SheetImporter.Plan {
     let bytes = Array(sheet.utf8)
-    return try importer(files, map: map, options: options).plan(
+    return try importer(files, map: map, checks: checks, options: options).plan(
       path: "products.csv", bytes: bytes, separator: .detect(bytes))
   }
 
@@ -296,6 +298,11 @@ import Testing
     #expect(changed.files.map(\.path) == ["products/soap.ar.md"])
     let renamed = try plan("id;Réf\nlamp;4006381333931\n", map: map)
     #expect(found(renamed).first?.contains("is that of products/soap") == true)
+    // What the type holds to be unique is a key without being named.
+    let unnamed = try plan(
+      "code;price\n4006381333931;30 ILS\n", checks: "checks: [{unique: [code]}]")
+    #expect(found(unnamed).isEmpty)
+    #expect(unnamed.files.map(\.path) == ["products/soap.ar.md"])
   }
 
   @Test func mistakesOfAMapAreLocated() {

@@ -75,6 +75,10 @@ import Testing
       "sort: dat\nfields: {a: text}",
       "1:7+3 [type] there is no field \"dat\" to sort by | did you mean \"date\"?"
     ),
+    (
+      "fields: {a: {kind: number, min: 5, max: 2}}",
+      "1:41+1 [type] the least value of a is above its greatest | exchange min and max"
+    ),
     ("secton: x", "1:1+6 [settings] a type has no \"secton\" | did you mean \"section\"?"),
     (
       "section: ../x",
@@ -92,6 +96,25 @@ import Testing
   ])
   func aMistakeIsLocated(text: String, expected: String) throws {
     #expect(try Fixture.types(["x": text]).found == [expected])
+  }
+
+  @Test func aTaxonomyThatIsNearlyAnotherIsAsked() throws {
+    let settings = try #require(
+      Fixture.settings(Fixture.settingsText + "\ntaxonomies: {materials: {label: x}}").value)
+    let text = """
+      fields:
+        a: {kind: term, taxonomy: materails}
+        b: {kind: group, fields: {c: {kind: term, taxonomy: material}}}
+        d: {kind: term, taxonomy: seasons}
+        e: {kind: list, of: term, taxonomy: materials}
+      """
+    let parsed = TypeParser.parse(
+      files: [(path: "content/_types/x.yaml", bytes: Array(text.utf8))], settings: settings)
+    #expect(
+      parsed.found == [
+        "2:29+9 warning [type] dlala.yaml has no taxonomy \"materails\" | did you mean \"materials\"? Else add materails to its taxonomies",
+        "3:55+8 warning [type] dlala.yaml has no taxonomy \"material\" | did you mean \"materials\"? Else add material to its taxonomies",
+      ])
   }
 
   @Test(arguments: [
