@@ -41,6 +41,8 @@ check "feeds against feedparser" "$python" Tests/checks/feeds.py "$folder/site"
 check "sitemaps against their schemas" "$python" Tests/checks/sitemaps.py "$folder/site"
 check "calendars against icalendar" "$python" Tests/checks/calendars.py "$folder/site"
 check "structured data against schema.org" "$python" Tests/checks/schemaorg.py "$folder/site"
+check "the own content shows every feature of a shop" \
+  "$python" Tests/checks/features.py "$dlala" "$folder/site" .
 check "page, structured data and shops' feeds agree" "$python" Tests/checks/agreement.py "$folder/site" .
 # Once more with a photograph for every drawing.
 mkdir "$folder/photographed"
