@@ -43,6 +43,8 @@ check "calendars against icalendar" "$python" Tests/checks/calendars.py "$folder
 check "structured data against schema.org" "$python" Tests/checks/schemaorg.py "$folder/site"
 check "the own content shows every feature of a shop" \
   "$python" Tests/checks/features.py "$dlala" "$folder/site" .
+check "the examples in the editors' pages are what the program says" \
+  "$python" Tests/checks/examples.py "$dlala" "$folder/site" .
 check "page, structured data and shops' feeds agree" "$python" Tests/checks/agreement.py "$folder/site" .
 # Once more with a photograph for every drawing.
 mkdir "$folder/photographed"
