@@ -80,6 +80,7 @@ check "the site behind nginx as docs/hosting says" "$python" Tests/audit/hosting
 DLALA_PAGEFIND=$pagefind check "offline, and after a new build" "$python" Tests/audit/offline.py "$folder/site" "$dlala"
 check "searching in Chromium" "$python" Tests/browser/search.py "$dlala" "$pagefind"
 check "a visitor orders in Chromium" "$python" Tests/browser/shop.py "$dlala"
+check "product sheets and finding aids on paper" "$python" Tests/browser/printed.py "$dlala"
 check "a large listing in Chromium" "$python" Tests/browser/listing.py "$dlala"
 check "texts that mean harm appear as text everywhere" "$python" Tests/browser/hostile.py "$dlala" "$pagefind"
 echo "$passed passed, $failed failed"
