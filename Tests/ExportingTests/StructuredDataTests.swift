@@ -277,17 +277,4 @@ struct StructuredDataTests {
     #expect(try text(TestSite.arabic).contains(#""name":"تاجر""#))
     #expect(try !text(TestSite.arabic).contains("@language"))
   }
-
-  @Test func describesTenThousandPagesInAFewMicrosecondsEach() throws {
-    let sample = try Sample()
-    let data = StructuredData(site: sample.fixture.site)
-    let page = try sample.fixture.page(of: sample.product, TestSite.arabic)
-    let clock = ContinuousClock()
-    var bytes = 0
-    let time = clock.measure {
-      for _ in 0..<10_000 { bytes += data.json(for: page)?.count ?? 0 }
-    }
-    print("structured data: \(time / 10_000) a page of \(bytes / 10_000) bytes")
-    #expect(bytes > 0)
-  }
 }

@@ -178,11 +178,24 @@ struct PictureMakerTests {
 
   @Test func aDamagedJPEGIsAMistakeOrAPictureButNoCrash() throws {
     let whole = try bytes("photo.jpg")
+    var outcomes = (pictures: 0, mistakes: 0)
     for place in stride(from: 2, to: whole.count, by: 97) {
       var damaged = whole
       damaged[place] ^= 0xFF
-      _ = try? PictureMaker(PictureSettings()).make(damaged)
+      do {
+        let picture = try PictureMaker(PictureSettings()).make(damaged)
+        for derivative in picture.derivatives {
+          let header = VipsPicture.header(of: derivative.bytes)
+          #expect(header?.width == derivative.width && header?.height == derivative.height)
+        }
+        outcomes.pictures += 1
+      } catch {
+        #expect(error.message == "the picture is broken or cut short", "\(place)")
+        outcomes.mistakes += 1
+      }
     }
+    // Both were met: some bytes are colours, some say what the others are.
+    #expect(outcomes.pictures > 0 && outcomes.mistakes > 0, "\(outcomes)")
   }
 
   @Test func aDecompressionBombIsRefusedByItsHeader() throws {

@@ -265,15 +265,19 @@ import Testing
     #expect(render("ثم ﴿نور﴾ قال ﴿على نور﴾").mistakes.isEmpty)
   }
 
-  @Test func hostileTextsEndSoon() {
+  /// The limit tells of a search that starts anew at every letter.
+  @Test(.timeLimit(.minutes(5))) func longTextsBecomePagesOfTheirSize() {
     for text in [
       String(repeating: "[a]{fr} ", count: 10_000), String(repeating: "[", count: 20_000) + "]{fr}",
       String(repeating: "*a* س ", count: 10_000), String(repeating: "﴾", count: 50_000),
       String(repeating: "س\" ", count: 20_000), String(repeating: "|a", count: 5_000),
       "]{fr}" + String(repeating: "> ", count: 2_000) + "x",
     ] {
-      _ = render(text)
-      _ = render(text, .leftToRight)
+      for direction in [Direction.rightToLeft, .leftToRight] {
+        let html = render(text, direction).html
+        #expect(html.count(where: { $0 > 0x7F }) >= text.utf8.count(where: { $0 > 0x7F }))
+        #expect(html.count < 40 * text.utf8.count)
+      }
     }
   }
 }

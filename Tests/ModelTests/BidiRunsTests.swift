@@ -57,14 +57,17 @@ import Testing
     #expect(Self.shown(text, .leftToRight) == text)
   }
 
-  @Test func hostileTextsEndSoon() {
-    for text in [
-      String(repeating: "a-", count: 50_000), String(repeating: "1 ", count: 50_000),
-      String(repeating: "a (", count: 50_000), String(repeating: "س1", count: 50_000),
-      String(repeating: "﴿", count: 50_000),
-    ] {
-      _ = Self.shown(text, .rightToLeft)
-      _ = Self.shown(text, .leftToRight)
+  /// The limit tells of a search that starts anew at every letter.
+  @Test(
+    .timeLimit(.minutes(5)),
+    arguments: ["a-", "1 ", "a (", "س1", "﴿"], [Direction.rightToLeft, .leftToRight])
+  func runsOfLongTextsAreInOrderAndApart(_ part: String, _ base: Direction) {
+    let bytes = Array(String(repeating: part, count: 50_000).utf8)
+    let runs = unsafe bytes.withUnsafeBufferPointer { bytes in
+      unsafe BidiRuns.isolated(in: ByteView(bytes), base: base)
     }
+    let ends = [0] + runs.map(\.upperBound)
+    #expect(zip(ends, runs).allSatisfy { end, run in run.lowerBound >= end && !run.isEmpty })
+    #expect((ends.last ?? 0) <= bytes.count)
   }
 }

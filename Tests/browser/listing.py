@@ -12,7 +12,6 @@ import collections
 import gzip
 import pathlib
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -21,7 +20,9 @@ import urllib.parse
 import yaml
 from playwright.sync_api import expect, sync_playwright
 
-from shop import BROWSERS, ROOT, Server, product, same, step
+from chromium import ROOT, Server, launched
+from shopping.goods import product
+from steps import same, step
 
 LIMIT = 50_000
 CARDS = "main ul.cards > li"
@@ -146,7 +147,6 @@ def cut(site):
 def main():
     dlala = sys.argv[1]
     count = sys.argv[2] if len(sys.argv) > 2 else "1200"
-    executable = next(path for path in map(shutil.which, BROWSERS) if path)
     with tempfile.TemporaryDirectory() as folder:
         source, site = pathlib.Path(folder) / "source", pathlib.Path(folder) / "site"
         subprocess.run([sys.executable, ROOT / "Benchmarks/make_shop.py", count, source], check=True)
@@ -156,7 +156,7 @@ def main():
         cut(site)
         server = Server(site)
         with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
+            browser = launched(playwright)
             for code in ["ar", "fr"]:
                 narrow(browser.new_context(service_workers="block"), site, f"http://localhost:{server.port}", code, products)
             browser.close()

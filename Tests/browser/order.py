@@ -28,8 +28,9 @@ import sys
 import tempfile
 import unicodedata
 
+from chromium import program
+
 HERE = pathlib.Path(__file__).resolve().parent
-BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 ISOLATES = re.compile("[\u2066-\u2069]|</?bdi[^>]*>")
 # Typography may put other spaces and marks; none of these is seen as a glyph of its own.
 UNSEEN = re.compile(r"[\s\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]")
@@ -112,13 +113,10 @@ def sections(site, cases, variant):
 
 
 def measured(document, folder):
-    browser = next((path for name in BROWSERS if (path := shutil.which(name))), None)
-    if browser is None:
-        sys.exit("order: there is no Chromium; on Debian: apt-get install chromium")
     (folder / "page.html").write_text(document)
     done = subprocess.run(
         [
-            browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+            program(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
             "--hide-scrollbars", "--window-size=2400,1000", f"--user-data-dir={folder}/profile",
             "--dump-dom", (folder / "page.html").as_uri(),
         ],

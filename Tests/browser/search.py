@@ -29,8 +29,9 @@ import urllib.parse
 
 from playwright.sync_api import sync_playwright
 
+from chromium import launched
+
 HERE = pathlib.Path(__file__).resolve().parent
-BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 LEAST = 0.95
 # The queries, and what they gave at their first run, before anything was changed for them. The first
 # set grew along with the rules; the second was written from the content alone, by one who had not read
@@ -301,9 +302,6 @@ def check_index(dlala, pagefind, source, folder):
 
 def main():
     dlala, pagefind = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
-    executable = next((path for name in BROWSERS if (path := shutil.which(name))), None)
-    if executable is None:
-        sys.exit("search: there is no Chromium; on Debian: apt-get install chromium")
     source = HERE.parent.parent
     with tempfile.TemporaryDirectory() as temporary:
         site = pathlib.Path(temporary) / "site"
@@ -313,8 +311,7 @@ def main():
         server = served(site)
         base = f"http://127.0.0.1:{server.server_port}"
         with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(
-                executable_path=executable, args=["--no-sandbox", "--disable-dev-shm-usage"])
+            browser = launched(playwright)
             context = browser.new_context(service_workers="block")
             page = context.new_page()
             complaints, strangers = [], []

@@ -41,6 +41,10 @@ check "feeds against feedparser" "$python" Tests/checks/feeds.py "$folder/site"
 check "sitemaps against their schemas" "$python" Tests/checks/sitemaps.py "$folder/site"
 check "calendars against icalendar" "$python" Tests/checks/calendars.py "$folder/site"
 check "structured data against schema.org" "$python" Tests/checks/schemaorg.py "$folder/site"
+check "the own content shows every feature of a shop" \
+  "$python" Tests/checks/features.py "$dlala" "$folder/site" .
+check "the examples in the editors' pages are what the program says" \
+  "$python" Tests/checks/examples.py "$dlala" "$folder/site" .
 check "page, structured data and shops' feeds agree" "$python" Tests/checks/agreement.py "$folder/site" .
 # Once more with a photograph for every drawing.
 mkdir "$folder/photographed"
@@ -76,6 +80,7 @@ check "the site behind nginx as docs/hosting says" "$python" Tests/audit/hosting
 DLALA_PAGEFIND=$pagefind check "offline, and after a new build" "$python" Tests/audit/offline.py "$folder/site" "$dlala"
 check "searching in Chromium" "$python" Tests/browser/search.py "$dlala" "$pagefind"
 check "a visitor orders in Chromium" "$python" Tests/browser/shop.py "$dlala"
+check "product sheets and finding aids on paper" "$python" Tests/browser/printed.py "$dlala"
 check "a large listing in Chromium" "$python" Tests/browser/listing.py "$dlala"
 check "texts that mean harm appear as text everywhere" "$python" Tests/browser/hostile.py "$dlala" "$pagefind"
 echo "$passed passed, $failed failed"
