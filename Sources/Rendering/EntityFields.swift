@@ -93,13 +93,14 @@ enum OfferField: String, EntityFields {
 enum RecordField: String, EntityFields {
   case id, type, url, lang, dir, date, updated, image, facts, section
   case typeLabel = "type_label"
+  case typePlural = "type_plural"
   case isFallback = "is_fallback"
   case displayTitle = "display_title"
   case displaySummary = "display_summary"
 
   var shape: Shape {
     switch self {
-    case .id, .type, .lang, .dir, .typeLabel, .displayTitle: .text
+    case .id, .type, .lang, .dir, .typeLabel, .typePlural, .displayTitle: .text
     case .url, .displaySummary: .optional(.text)
     case .date, .updated: .optional(.data("date"))
     case .image: .optional(.entity("image"))

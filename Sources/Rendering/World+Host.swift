@@ -8,7 +8,7 @@ extension World {
     Host(
       filters: [
         moneyFilter, indicativeFilter, shareFilter, sharesFilter, dateFilter, hijriFilter,
-        calendarsFilter, stringFilter, pluralFilter, assetFilter(named: "asset"),
+        calendarsFilter, untilFilter, stringFilter, pluralFilter, assetFilter(named: "asset"),
         assetFilter(named: "integrity"), linkFilter, imageFilter, markdownFilter, letterFilter,
         absoluteFilter, searchTermsFilter, termFilter,
       ] + numberFilters + orderFilters,
@@ -33,6 +33,7 @@ extension World {
           localizer.bothCalendars(date, style: style)
         },
         Self.plainDateFilter("hijri") { date, style in localizer.hijri(date, style: style) },
+        Self.plainUntilFilter(localizer),
       ] + Self.plainNumberFilters(localizer),
       print: { _, _ in Text("") })
   }

@@ -47,6 +47,8 @@ extension World {
     case .type: return .text(Text(site.types[record.typeIndex].name))
     case .typeLabel:
       return site.types[record.typeIndex].label[language].map { .text($0) } ?? .none
+    case .typePlural:
+      return site.types[record.typeIndex].plural[language].map { .text($0) } ?? .none
     case .lang:
       let shown = record.shown(in: language)?.variant.language ?? language
       return .text(Text(self.language(shown).locale.tag))

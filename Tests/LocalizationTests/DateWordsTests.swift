@@ -19,6 +19,23 @@ import Testing
     #expect(count >= 240)
   }
 
+  /// What `until` of the templates says of an event.
+  @Test(arguments: [
+    ("2026-12-11", "2026-12-12", "من ١١ إلى ١٢ كانون الأول ٢٠٢٦", "du 11 au 12 décembre 2026"),
+    (
+      "2026-12-31", "2027-01-01", "من ٣١ كانون الأول ٢٠٢٦ إلى ١ كانون الثاني ٢٠٢٧",
+      "du 31 décembre 2026 au 1er janvier 2027"
+    ),
+    ("2026-12-11", "2026-12-11", "١١ كانون الأول ٢٠٢٦", "11 décembre 2026"),
+  ])
+  func `two dates are said as one interval`(
+    first: String, last: String, arabic: String, french: String
+  ) throws {
+    let date = try #require(try EDTF(parsing: first).interval(until: EDTF(parsing: last)))
+    #expect(Self.localizers["ar-PS"]?.date(date) == arabic)
+    #expect(Self.localizers["fr"]?.date(date) == french)
+  }
+
   private static let localizers: [String: Localizer] = {
     var localizers: [String: Localizer] = [:]
     for tag in ["ar-PS", "ar-MA", "fr", "en"] {

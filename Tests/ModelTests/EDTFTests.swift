@@ -273,6 +273,22 @@ private func span(_ date: EDTF) -> String {
     }
   }
 
+  @Test(arguments: [
+    ("2026-12-11", "2026-12-12", "2026-12-11/2026-12-12"),
+    ("1320/1325", "1330/..", "1320/.."), ("../1320", "1330", "../1330"),
+    ("AH 1386", "AH 1387-02", "AH 1386/1387-02"),
+    // One day, whatever the hours are.
+    ("2026-12-11", "2026-12-11", "2026-12-11"),
+    ("2026-12-17T17:00:00+02:00", "2026-12-17T18:30:00+02:00", "2026-12-17T17:00:00+02:00"),
+    ("2026-12-12", "2026-12-11", nil), ("[1667,1668]", "1670", nil), ("../1320", "1330/..", nil),
+  ])
+  func `a date and the one at which it ends are an interval`(
+    first: String, last: String, expected: String?
+  ) throws {
+    let interval = try EDTF(parsing: first).interval(until: EDTF(parsing: last))
+    #expect(interval?.form == (try expected.map { try EDTF(parsing: $0).form }))
+  }
+
   @Test func `a very long text is refused at once`() {
     let text = String(repeating: "1320/", count: 100_000)
     #expect(throws: EDTF.Mistake.notADate) { try EDTF(parsing: text) }

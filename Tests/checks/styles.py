@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks a theme's style sheets without a browser.
+"""Checks a theme's style sheets, and that its style guide shows all there is, without a browser.
 
 Usage: styles.py THEME
 - Only logical properties: no left or right in any declaration, and no shorthand of four sides whose
@@ -7,12 +7,18 @@ Usage: styles.py THEME
 - Contrast (WCAG 2.2, 1.4.3 and 1.4.11) of every pair named in tokens.css, light and dark: axe-core
   passes over text made only of joined Arabic letters, so the colours themselves are measured.
 - Every colour stands in tokens.css.
+- Every macro is called by style-guide.html, or by another one that is.
 """
 import pathlib
 import re
 import sys
 
 COMMENT = re.compile(r"/\*.*?\*/", re.S)
+JINJA_COMMENT = re.compile(r"\{#.*?#\}", re.S)
+MACRO = re.compile(r"\{%-?\s*macro\s+(\w+)(.*?)\{%-?\s*endmacro", re.S)
+IMPORT = re.compile(r'\{%-?\s*import\s+"([^"]+)"\s+as\s+(\w+)')
+# A name before a bracket, and what it is taken from; after a bar it would be a filter.
+CALL = re.compile(r"(?<![\w.|])(?<!\| )(?:(\w+)\.)?(\w+)\(")
 SIDES = re.compile(r"^(margin|padding|inset|border-width|border-color|border-style|scroll-margin|scroll-padding)$")
 
 
@@ -31,6 +37,22 @@ def physical(name, value):
         parts = re.findall(r"(?:[^\s()]|\([^()]*(?:\([^()]*\)[^()]*)*\))+", value)
         return len(parts) == 4 and parts[1] != parts[3]
     return False
+
+
+def macros(folder):
+    """The macros of a theme, and those of them that its style guide does not show, each a file and a name."""
+    texts = {path.name: JINJA_COMMENT.sub("", path.read_text(encoding="utf-8")) for path in folder.glob("*.html")}
+    bodies = {(file, name): body for file, text in texts.items() for name, body in MACRO.findall(text)}
+
+    def calls(file, text):
+        files = {alias: imported for imported, alias in IMPORT.findall(texts[file])} | {"": file}
+        return {(files.get(alias), name) for alias, name in CALL.findall(text)} & bodies.keys()
+
+    shown, pending = set(), calls("style-guide.html", texts["style-guide.html"])
+    while pending:
+        shown |= pending
+        pending = set().union(*(calls(file, bodies[file, name]) for file, name in pending)) - shown
+    return bodies, sorted(bodies.keys() - shown)
 
 
 def luminance(colour):
@@ -70,9 +92,13 @@ def main():
                 mistakes.append(f"{front} on {back} has {ratio:.2f} in {scheme}, less than {least}")
             if float(least) >= 4.5:
                 lowest[scheme] = min(lowest.get(scheme, 99), ratio)
+    templates = folder.parents[1] / "templates"
+    all_macros, hidden = macros(templates)
+    for file, name in hidden:
+        mistakes.append(f"{templates / file}: the macro {name} is not in the style guide; call it in style-guide.html")
     for mistake in mistakes:
         print(mistake)
-    print(f"styles: {count} declarations, {2 * len(pairs)} pairs of colours, lowest for words "
+    print(f"styles: {count} declarations, {2 * len(pairs)} pairs of colours, {len(all_macros)} macros, lowest for words "
           f"{lowest['light']:.2f} light and {lowest['dark']:.2f} dark, {len(mistakes)} problems")
     return 1 if mistakes or not pairs else 0
 

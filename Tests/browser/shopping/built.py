@@ -30,7 +30,7 @@ def amounts(page, site, base, digits):
         for path in sorted((site / code).rglob("index.html")):
             text = path.read_text()
             island = re.search(r'class="product-data">(.*?)</script>', text, re.S)
-            shown = re.search(r'<p class="price">(.*?)</p>', text)
+            shown = re.search(r'<div class="prices"><p class="price">(.*?)</p>', text)
             if not island or not shown:
                 continue
             data = json.loads(island[1])

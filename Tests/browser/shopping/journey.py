@@ -8,7 +8,7 @@ from messages import FSI, PDI, query, whatsapp
 from shopping.deliveries import deliveries
 from shopping.finding import find_by_facet
 from shopping.goods import product
-from shopping.wanted import COUNTED, HELLO_STALL, LIMITED, NOTE, NOTED, NUMBERED, PAY, STALL, STATED
+from shopping.wanted import COUNTED, HEADS, HELLO_STALL, LABELS, LIMITED, NOTE, NOTED, NUMBERED, PAY, STALL, STATED
 from steps import same, step
 
 
@@ -55,10 +55,17 @@ def fill(page, base, code):
     page.click(".order-form [type=submit]")
     same(f"{code}: no more than the stock, and told so", page.locator(".order-form .order-status").text_content(), LIMITED[code])
     same(f"{code}: two of a variant", page.locator(".basket-count").text_content(), "7")
+    head = page.locator(".summary .prices")
+    before = head.locator(".indicative").text_content()
+    same(f"{code}: the price at the head is that of the first variant", head.locator(".price").all_text_contents(), HEADS[code][:1])
     page.select_option(".order-form select", "ZZ-3-L")
+    same(f"{code}: and follows the one that is chosen", head.locator(".price").all_text_contents(), HEADS[code][1:])
+    step(f"{code}: with what it is elsewhere", head.locator(".indicative").text_content() != before, before)
     page.locator(".order-form .stepper input").fill("1")
     page.click(".order-form [type=submit]")
     same(f"{code}: the count after four kinds", page.locator(".basket-link").get_attribute("aria-label"), COUNTED[code][8])
+    page.goto(base + product(code) + "zz-chain/")
+    same(f"{code}: variants are called by their material", page.evaluate("souk.offers(document).map(({ label }) => label)"), LABELS)
 
 
 def message_to_house(house, code):

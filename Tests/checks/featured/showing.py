@@ -122,9 +122,9 @@ class Shop:
             key: decimal.Decimal(str(rate)) for key, rate in self.source.rates["rates"].items()}
         wanted = [key for key in self.source.settings["indicative-currencies"] if key != currency]
         page = self.page(record, code)
-        spans = [span.text_content() for span in page.all("//p[@class='indicative']/span")]
+        spans = [span.text_content() for span in page.all("//div[@class='prices']/p[@class='indicative']/span")]
         day = self.formatted("date", str(self.source.rates["date"]), code)
-        if len(spans) != len(wanted) or day not in page.squeezed("//p[@class='indicative']"):
+        if len(spans) != len(wanted) or day not in page.squeezed("//div[@class='prices']/p[@class='indicative']"):
             return False
         for key, span in zip(wanted, spans):
             true = decimal.Decimal(amount) / rates[currency] * rates[key]

@@ -169,6 +169,10 @@
     const status = box.querySelector("[role=status]");
     const button = box.querySelector("button[type=submit]");
     const tag = document.documentElement.lang;
+    // The product's price, and those of variants with one of their own.
+    const head = document.querySelector(".summary > .prices");
+    const common = [...head?.childNodes ?? []];
+    const prices = [...document.querySelectorAll("template.variant-price")];
     const chosen = () => {
       const marked = box.elements.variant;
       return lines.find((item) => item.sku === text(marked?.value, 1e4)) ?? lines[0];
@@ -181,6 +185,8 @@
       (value, isOver) => { if (isOver) told(chosen()); });
     const update = () => {
       const item = chosen();
+      const own = prices.find((price) => text(price.dataset.sku, 1e4) === item.sku);
+      head?.replaceChildren(...own ? [own.content.cloneNode(true)] : common);
       button.disabled = item.state === "sold-out" || limit(item) < 1;
       steps.set(parsed(box.querySelector(".stepper input").value));
     };

@@ -115,7 +115,7 @@
     const cards = isPlain ? first.cards : (await Promise.all(found.slice(0, shown).map(item))).map(card);
     // Another choice may have been made while this one's records came.
     if (now !== turn) return;
-    list.replaceChildren(...cards);
+    list.replaceChildren(...cards.length ? cards : [element("li", "none", words.none)]);
     const local = number(words.digits, found.length);
     status.textContent = isPlain ? first.count : filled(form(words.count, document.documentElement.lang, found.length), { count: local });
     if (pages) pages.hidden = !isPlain;
@@ -134,6 +134,8 @@
       if (fits(place, at)) for (const term of facet.sets[facet.codes[place]]) counts[term]++;
     }
     box.querySelector("ul").replaceChildren(...facet.terms.map(([key, label], place) => {
+      // What would find nothing is no link.
+      if (!counts[place] && !chosen[at].has(place)) return element("li", "absent", element("span", "", label));
       const link = element("a", "", label);
       link.href = `?${new URLSearchParams([[short(facet.name), key]])}`;
       link.dataset.term = key;

@@ -352,7 +352,10 @@ function start(text, form) {
       pagefind = undefined;
       if (own === turn) status.textContent = text.failed;
     }
-    if (own === turn) results.removeAttribute("aria-busy");
+    if (own !== turn) return;
+    results.removeAttribute("aria-busy");
+    // The room that is kept for what is found is not kept for nothing.
+    if (!results.children.length) delete document.documentElement.dataset.searching;
   }
 
   // The address holds the words and the choices, so that it can be kept, sent and gone back to.
