@@ -32,7 +32,7 @@ GOODS = {
     "products/zz-ring.fr.md": ["title: Bague", "slug: zz-ring", "summary: Une bague."],
     "products/zz-chain.ar.md": ["title: سلسلة", "slug: zz-chain", "summary: سلسلة.", "sku: ZZ-4",
                                 "price: 40 JOD", "merchant: zz-stall", "variants:",
-                                "  - {sku: ZZ-4-S, material: silver}", "  - {sku: ZZ-4-B, material: brass}",
+                                "  - {sku: ZZ-4-S, size: M, material: silver}", "  - {sku: ZZ-4-B, material: brass}",
                                 "  - {sku: ZZ-4-N}"],
     "products/zz-chain.fr.md": ["title: Chaîne", "slug: zz-chain", "summary: Une chaîne."],
     "delivery/zz-near.ar.md": ["title: حيّ التجربة", "slug: zz-near", "summary: قريب.", "order: 91", "price: 17.25 ILS",

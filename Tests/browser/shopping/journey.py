@@ -65,7 +65,7 @@ def fill(page, base, code):
     page.click(".order-form [type=submit]")
     same(f"{code}: the count after four kinds", page.locator(".basket-link").get_attribute("aria-label"), COUNTED[code][8])
     page.goto(base + product(code) + "zz-chain/")
-    same(f"{code}: variants are called by their material", page.evaluate("souk.offers(document).map(({ label }) => label)"), LABELS)
+    same(f"{code}: variants are called by what they differ by", page.evaluate("souk.offers(document).map(({ label }) => label)"), LABELS)
 
 
 def message_to_house(house, code):

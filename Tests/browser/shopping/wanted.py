@@ -59,8 +59,8 @@ FACETS = ["categories", "materials", "products-crafts", "products-price", "produ
           "products-merchant-associations", "places"]
 # The price at the head of the ring's page with each of its variants.
 HEADS = {"ar": [f"{RLM}30.125{NBSP}د.أ.{RLM}", f"{RLM}31.000{NBSP}د.أ.{RLM}"], "fr": [f"30,125{NBSP}JOD", f"31,000{NBSP}JOD"]}
-# What the basket calls variants of which only the material is written, or nothing.
-LABELS = [{"ar": "فضّة", "fr": "Argent"}, {"ar": "نحاس أصفر", "fr": "Laiton"}, {"ar": "ZZ-4-N", "fr": "ZZ-4-N"}]
+# What the basket calls variants without a label: by all that they differ by, or by the reference.
+LABELS = [{"ar": "M · فضّة", "fr": "M · Argent"}, {"ar": "نحاس أصفر", "fr": "Laiton"}, {"ar": "ZZ-4-N", "fr": "ZZ-4-N"}]
 PAY = "http://pay.dlala.example/zz?a=1&b=2"
 LIMITED = {"ar": "لم تبقَ إلّا قطعتان.", "fr": "Il n’en reste que 2."}
 NOTED = {"ar": f"كلمة ترافق الهديّة: {FSI}{NOTE}{PDI}", "fr": f"Un mot pour accompagner le cadeau{NBSP}: {FSI}{NOTE}{PDI}"}
