@@ -224,11 +224,23 @@ enum FileSystem {
   /// Opens a file and takes its exclusive lock; nothing when another process holds it.
   static func lock(_ path: String) throws(WritingFailure) -> Int32? {
     let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
-    let descriptor = unsafe openat(AT_FDCWD, path, flags, mode_t(0o644))
-    guard descriptor >= 0 else { throw failure(path) }
-    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return descriptor }
-    close(descriptor)
-    return nil
+    while true {
+      let descriptor = unsafe openat(AT_FDCWD, path, flags, mode_t(0o644))
+      guard descriptor >= 0 else { throw failure(path) }
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        close(descriptor)
+        return nil
+      }
+      // Who held it may have removed the file after it was opened here: another process would lock
+      // the next file of this name.
+      var (held, named) = (stat(), stat())
+      if unsafe fstat(descriptor, &held) == 0, unsafe lstat(path, &named) == 0,
+        held.st_ino == named.st_ino, held.st_dev == named.st_dev
+      {
+        return descriptor
+      }
+      close(descriptor)
+    }
   }
 
   static func release(_ descriptor: Int32) { close(descriptor) }
