@@ -23,8 +23,8 @@ def span(*ranges):
     return {code for first, last in ranges for code in range(first, last + 1)}
 
 
-# Every face comes in two files, so that a page loads little: what nearly every page has, and what a few
-# have, as NAME-more.woff2. The ranges of the @font-face rules in tokens.css say the same.
+# Nearly every face comes in two files, so that a page loads little: what nearly every page has, and what a
+# few have, as NAME-more.woff2. The ranges of the @font-face rules in tokens.css say the same.
 
 # The letters of Arabic and its vowels; then those of foreign names and Persian, and the other digits.
 ARABIC = span((0x20, 0x20), (0x60C, 0x60C), (0x61B, 0x61B), (0x61F, 0x61F), (0x621, 0x63A), (0x640, 0x652),
@@ -40,6 +40,8 @@ HEADINGS = {ord(sign) for sign in " !\"%&'()*+,-./0123456789:;?«»°·×‘’�
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
             "ÀÂÆÇÈÉÊËÎÏÔÙÛÜŒŸàâæçèéêëîïôùûüÿœ"}
 LATIN = HEADINGS | span((0x20, 0x7E)) | {ord(sign) for sign in "§©ʳᵉ‐‑‘„†•‰‹›↩↪≈"}
+# What stands beside Arabic on pages that must be light: amounts, years, the numbers of references.
+FIGURES = {ord(sign) for sign in "0123456789 .,:+-/%$€₪≈×–·\xa0()"}
 # Other languages, the letters of Arabic words in Latin ones, signs of lists and links.
 LATIN_MORE = span((0xA1, 0x17F), (0x2B9, 0x2BF), (0x1E00, 0x1E99), (0x2012, 0x2033), (0x20AB, 0x20AB),
                   (0x2116, 0x2116), (0x2122, 0x2122), (0x2190, 0x2193), (0x2610, 0x2611))
@@ -60,6 +62,7 @@ FONTS = [
     # Every French page loads the face of its headings: a rare sign is left to the text's.
     ("garamond", OPEN / "ebgaramond/EBGaramond12-Regular.otf", HEADINGS, HEADINGS_MORE, TITLES, None),
     ("serif", NOTO / "NotoSerif-Regular.ttf", LATIN, LATIN_MORE, LETTERS, "latin"),
+    ("serif-figures", NOTO / "NotoSerif-Regular.ttf", FIGURES, set(), LETTERS, None),
     ("serif-italic", NOTO / "NotoSerif-Italic.ttf", LATIN, LATIN_MORE, LETTERS, "latin"),
     ("serif-bold", NOTO / "NotoSerif-Bold.ttf", LATIN, LATIN_MORE, LETTERS, "latin"),
 ]
@@ -96,7 +99,8 @@ def main():
         for name, source, common, more, features, takes in FONTS:
             own = {code for code in characters if takes == ("arabic" if 0x600 <= code < 0x780 else "latin")}
             cut(source, common, features, TARGET / f"{name}.woff2")
-            cut(source, (more | own) - common, features, TARGET / f"{name}-more.woff2")
+            if more:
+                cut(source, (more | own) - common, features, TARGET / f"{name}-more.woff2")
     covered = set()
     for path in TARGET.glob("*.woff2"):
         covered |= set(TTFont(path).getBestCmap())
