@@ -26,6 +26,9 @@ public struct Site: Sendable {
   public var recordsByID: [String: RecordIndex]
   /// By path of a content file relative to the content folder.
   public var recordsByPath: [String: RecordIndex]
+  /// What is written and has no page today, by path relative to the content folder; a record of
+  /// which no language has one also by its id.
+  public var unpublished: [String: Unpublished] = [:]
 
   /// A linked site; the lists must agree with the indexes that point into them.
   public init(

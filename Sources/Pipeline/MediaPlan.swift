@@ -24,7 +24,8 @@ struct MediaPlan: Sendable {
   var keys: Set<String> = []
   /// The hashes of pictures, for the next build.
   var known: [(name: String, changed: Int, digest: String)] = []
-  private var outputPaths: Set<String> = []
+  /// Where all pictures and files are published.
+  private(set) var outputPaths: Set<String> = []
 
   /// Takes up what becomes of one file.
   ///

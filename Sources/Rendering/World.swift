@@ -19,6 +19,9 @@ public final class World: Sendable {
   let pictureStyles: String?
   /// Other published files: path relative to the content folder → path in the output.
   let files: [String: String]
+  /// Files that are there and are not published, with the reason: path relative to the content
+  /// folder → what is wrong with it.
+  let withheld: [String: WithheldFile]
   /// Theme assets: name → path in the output and subresource integrity.
   let assets: [String: Asset]
   /// The path of the base URL, without its last slash: `""` or `/dlala`.
@@ -38,6 +41,14 @@ public final class World: Sendable {
   let suggests: Bool
   /// Whether the site gets a search index.
   public let hasSearchIndex: Bool
+
+  /// Why a file of the content is not published.
+  public enum WithheldFile: Sendable, Hashable {
+    /// It has a mistake of its own, which is told at the file.
+    case broken
+    /// A name in its path begins with `_` or `.`.
+    case hidden
+  }
 
   /// One file of the theme as it is published.
   public struct Asset: Sendable, Hashable {
@@ -79,7 +90,7 @@ public final class World: Sendable {
   /// Joins what earlier stages made; nothing is read from the disk.
   public init(
     site: Site, strings: [StringTable], images: [String: ImageInfo], files: [String: String],
-    assets: [String: Asset], feeds: FeedRoutes, suggests: Bool = false,
+    withheld: [String: WithheldFile] = [:], assets: [String: Asset], feeds: FeedRoutes, suggests: Bool = false,
     pictureStyles: String? = nil, hasSearchIndex: Bool = false
   ) {
     self.hasSearchIndex = hasSearchIndex
@@ -93,6 +104,7 @@ public final class World: Sendable {
     self.strings = strings
     self.images = images
     self.files = files
+    self.withheld = withheld
     self.assets = assets
     self.feeds = feeds
     currencies = Self.currencies(of: site)
