@@ -157,7 +157,8 @@ public enum SiteBuilder {
     do {
       return try SiteWriter(output: output, source: options.source)
     } catch {
-      throw EnvironmentFailure(path: error.path, cause: error.cause)
+      throw EnvironmentFailure(
+        path: error.path, cause: error.cause, isWrongUsage: error.isWrongUsage)
     }
   }
 
