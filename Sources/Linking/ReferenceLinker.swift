@@ -81,6 +81,10 @@ struct ReferenceLinker {
         if !found.contains(where: { $0 == (match, inverse) }) { found.append((match, inverse)) }
         return .reference(reference)
       }
+      // A type that is not there is told where the field is defined.
+      if matches.isEmpty, !allowed.allSatisfy({ name in types.contains { $0.name == name } }) {
+        return .none
+      }
       if matches.isEmpty, isUnpublished(reference.name, allowed) {
         // Without a record that it must have, the page would be half a page.
         if isNeeded, reports { diagnostics.append(unpublished(reference, allowed, path)) }

@@ -28,6 +28,7 @@ struct InnerLinkChecker: Sendable {
   ///   - links: Links of all pages.
   ///   - files: What the site has besides its pages.
   ///   - isMade: Whether the site has a page or a file at a path in the output.
+  /// - Returns: A warning for each link that leads nowhere.
   func mistakes(
     in links: [PlacedLink], files: [OutputFile], isMade: (String) -> Bool
   ) async -> [Diagnostic] {

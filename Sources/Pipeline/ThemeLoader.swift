@@ -51,8 +51,8 @@ enum ThemeLoader {
     diagnostics += published.diagnostics
     let world = World(
       site: site, strings: words.tables, images: media.images, files: media.files,
-      withheld: withheld(source, media), assets: published.assets, feeds: feeds(of: site), suggests: suggests,
-      pictureStyles: media.styles?.path, hasSearchIndex: hasSearchIndex)
+      withheld: withheld(source, media), assets: published.assets, feeds: feeds(of: site),
+      suggests: suggests, pictureStyles: media.styles?.path, hasSearchIndex: hasSearchIndex)
     let compiled = Theme.compile(name: name, sources: templates, world: world)
     diagnostics += compiled.diagnostics
     return Result(

@@ -90,8 +90,8 @@ public final class World: Sendable {
   /// Joins what earlier stages made; nothing is read from the disk.
   public init(
     site: Site, strings: [StringTable], images: [String: ImageInfo], files: [String: String],
-    withheld: [String: WithheldFile] = [:], assets: [String: Asset], feeds: FeedRoutes, suggests: Bool = false,
-    pictureStyles: String? = nil, hasSearchIndex: Bool = false
+    withheld: [String: WithheldFile] = [:], assets: [String: Asset], feeds: FeedRoutes,
+    suggests: Bool = false, pictureStyles: String? = nil, hasSearchIndex: Bool = false
   ) {
     self.hasSearchIndex = hasSearchIndex
     self.suggests = suggests
