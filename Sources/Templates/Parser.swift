@@ -6,20 +6,20 @@ struct Parser {
   private var place = 0
   private var depth = 0
   private var result = ParsedTemplate()
+  /// The names of tags that could not be read.
+  private var lost: [String] = []
   /// The closing tags of what is open around the current place, the innermost last.
   private var closings: [Set<String>] = []
 
   /// Gives the statements and every mistake; after a mistake the rest of the file is still read.
   static func parse(_ bytes: [UInt8]) -> ParsedTemplate {
     var lexer = Lexer(bytes)
-    do throws(SyntaxMistake) {
-      var parser = Parser(segments: try lexer.segments())
-      let statements = parser.statements(until: [])
-      parser.result.statements = statements
-      return parser.result
-    } catch {
-      return ParsedTemplate(mistakes: [error], isIncomplete: true)
-    }
+    var parser = Parser(segments: lexer.segments())
+    parser.lost = lexer.lost
+    parser.result = ParsedTemplate(mistakes: lexer.mistakes, isIncomplete: !lexer.lost.isEmpty)
+    let statements = parser.statements(until: [])
+    parser.result.statements = statements
+    return parser.result
   }
 
   private init(segments: [Segment]) { self.segments = segments }
@@ -164,6 +164,10 @@ struct Parser {
     case "from":
       return try fromImport(&reader, position)
     default:
+      if name.hasPrefix("end"), let place = lost.firstIndex(of: String(name.dropFirst(3))) {
+        lost.remove(at: place)
+        return nil
+      }
       let nearest = NearestName.of(name, among: Self.names)
       throw SyntaxMistake(
         message: "there is no tag \"\(name)\" here",

@@ -71,6 +71,27 @@ private func run(
       ])
   }
 
+  @Test func whatCannotBeReadHidesNoOtherMistake() throws {
+    let template = """
+      {{ product.titel }}
+      {{ product.title & 3 }}
+      {% if product & 3 %}{{ product.wieght }}{% else %}{{ product.size }}{% endif %}
+      {% for a in ! %}{{ a }}{% endfor %}
+      {% macro m(&) %}{% endmacro %}{{ m() }}
+      {{ "abc }}
+      {{ product.title
+      {% if product.width %}{% endif %}
+      """
+    let (html, diagnostics) = try run(template)
+    #expect(html == nil)
+    let found = diagnostics.compactMap(\.position).map { "\($0.line):\($0.column)" }
+    #expect(
+      Set(found) == [
+        "1:12", "2:18", "3:15", "3:32", "3:62", "4:13", "5:12", "6:4", "7:1", "8:15",
+      ], "\(diagnostics.map(\.message))")
+    #expect(found.count == 10)
+  }
+
   @Test func whatAChildHasOutsideItsBlocksIsWarnedOf() throws {
     let template = """
       {% extends "base.html" %}
