@@ -1,6 +1,7 @@
 import Imaging
 import Model
 import Reading
+import Rendering
 
 /// Where the pictures and files of the content are published, and what was learnt of them.
 struct MediaPlan: Sendable {
@@ -76,8 +77,8 @@ struct MediaPlan: Sendable {
       path: "media/tones-\(ContentDigest(of: bytes).shortName).css", bytes: bytes)
   }
 
-  /// Pictures and files that records name and that are not there.
-  func missing(in site: Site) -> [Diagnostic] {
+  /// Pictures and files that records name and that are not there, or are `hidden` by their names.
+  func missing(in site: Site, hidden: [String]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for record in site.records {
       // A shared value stands in each language: it is told once.
@@ -86,7 +87,14 @@ struct MediaPlan: Sendable {
         guard let variant else { continue }
         for use in variant.fields.flatMap(\.fileUses) where !isKnown(use) {
           guard told.insert(use.path).inserted else { continue }
-          diagnostics.append(diagnostic(use, in: variant.path))
+          var mistake = diagnostic(use, in: variant.path)
+          if hidden.contains(use.path) {
+            mistake.message = "\(use.path) is hidden"
+            mistake.remedy = World.WithheldFile.hidden.remedy
+          } else if site.recordsByPath[use.path] != nil || site.unpublished[use.path] != nil {
+            mistake.message = "\(use.path) is a text, not a \(use.isImage ? "picture" : "file")"
+          }
+          diagnostics.append(mistake)
         }
       }
     }

@@ -95,6 +95,13 @@ struct PageRun: Sendable {
     done.diagnostics =
       output.diagnostics
       + InnerLinkChecker.mistakes(in: output.innerLinks, on: output.file.bytes)
+    if case .record(let record) = page.kind,
+      let variant = site[record].variants[page.language.position]
+    {
+      let places = FieldMistakePlaces(contentFolder: contentFolder, options: options)
+      done.diagnostics += places.placed(
+        renderer.world.fieldMistakes(of: record, in: variant), in: variant)
+    }
     done.innerLinks = output.innerLinks.filter { !$0.href.hasPrefix("#") }
     done.searchRecord = output.searchRecord
     if let key, let content = output.content { done.content = (key, content) }

@@ -62,7 +62,7 @@ public enum SiteBuilder {
     }
     planner.keep(media)
     diagnostics += media.diagnostics + linked.diagnostics
-    diagnostics += media.missing(in: linked.site)
+    diagnostics += media.missing(in: linked.site, hidden: source.hidden)
     diagnostics += CalendarExport.leftOut(in: linked.site)
 
     progress(BuildProgress(stage: "Reading the theme", done: 0, total: 0))

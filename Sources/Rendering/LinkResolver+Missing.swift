@@ -66,14 +66,16 @@ extension Unpublished {
 }
 
 extension World.WithheldFile {
-  fileprivate func message(_ path: String) -> String {
+  /// What is wrong, as a headline.
+  func message(_ path: String) -> String {
     switch self {
     case .broken: "\(path) is there, but broken"
     case .hidden: "\(path) is hidden"
     }
   }
 
-  fileprivate var remedy: String {
+  /// What to do about it.
+  public var remedy: String {
     switch self {
     case .broken: "the mistake is told at the file itself: mend it"
     case .hidden: "what is below a name that begins with \"_\" or \".\" is not published"
