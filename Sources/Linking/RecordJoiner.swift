@@ -87,7 +87,8 @@ struct RecordJoiner {
     }
     let present = byLanguage.compactMap { $0 }
     let common = present.lazy.map { documents[$0].common }
-    let shared = sharedFields(of: type, in: present, documents, &result.diagnostics)
+    var owners: [Int: Int] = [:]
+    let shared = sharedFields(of: type, in: present, documents, &owners, &result.diagnostics)
     let publishes = common.compactMap { $0.publish }.first
     let expires = common.compactMap { $0.expire }.first
     let outOfTime: Unpublished? =
@@ -120,18 +121,23 @@ struct RecordJoiner {
         fields: fields, slug: documents[file].common.slug, aliases: documents[file].common.aliases)
     }
     reportMissingLanguages(first, present, documents, type, &result.diagnostics)
-    return Record(
+    var record = Record(
       id: first.recordID, role: first.role, typeIndex: first.typeIndex, section: nil,
       variants: variants, routes: variants.map { _ in nil }, inverse: [:],
       date: common.compactMap { $0.date }.first, updated: common.compactMap { $0.updated }.first,
       order: common.compactMap { $0.order }.first,
       isSingleLanguage: common.contains { $0.isSingleLanguage })
+    let shown = variants.lazy.compactMap { $0?.path }.first
+    for (slot, owner) in owners where documents[owner].path != shown {
+      record.sharedPaths[slot] = documents[owner].path
+    }
+    return record
   }
 
   /// One value for each shared field; two files that disagree are reported at both places.
   private func sharedFields(
     of type: ContentType, in files: [Int], _ documents: [Document],
-    _ diagnostics: inout [Diagnostic]
+    _ owners: inout [Int: Int], _ diagnostics: inout [Diagnostic]
   ) -> [Value] {
     var values = [Value](repeating: .none, count: type.fields.count)
     for (slot, field) in type.fields.enumerated() where field.isShared {
@@ -139,6 +145,8 @@ struct RecordJoiner {
       for file in files where !documents[file].fields[slot].isNone {
         guard let first = owner else {
           owner = file
+          // By habit they stand in the first.
+          if file != files.first || documents[file].common.isDraft { owners[slot] = file }
           values[slot] = documents[file].fields[slot]
           continue
         }

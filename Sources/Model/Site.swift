@@ -80,6 +80,9 @@ public struct Record: Sendable {
   public var order: Int?
   /// The editor meant it to have one language.
   public var isSingleLanguage: Bool
+  /// The files of shared fields that stand elsewhere than in the file of the first language, by the
+  /// fields' slots.
+  public var sharedPaths: [Int: String] = [:]
 
   /// A record with one variant and one route for each language of the site.
   public init(

@@ -85,20 +85,28 @@ struct MediaPlan: Sendable {
       var told: Set<String> = []
       for variant in record.variants {
         guard let variant else { continue }
-        for use in variant.fields.flatMap(\.fileUses) where !isKnown(use) {
-          guard told.insert(use.path).inserted else { continue }
-          var mistake = diagnostic(use, in: variant.path)
-          if hidden.contains(use.path) {
-            mistake.message = "\(use.path) is hidden"
-            mistake.remedy = World.WithheldFile.hidden.remedy
-          } else if site.recordsByPath[use.path] != nil || site.unpublished[use.path] != nil {
-            mistake.message = "\(use.path) is a text, not a \(use.isImage ? "picture" : "file")"
+        for (slot, value) in variant.fields.enumerated() {
+          for use in value.fileUses where !isKnown(use) && told.insert(use.path).inserted {
+            diagnostics.append(
+              mistake(use, in: record.sharedPaths[slot] ?? variant.path, site, hidden))
           }
-          diagnostics.append(mistake)
         }
       }
     }
     return diagnostics
+  }
+
+  private func mistake(
+    _ use: FileUse, in path: String, _ site: Site, _ hidden: [String]
+  ) -> Diagnostic {
+    var mistake = diagnostic(use, in: path)
+    if hidden.contains(use.path) {
+      mistake.message = "\(use.path) is hidden"
+      mistake.remedy = World.WithheldFile.hidden.remedy
+    } else if site.recordsByPath[use.path] != nil || site.unpublished[use.path] != nil {
+      mistake.message = "\(use.path) is a text, not a \(use.isImage ? "picture" : "file")"
+    }
+    return mistake
   }
 
   private func isKnown(_ use: FileUse) -> Bool {
