@@ -127,9 +127,11 @@ struct RecordJoiner {
       date: common.compactMap { $0.date }.first, updated: common.compactMap { $0.updated }.first,
       order: common.compactMap { $0.order }.first,
       isSingleLanguage: common.contains { $0.isSingleLanguage })
-    let shown = variants.lazy.compactMap { $0?.path }.first
-    for (slot, owner) in owners where documents[owner].path != shown {
-      record.sharedPaths[slot] = documents[owner].path
+    if !owners.isEmpty {
+      let shown = variants.lazy.compactMap { $0?.path }.first
+      for (slot, owner) in owners where documents[owner].path != shown {
+        record.sharedPaths[slot] = documents[owner].path
+      }
     }
     return record
   }

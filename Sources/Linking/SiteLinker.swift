@@ -37,8 +37,10 @@ public enum SiteLinker {
     documents: [Document], settings: SiteSettings, types: [ContentType], options: Options
   ) async -> (site: Site, diagnostics: [Diagnostic]) {
     let joiner = RecordJoiner(settings: settings, types: types, options: options)
-    let joined = joiner.join(documents)
+    var joined = joiner.join(documents)
     var (records, diagnostics) = (joined.records, joined.diagnostics)
+    // A second owner would have every record copied when it is linked.
+    joined.records = []
 
     let taxonomies: [Taxonomy]
     let terms = TermLinker(settings: settings, types: types)

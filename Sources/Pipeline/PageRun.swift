@@ -96,7 +96,7 @@ struct PageRun: Sendable {
       output.diagnostics
       + InnerLinkChecker.mistakes(in: output.innerLinks, on: output.file.bytes)
     if case .record(let record) = page.kind,
-      let variant = site[record].variants[page.language.position]
+      let variant = site.records[record.position].variants[page.language.position]
     {
       let places = FieldMistakePlaces(contentFolder: contentFolder, options: options)
       done.diagnostics += places.placed(

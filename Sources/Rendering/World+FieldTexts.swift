@@ -19,9 +19,11 @@ extension World {
   /// Templates render the texts where they show them, and have nobody to tell of mistakes; here only
   /// those are rendered that may have one.
   public func fieldMistakes(of record: RecordIndex, in source: RecordVariant) -> [FieldMistake] {
+    let typeIndex = site.records[record.position].typeIndex
+    guard !markdownSlots[typeIndex].isEmpty else { return [] }
     var mistakes: [FieldMistake] = []
-    let fields = site.types[site[record].typeIndex].fields
-    for (slot, field) in fields.enumerated() where field.kind.holds({ $0 == .markdown }) {
+    for slot in markdownSlots[typeIndex] {
+      let field = site.types[typeIndex].fields[slot]
       for text in source.fields[slot].markdownTexts where suggests || Self.mayHaveMistakes(text) {
         let result = render(Array(text.utf8), of: source, in: source.language)
         mistakes += result.mistakes.map { mistake in

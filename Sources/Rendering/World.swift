@@ -34,6 +34,8 @@ public final class World: Sendable {
   /// For each type the slots of `title` and `summary`.
   private let titleSlots: [Int?]
   private let summarySlots: [Int?]
+  /// For each type the slots of fields that hold Markdown.
+  let markdownSlots: [[Int]]
   let feeds: FeedRoutes
   /// The currencies of all amounts.
   let currencies: [Currency]
@@ -120,6 +122,9 @@ public final class World: Sendable {
     }
     titleSlots = site.types.map { $0.slot(of: "title") }
     summarySlots = site.types.map { $0.slot(of: "summary") }
+    markdownSlots = site.types.map { type in
+      type.fields.indices.filter { type.fields[$0].kind.holds { $0 == .markdown } }
+    }
     languageTags = site.settings.languages.map(\.locale.tag)
   }
 
