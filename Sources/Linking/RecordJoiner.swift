@@ -6,9 +6,17 @@ struct RecordJoiner {
   let types: [ContentType]
   let options: SiteLinker.Options
 
-  func join(_ documents: [Document]) -> (
-    records: [Record], unpublished: Set<String>, diagnostics: [Diagnostic]
-  ) {
+  /// The records of a site, and what is not published of what is written.
+  struct Joined {
+    var records: [Record] = []
+    /// Records without a published language, by id.
+    var unpublished: [String: Unpublished] = [:]
+    /// Files that are not published, by path.
+    var unpublishedPaths: [String: Unpublished] = [:]
+    var diagnostics: [Diagnostic] = []
+  }
+
+  func join(_ documents: [Document]) -> Joined {
     // Documents are large: groups name their places.
     var groups: [String: Int] = [:]
     groups.reserveCapacity(documents.count)
@@ -21,27 +29,26 @@ struct RecordJoiner {
         ordered.append([place])
       }
     }
-    var records: [Record] = []
-    records.reserveCapacity(ordered.count)
-    var unpublished: Set<String> = []
-    var diagnostics: [Diagnostic] = []
+    var result = Joined()
+    result.records.reserveCapacity(ordered.count)
     var unique = UniqueChecker(types: types)
     let checker = FieldChecker(types: types)
     for group in ordered {
-      let joined = join(record: group, documents, &diagnostics)
-      unique.check(group, documents, typeIndex: joined.typeIndex, &diagnostics)
-      checker.check(group, documents, typeIndex: joined.typeIndex, &diagnostics)
+      let joined = join(record: group, documents, &result)
+      unique.check(group, documents, typeIndex: joined.typeIndex, &result.diagnostics)
+      checker.check(group, documents, typeIndex: joined.typeIndex, &result.diagnostics)
       guard joined.variants.contains(where: { $0 != nil }) else {
-        unpublished.insert(joined.id)
+        result.unpublished[joined.id] =
+          result.unpublishedPaths[documents[group[0]].path] ?? .draft
         continue
       }
-      records.append(joined)
+      result.records.append(joined)
     }
-    return (records, unpublished, diagnostics)
+    return result
   }
 
   private func join(
-    record group: [Int], _ documents: [Document], _ diagnostics: inout [Diagnostic]
+    record group: [Int], _ documents: [Document], _ result: inout Joined
   ) -> Record {
     // The default language's file first: it is where shared fields stand by habit.
     // Nearly always they stand so already.
@@ -57,7 +64,7 @@ struct RecordJoiner {
     let first = documents[files[0]]
     let type = types[first.typeIndex]
     for file in files.dropFirst() where documents[file].typeIndex != first.typeIndex {
-      diagnostics.append(
+      result.diagnostics.append(
         Diagnostic(
           category: "type",
           message: "the files of a record have different types: "
@@ -68,7 +75,7 @@ struct RecordJoiner {
     for file in files where documents[file].typeIndex == first.typeIndex {
       let language = documents[file].language.position
       if let other = byLanguage[language] {
-        diagnostics.append(
+        result.diagnostics.append(
           Diagnostic(
             category: "language",
             message: "two files hold the same language of one record; the other is "
@@ -80,16 +87,26 @@ struct RecordJoiner {
     }
     let present = byLanguage.compactMap { $0 }
     let common = present.lazy.map { documents[$0].common }
-    let shared = sharedFields(of: type, in: present, documents, &diagnostics)
+    var owners: [Int: Int] = [:]
+    let shared = sharedFields(of: type, in: present, documents, &owners, &result.diagnostics)
     let publishes = common.compactMap { $0.publish }.first
     let expires = common.compactMap { $0.expire }.first
-    let isInTime =
-      options.includesDrafts
-      || ((publishes?.earliestDay ?? .min) <= options.today
-        && (expires?.earliestDay ?? .max) > options.today)
+    let outOfTime: Unpublished? =
+      if options.includesDrafts {
+        nil
+      } else if (publishes?.earliestDay ?? .min) > options.today {
+        .notYet
+      } else if (expires?.earliestDay ?? .max) <= options.today {
+        .expired
+      } else {
+        nil
+      }
 
     let variants = byLanguage.map { file -> RecordVariant? in
-      guard let file, isInTime, options.includesDrafts || !documents[file].common.isDraft else {
+      guard let file else { return nil }
+      let isDraft = documents[file].common.isDraft && !options.includesDrafts
+      if let reason = isDraft ? .draft : outOfTime {
+        result.unpublishedPaths[documents[file].path] = reason
         return nil
       }
       var fields = documents[file].fields
@@ -103,19 +120,26 @@ struct RecordJoiner {
         language: documents[file].language, path: documents[file].path, body: documents[file].body,
         fields: fields, slug: documents[file].common.slug, aliases: documents[file].common.aliases)
     }
-    reportMissingLanguages(first, present, documents, type, &diagnostics)
-    return Record(
+    reportMissingLanguages(first, present, documents, type, &result.diagnostics)
+    var record = Record(
       id: first.recordID, role: first.role, typeIndex: first.typeIndex, section: nil,
       variants: variants, routes: variants.map { _ in nil }, inverse: [:],
       date: common.compactMap { $0.date }.first, updated: common.compactMap { $0.updated }.first,
       order: common.compactMap { $0.order }.first,
       isSingleLanguage: common.contains { $0.isSingleLanguage })
+    if !owners.isEmpty {
+      let shown = variants.lazy.compactMap { $0?.path }.first
+      for (slot, owner) in owners where documents[owner].path != shown {
+        record.sharedPaths[slot] = documents[owner].path
+      }
+    }
+    return record
   }
 
   /// One value for each shared field; two files that disagree are reported at both places.
   private func sharedFields(
     of type: ContentType, in files: [Int], _ documents: [Document],
-    _ diagnostics: inout [Diagnostic]
+    _ owners: inout [Int: Int], _ diagnostics: inout [Diagnostic]
   ) -> [Value] {
     var values = [Value](repeating: .none, count: type.fields.count)
     for (slot, field) in type.fields.enumerated() where field.isShared {
@@ -123,6 +147,8 @@ struct RecordJoiner {
       for file in files where !documents[file].fields[slot].isNone {
         guard let first = owner else {
           owner = file
+          // By habit they stand in the first.
+          if file != files.first || documents[file].common.isDraft { owners[slot] = file }
           values[slot] = documents[file].fields[slot]
           continue
         }

@@ -28,13 +28,14 @@ struct ReferenceLinker {
           guard let variant = records[index].variants[language], !variant.fields[slot].isNone
           else { continue }
           let reports = first == language || !field.isShared
+          let path = records[index].sharedPaths[slot] ?? variant.path
           var isNeeded = false
           if field.isRequired, case .reference = field.kind { isNeeded = true }
           records[index].variants[language]?.fields[slot] = variant.fields[slot].mapped(field.kind)
           { value, kind in
             guard case .reference(let types, let inverse) = kind else { return value }
             return resolve(
-              value, types, inverse, directories, path: variant.path, reports: reports,
+              value, types, inverse, directories, path: path, reports: reports,
               isNeeded: isNeeded, &found, &diagnostics)
           }
         }
@@ -80,6 +81,10 @@ struct ReferenceLinker {
         reference.record = match
         if !found.contains(where: { $0 == (match, inverse) }) { found.append((match, inverse)) }
         return .reference(reference)
+      }
+      // A type that is not there is told where the field is defined.
+      if matches.isEmpty, !allowed.allSatisfy({ name in types.contains { $0.name == name } }) {
+        return .none
       }
       if matches.isEmpty, isUnpublished(reference.name, allowed) {
         // Without a record that it must have, the page would be half a page.

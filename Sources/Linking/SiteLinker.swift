@@ -37,13 +37,16 @@ public enum SiteLinker {
     documents: [Document], settings: SiteSettings, types: [ContentType], options: Options
   ) async -> (site: Site, diagnostics: [Diagnostic]) {
     let joiner = RecordJoiner(settings: settings, types: types, options: options)
-    var (records, unpublished, diagnostics) = joiner.join(documents)
+    var joined = joiner.join(documents)
+    var (records, diagnostics) = (joined.records, joined.diagnostics)
+    // A second owner would have every record copied when it is linked.
+    joined.records = []
 
     let taxonomies: [Taxonomy]
     let terms = TermLinker(settings: settings, types: types)
     (taxonomies, diagnostics) = terms.link(&records, adding: diagnostics)
 
-    let references = ReferenceLinker(types: types, unpublished: unpublished)
+    let references = ReferenceLinker(types: types, unpublished: Set(joined.unpublished.keys))
     diagnostics += references.link(&records)
 
     let localizers = settings.languages.map { Localizer($0) }
@@ -84,6 +87,7 @@ public enum SiteLinker {
       menus: menus.menus, today: options.today, recordsByID: recordsByID,
       recordsByPath: recordsByPath)
     site.hasSearchPage = options.hasSearchPage
+    site.unpublished = joined.unpublished.merging(joined.unpublishedPaths) { first, _ in first }
     return (site, diagnostics.map(Self.fromSource))
   }
 

@@ -49,12 +49,13 @@ struct TermLinker {
           // A shared field is the same in each language: its mistakes are told once.
           let isFirst = records[index].variants.firstIndex { $0 != nil } == language
           let reports = isFirst || !field.isShared
+          let path = records[index].sharedPaths[slot] ?? variant.path
           let value = variant.fields[slot].mapped(field.kind) { value, kind in
             guard case .term(let taxonomy) = kind, let vocabulary = byName[taxonomy] else {
               return value
             }
             return resolve(
-              value, in: &vocabularies[vocabulary], path: variant.path, reports: reports,
+              value, in: &vocabularies[vocabulary], path: path, reports: reports,
               &diagnostics)
           }
           records[index].variants[language]?.fields[slot] = value

@@ -28,6 +28,8 @@ struct LanguageSpans {
   private var marks: [UInt: [Mark]] = [:]
   private var links: [UInt: LocaleTag] = [:]
   private(set) var mistakes: [(node: CMarkNode, text: String, remedy: String)] = []
+  /// Braces that begin like a mark and are not closed, with the bracket before them.
+  private(set) var unclosed: [(node: CMarkNode, text: String)] = []
 
   /// U+FDD0 stands behind an escaped bracket, U+FDD1 before an escaped brace.
   private static let bracketSign: [UInt8] = [0xEF, 0xB7, 0x90]
@@ -77,6 +79,7 @@ struct LanguageSpans {
     var found = self.marks
     var links = self.links
     var mistakes = self.mistakes
+    var unclosed = self.unclosed
     document.walk { node, isEntering in
       guard isEntering, node.kind == .text else { return }
       let parent = node.parent?.id ?? 0
@@ -89,6 +92,8 @@ struct LanguageSpans {
           if tag.locale == nil { mistakes.append((node, tag.written, tag.remedy)) }
           found[node.id, default: []].append(Mark(offset: 0, length: tag.length, kind: .dropped))
           index = tag.length
+        } else if node.previous?.kind == .link, let start = Self.unclosedTag(in: text, at: 0) {
+          unclosed.append((node, ")" + start))
         }
         while index < text.count {
           let place = index
@@ -99,8 +104,13 @@ struct LanguageSpans {
             opened[parent, default: []].append((node.id, place))
           case UInt8(ascii: "]"):
             if text[index] == 0xEF, text[index + 1] == 0xB7, text[index + 2] == 0x90 { continue }
-            guard let open = opened[parent]?.popLast(), let tag = Self.tag(in: text, at: index)
-            else { continue }
+            guard let open = opened[parent]?.popLast() else { continue }
+            guard let tag = Self.tag(in: text, at: index) else {
+              if let start = Self.unclosedTag(in: text, at: index) {
+                unclosed.append((node, "]" + start))
+              }
+              continue
+            }
             if tag.locale == nil { mistakes.append((node, tag.written, tag.remedy)) }
             found[open.node, default: []].append(
               Mark(offset: open.offset, length: 1, kind: .open(tag.locale)))
@@ -118,6 +128,7 @@ struct LanguageSpans {
     self.marks = found.mapValues { $0.sorted { $0.offset < $1.offset } }
     self.links = links
     self.mistakes = mistakes
+    self.unclosed = unclosed
   }
 
   func marks(of node: CMarkNode) -> [Mark]? { marks[node.id] }
@@ -166,6 +177,23 @@ struct LanguageSpans {
     /// With the braces, in bytes.
     var length: Int
     var remedy = ""
+  }
+
+  /// `{fr` at a place, where a language is named and no brace follows.
+  private static func unclosedTag(in text: ByteView, at place: Int) -> String? {
+    guard place < text.count, text[place] == UInt8(ascii: "{") else { return nil }
+    var end = place + 1
+    while end < text.count, end - place <= 35, text[end] == 45 || (text[end] | 0x20) &- 97 < 26 {
+      end += 1
+    }
+    guard end == text.count || text[end] != UInt8(ascii: "}") else { return nil }
+    var bytes: [UInt8] = []
+    text.append(place..<end, to: &bytes)
+    let written = String(decoding: bytes, as: UTF8.self)
+    guard let locale = LocaleTag(String(written.dropFirst())),
+      KnownLanguages.codes.contains(locale.language)
+    else { return nil }
+    return written
   }
 
   /// `{fr}`, `{lang=fr}` or `{lang="fr-CA"}` at a place.

@@ -130,6 +130,21 @@ public struct MarkdownResult: Sendable {
   public var headings: [Heading] = []
   /// Mistakes with their places in the text.
   public var mistakes: [MarkdownMistake] = []
+  /// The links whose ends only the whole site knows.
+  public var innerLinks: [InnerLink] = []
+}
+
+/// A link to a place of a page, or by an address of the site, that only shows to lead anywhere when
+/// all pages are made.
+public struct InnerLink: Sendable, Hashable {
+  /// The address as the page has it: with the base path, percent-encoded; `#…` for the same page.
+  public var href: String
+  /// From 1, counted in the text.
+  public var line: Int
+  /// From 1, counted in Unicode scalars.
+  public var column: Int
+  /// How many scalars are meant.
+  public var length: Int
 }
 
 /// A mistake in a text.

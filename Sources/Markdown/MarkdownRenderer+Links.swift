@@ -39,12 +39,56 @@ extension MarkdownRenderer {
       return nil
     }
     switch resolver.link(destination) {
-    case .unchanged: return (destination, nil)
-    case .to(let href, let language): return (href, language)
+    case .unchanged:
+      if destination.utf8.first == UInt8(ascii: "#") { keep(destination, node, destination) }
+      return (destination, nil)
+    case .to(let href, let language):
+      if destination.utf8.first == UInt8(ascii: "/") || href.contains(byte: UInt8(ascii: "#")) {
+        keep(href, node, destination)
+      }
+      return (href, language)
     case .broken(let message, let remedy):
-      report("link", message, remedy, node, text: destination)
+      report("link", message, remedy, node, destination: destination)
       return nil
     }
+  }
+
+  /// Keeps a link that is to be followed when all pages are known.
+  private mutating func keep(_ href: String, _ node: CMarkNode, _ destination: String) {
+    // Each is looked for in the text, as mistakes are.
+    guard result.innerLinks.count < Self.mistakeLimit else { return }
+    let place = place(of: destination, node)
+    result.innerLinks.append(
+      InnerLink(
+        href: href, line: place.line, column: place.column,
+        length: max(1, min(destination.unicodeScalars.count, 100))))
+  }
+
+  /// Tells of a mistake in the address of a link or a picture.
+  private mutating func report(
+    _ category: String, _ message: String, _ remedy: String, _ node: CMarkNode,
+    destination: String
+  ) {
+    guard takes(.error) else { return }
+    let place = place(of: destination, node)
+    add(
+      MarkdownMistake(
+        category: category, message: message, remedy: remedy, line: place.line,
+        column: place.column, length: max(1, min(destination.unicodeScalars.count, 100)),
+        severity: .error))
+  }
+
+  /// Where an address stands: behind the bracket when that is there, since the same letters may
+  /// stand before it.
+  private func place(of destination: String, _ node: CMarkNode) -> (line: Int, column: Int) {
+    let line = blockLine(of: node)
+    for (before, after) in [("](", ")"), ("](", " "), ("]: ", "")] {
+      let whole = before + destination + after
+      if let place = source.found(whole, fromLine: line) {
+        return (place.line, place.column + before.utf8.count)
+      }
+    }
+    return source.place(of: destination, fromLine: line)
   }
 
   mutating func image(_ node: CMarkNode, _ isEntering: Bool) {
@@ -90,7 +134,7 @@ extension MarkdownRenderer {
       append(attribute: "width", String(width))
       append(attribute: "height", String(height))
     case .broken(let message, let remedy):
-      report("image", message, remedy, node, text: source)
+      report("image", message, remedy, node, destination: source)
       append(" src=\"\"")
     }
     append(" loading=\"lazy\" decoding=\"async\"")

@@ -54,6 +54,12 @@ public struct MarkdownRenderer {
         "language", "\"\(mistake.text)\" is not the tag of a language", mistake.remedy,
         mistake.node, text: mistake.text)
     }
+    for mark in options.suggests ? spans?.unclosed ?? [] : [] {
+      renderer.report(
+        "language", "the mark of a language is not closed",
+        "write \(mark.text.dropFirst())}", mark.node,
+        text: mark.text, severity: .suggestion)
+    }
     renderer.result.html.reserveCapacity(body.count * 2)
     document.walk { node, isEntering in renderer.visit(node, isEntering) }
     if renderer.footnote > 0 { renderer.append("</ol>\n</section>\n") }

@@ -105,6 +105,11 @@ struct SourceText {
 
   /// The line and column at which a text first stands, from a line on; else that line's beginning.
   func place(of text: String, fromLine line: Int) -> (line: Int, column: Int) {
+    found(text, fromLine: line) ?? (line, 1)
+  }
+
+  /// The line and column at which a text first stands, from a line on.
+  func found(_ text: String, fromLine line: Int) -> (line: Int, column: Int)? {
     let wanted = Array(text.utf8)
     var start = 0
     var number = 1
@@ -112,7 +117,7 @@ struct SourceText {
       start = end + 1
       number += 1
     }
-    guard let first = wanted.first else { return (line, 1) }
+    guard let first = wanted.first else { return nil }
     var place = start
     var lineStart = start
     while place + wanted.count <= bytes.count {
@@ -125,6 +130,6 @@ struct SourceText {
       }
       place += 1
     }
-    return (line, 1)
+    return nil
   }
 }

@@ -16,6 +16,8 @@ public struct ContentType: Sendable {
   public var publish: PublishRules
   /// What holds between fields.
   public var checks: [FieldCheck]
+  /// Fields whose definitions have mistakes: of what records say in them nothing is told.
+  public var unreadable: Set<String> = []
 
   /// A type with its fields, its order and where it is announced.
   public init(

@@ -5,8 +5,8 @@ extension EDTF {
     case notADate
     /// The year has more than ten digits, or the calendar has no such year.
     case noSuchYear
-    /// The month is none of 01…12 and no season.
-    case noSuchMonth(Int)
+    /// The month is none of 01…12 and, where one may stand, no season.
+    case noSuchMonth(Int, mayBeSeason: Bool)
     /// The month has no such day.
     case noSuchDay(year: Int, month: Int, day: Int)
     /// A month of the Hijri calendar has at most 30 days.

@@ -165,8 +165,10 @@ enum MomentParser {
       return
     }
     guard let month = digits(part) else { throw .notADate }
-    let isGrouping = !hasDay && moment.calendar == .gregorian && (21...41).contains(month)
-    guard (1...12).contains(month) || isGrouping else { throw .noSuchMonth(month) }
+    let mayBeGrouping = !hasDay && moment.calendar == .gregorian
+    guard (1...12).contains(month) || mayBeGrouping && (21...41).contains(month) else {
+      throw .noSuchMonth(month, mayBeSeason: mayBeGrouping)
+    }
     moment.month = month
   }
 

@@ -3,7 +3,8 @@ public struct LocaleTag: Sendable, Hashable, CustomStringConvertible {
   /// The whole tag, such as `ar-PS`.
   public let tag: String
 
-  /// Gives nothing when the text is not a language of two or three letters with optional subtags.
+  /// Gives nothing when the text is not a language of two or three letters with optional subtags
+  /// in their order (RFC 5646, section 2.1).
   public init?(_ tag: String) {
     let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
     guard let first = parts.first, (2...3).contains(first.utf8.count),
@@ -18,10 +19,38 @@ public struct LocaleTag: Sendable, Hashable, CustomStringConvertible {
         })
       else { return nil }
     }
+    guard Self.areInOrder(parts.dropFirst()) else { return nil }
     self.tag = tag
     language = String(first)
     let isLatin = parts.contains("Latn")
     direction = Self.rightToLeft.contains(language) && !isLatin ? .rightToLeft : .leftToRight
+  }
+
+  /// Whether what follows the language is an extended language, a script, a region, variants and
+  /// extensions, each of the length that it has to have.
+  private static func areInOrder(_ subtags: ArraySlice<Substring>) -> Bool {
+    var rest = subtags
+    func isDigit(_ byte: UInt8?) -> Bool { byte.map { $0 &- 48 < 10 } ?? false }
+    func take(_ fits: (Substring) -> Bool) -> Bool {
+      guard let next = rest.first, fits(next) else { return false }
+      rest.removeFirst()
+      return true
+    }
+    let isOfLetters = { (part: Substring) in !part.utf8.contains { isDigit($0) } }
+    _ = take { $0.utf8.count == 3 && isOfLetters($0) }
+    _ = take { $0.utf8.count == 4 && isOfLetters($0) }
+    _ = take {
+      $0.utf8.count == 2 && isOfLetters($0) || $0.utf8.count == 3 && $0.utf8.allSatisfy(isDigit)
+    }
+    while take({ $0.utf8.count >= 5 || $0.utf8.count == 4 && isDigit($0.utf8.first) }) {}
+    while let singleton = rest.first, singleton.utf8.count == 1 {
+      rest.removeFirst()
+      let isPrivate = singleton.lowercased() == "x"
+      let shortest = isPrivate ? 1 : 2
+      guard take({ $0.utf8.count >= shortest }) else { return false }
+      while take({ $0.utf8.count >= shortest }) {}
+    }
+    return rest.isEmpty
   }
 
   /// The language subtag alone, such as `ar`.

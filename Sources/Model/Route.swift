@@ -48,6 +48,24 @@ public enum Route {
     }
   }
 
+  /// A text with its `%XX` as the bytes that they stand for.
+  public static func percentDecoded(_ text: String) -> String {
+    guard text.contains(byte: UInt8(ascii: "%")) else { return text }
+    var bytes: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The whole address of a route: the site's base address, with or without its last slash, and
   /// the encoded route, with or without its first.
   public static func absoluteURI(base: String, route: String) -> String {

@@ -26,6 +26,9 @@ public struct Site: Sendable {
   public var recordsByID: [String: RecordIndex]
   /// By path of a content file relative to the content folder.
   public var recordsByPath: [String: RecordIndex]
+  /// What is written and has no page today, by path relative to the content folder; a record of
+  /// which no language has one also by its id.
+  public var unpublished: [String: Unpublished] = [:]
 
   /// A linked site; the lists must agree with the indexes that point into them.
   public init(
@@ -77,6 +80,9 @@ public struct Record: Sendable {
   public var order: Int?
   /// The editor meant it to have one language.
   public var isSingleLanguage: Bool
+  /// The files of shared fields that stand elsewhere than in the file of the first language, by the
+  /// fields' slots.
+  public var sharedPaths: [Int: String] = [:]
 
   /// A record with one variant and one route for each language of the site.
   public init(

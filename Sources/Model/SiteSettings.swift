@@ -144,6 +144,8 @@ public struct MissingLanguagePolicies: Sendable {
   public var standard: MissingLanguagePolicy
   /// The policies of single types, by type name.
   public var byType: [String: MissingLanguagePolicy]
+  /// Where the settings name these types.
+  public var positions: [String: SourcePosition] = [:]
 
   /// A policy for all types, and exceptions by type name.
   public init(standard: MissingLanguagePolicy, byType: [String: MissingLanguagePolicy]) {

@@ -190,6 +190,23 @@ public struct DocumentParser: Sendable {
     return nil
   }
 
+  /// Where the text stands in a file that begins with front matter; nothing where none begins or
+  /// ends.
+  public static func body(of bytes: [UInt8]) -> BodyRange? {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard var place = fence(bytes, at: start) else { return nil }
+    var line = 2
+    while place < bytes.count {
+      if let next = fence(bytes, at: place) {
+        return BodyRange(offset: next, line: line + 1, length: bytes.count - next)
+      }
+      guard let end = bytes[place...].firstIndex(of: 10) else { return nil }
+      place = end + 1
+      line += 1
+    }
+    return nil
+  }
+
   /// The offset after a line `---`, when one stands at a place.
   private static func fence(_ bytes: [UInt8], at place: Int) -> Int? {
     guard place + 3 <= bytes.count, bytes[place] == 45, bytes[place + 1] == 45,
@@ -215,6 +232,7 @@ public struct DocumentParser: Sendable {
       if let slot = slots[entry.key] {
         guard !entry.value.isAbsent else { continue }
         document.positions[slot] = entry.keyPosition
+        if !type.unreadable.isEmpty, type.unreadable.contains(entry.key) { continue }
         document.fields[slot] =
           reader.value(entry.value, of: type.fields[slot], type.fields[slot].kind, &context)
           ?? .none
@@ -222,7 +240,7 @@ public struct DocumentParser: Sendable {
         TranslationFieldReader.read(entry, settings, into: &document.common, &context)
       } else if Self.commonFields.contains(entry.key) {
         CommonFieldReader.read(entry, into: &document.common, &context)
-      } else {
+      } else if !type.unreadable.contains(entry.key) {
         let known = type.fields.map(\.name) + Self.commonFields.sorted()
         let nearest = NearestName.of(entry.key, among: known)
         context.report(

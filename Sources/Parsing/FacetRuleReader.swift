@@ -21,19 +21,8 @@ enum FacetRuleReader {
     return items.compactMap(\.text)
   }
 
-  /// Facets that lead to no field; told when all types are known.
-  static func check(_ types: [ContentType], _ paths: [String]) -> [Diagnostic] {
-    types.enumerated().flatMap { place, type in
-      (type.publish.facets ?? []).compactMap { path in
-        mistake(in: path, of: type, types).map { mistake in
-          Diagnostic(
-            category: "type", message: mistake.message, remedy: mistake.remedy, path: paths[place])
-        }
-      }
-    }
-  }
-
-  private static func mistake(
+  /// Why a facet leads to no field; asked when all types are known.
+  static func mistake(
     in path: String, of type: ContentType, _ types: [ContentType]
   ) -> (message: String, remedy: String)? {
     var type = type

@@ -73,6 +73,30 @@ enum FieldParser {
     return field
   }
 
+  /// What a field with mistakes was most likely meant to be, for all that hangs on it; nothing when
+  /// its name is none.
+  static func standIn(
+    for entry: YAMLNode.Entry, _ languages: [SiteLanguage]
+  ) -> FieldDefinition? {
+    guard isName(entry.key), !DocumentParser.commonFields.contains(entry.key) else { return nil }
+    var scratch = FileContext(path: "", bytes: [])
+    var meant = entry
+    if case .mapping(let entries, let position) = entry.value {
+      let mended = entries.map { entry in
+        guard ["kind", "of"].contains(entry.key), let written = entry.value.text,
+          !kinds.contains(written), let near = NearestName.of(written, among: kinds)
+        else { return entry }
+        var entry = entry
+        entry.value = .scalar(near, isPlain: true, entry.value.position)
+        return entry
+      }
+      meant.value = .mapping(mended, position)
+    } else if let near = entry.value.text.flatMap({ NearestName.of($0, among: kinds) }) {
+      meant.value = .scalar(near, isPlain: true, entry.value.position)
+    }
+    return field(meant, languages, &scratch) ?? FieldDefinition(name: entry.key, kind: .text)
+  }
+
   /// `units: [days, weeks]` of a quantity.
   private static func units(
     _ reader: inout EntryReader, _ kind: FieldKind, _ context: inout FileContext

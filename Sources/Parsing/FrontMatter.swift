@@ -27,7 +27,8 @@ struct FrontMatter {
   init?(_ bytes: [UInt8], parser: DocumentParser) {
     var context = FileContext(path: "", bytes: bytes)
     guard let (front, body) = parser.split(&context),
-      let read = YAMLReader.mapping(front, firstLine: 2, limit: .max, context: &context)
+      let read = YAMLReader.mapping(front, firstLine: 2, limit: .max, context: &context),
+      context.diagnostics.isEmpty
     else { return nil }
     var lines: [[UInt8]] = []
     var start = front.startIndex

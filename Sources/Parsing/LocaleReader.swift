@@ -7,9 +7,9 @@ import Model
 ///   fr: fr-FR
 ///   ar: {tag: ar-PS, digits: latn, calendar: hijri, both-calendars: true}
 /// ```
-enum LocaleReader {
+public enum LocaleReader {
   /// The numbering systems of decimal digits that CLDR knows for languages at hand.
-  static let numberingSystems = ["arab", "arabext", "beng", "deva", "latn", "thai"]
+  public static let numberingSystems = ["arab", "arabext", "beng", "deva", "latn", "thai"]
 
   /// The node of the tag, which `code` stands for when none is written, and the habits.
   static func read(

@@ -69,12 +69,15 @@ public enum SettingsParser {
       let code = code(item)
       let written = locales[code] ?? item
       let (tagNode, habits) = LocaleReader.read(written, code: item, &context)
-      guard let tag = LocaleTag(code), let locale = LocaleTag(self.code(tagNode)) else {
+      let stated = LocaleTag(self.code(tagNode))
+      if stated == nil || LocaleTag(code) == nil {
         context.report(
           "language", "\"\(tagNode.text ?? code)\" is not a language",
           "write a tag such as ar, fr or ar-PS", at: tagNode.position, length: tagNode.length)
-        continue
       }
+      // With a wrong locale it is a language all the same: only that mistake is told.
+      guard let tag = LocaleTag(code) else { continue }
+      let locale = stated ?? tag
       if languages.contains(where: { $0.code == code }) {
         context.report(
           "language", "the language \(code) is stated twice", "write each language once",
@@ -88,7 +91,6 @@ public enum SettingsParser {
             + (tag.language == "ar" ? "PS" : tag.language.uppercased()),
           at: tagNode.position, length: tagNode.length)
       }
-      // With a wrong locale it is a language all the same: only that mistake is told.
       languages.append(
         SiteLanguage(
           code: code, locale: locale.language == tag.language ? locale : tag, habits: habits))
@@ -235,6 +237,7 @@ public enum SettingsParser {
         policies.standard = policy
       } else {
         policies.byType[entry.key] = policy
+        policies.positions[entry.key] = entry.keyPosition
       }
     }
     return policies

@@ -104,8 +104,13 @@ public struct SheetImporter {
   public func plan(path: String, bytes: [UInt8], separator: SheetSeparator) -> Plan {
     var context = FileContext(path: path, bytes: bytes)
     var plan = Plan()
-    let sheet = context.rows(of: bytes, separator: separator)
-    guard let header = sheet.first, context.diagnostics.isEmpty else {
+    var sheet = context.rows(of: bytes, separator: separator)
+    // Behind a mistake in its form a sheet may be read amiss; the rows before it are as they stand.
+    let broken = context.diagnostics.compactMap(\.position).min()
+    if let broken {
+      sheet.removeAll { row in !row.cells.allSatisfy { $0.position < broken } }
+    }
+    guard let header = sheet.first else {
       if context.diagnostics.isEmpty {
         context.report("csv", "the sheet is empty", "write headings into its first row", at: nil)
       }
@@ -114,8 +119,9 @@ public struct SheetImporter {
     }
     var names = CellNames()
     for row in sheet { names.add(row) }
+    let ofForm = context.diagnostics.count
     let meanings = meanings(of: header, sheet, &context)
-    guard context.diagnostics.isEmpty else {
+    guard context.diagnostics.count == ofForm else {
       plan.diagnostics = names.named(context.diagnostics)
       return plan
     }
@@ -141,6 +147,7 @@ public struct SheetImporter {
       }
       plan.files += files
     }
+    if broken != nil { plan.files = [] }
     plan.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     plan.diagnostics = names.named(context.diagnostics)
     return plan

@@ -58,7 +58,7 @@ extension SheetValues {
     let isJSON = cell.text.hasPrefix("{") || cell.text.hasPrefix("[")
     if isJSON,
       let node = YAMLReader.mapping(text[...], firstLine: 1, limit: 1 << 20, context: &inner)?
-        .first?.value
+        .first?.value, inner.diagnostics.isEmpty
     {
       return node.placed(at: cell.position)
     }

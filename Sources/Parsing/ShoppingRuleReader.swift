@@ -35,25 +35,6 @@ enum ShoppingRuleReader {
     return ShoppingRule(fields: names, condition: condition)
   }
 
-  /// `feed-of` names an inverse list that leads to the type.
-  static func checkFeed(
-    of type: ContentType, among types: [ContentType], _ path: String
-  ) -> [Diagnostic] {
-    guard let name = type.publish.feedOf else { return [] }
-    let known = types.flatMap(\.paths).map(\.field).compactMap { field -> String? in
-      guard let target = field.kind.target, target.types.contains(type.name) else { return nil }
-      return target.inverse
-    }
-    guard !known.contains(name) else { return [] }
-    return [
-      Diagnostic(
-        category: "type",
-        message: "feed-of names a list \"\(name)\" that records of \(type.name) do not have",
-        remedy: NearestName.of(name, among: known.sorted()).map { "did you mean \"\($0)\"?" }
-          ?? "name the inverse of a reference to \(type.name)", path: path)
-    ]
-  }
-
   /// A word that no shop knows would be left out of what is published, and nobody would see why.
   private static func checkWords(
     of field: FieldDefinition, _ node: YAMLNode, _ context: inout FileContext

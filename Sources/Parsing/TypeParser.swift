@@ -6,20 +6,21 @@ public enum TypeParser {
   public static func parse(
     files: [(path: String, bytes: [UInt8])], settings: SiteSettings
   ) -> Parsed<[ContentType]> {
-    var types: [(type: ContentType, context: FileContext)] = []
+    var sources: [TypeSource] = []
     var diagnostics: [Diagnostic] = []
     for file in files {
       var context = FileContext(path: file.path, bytes: file.bytes)
-      if let type = type(settings, &context) { types.append((type, context)) }
+      if let source = source(settings, &context) { sources.append(source) }
       diagnostics += context.diagnostics
     }
-    types.sort { $0.type.name < $1.type.name }
-    diagnostics += check(types.map(\.type), types.map(\.context.path))
-    diagnostics += checkPolicies(settings, types.map(\.type.name))
-    return Parsed(value: types.map(\.type), diagnostics: diagnostics)
+    sources.sort { $0.type.name < $1.type.name }
+    diagnostics += TypeChecks(sources).diagnostics
+    diagnostics += checkPolicies(settings, sources.map(\.type.name))
+    return Parsed(value: TypeChecks.withOwnSections(sources.map(\.type)), diagnostics: diagnostics)
   }
 
-  private static func type(_ settings: SiteSettings, _ context: inout FileContext) -> ContentType? {
+  private static func source(_ settings: SiteSettings, _ context: inout FileContext) -> TypeSource?
+  {
     let file = context.path.split(separator: "/").last ?? ""
     let name = String(file.dropLast(".yaml".count))
     guard Encoding.isText(context.bytes, &context),
@@ -32,10 +33,16 @@ public enum TypeParser {
     let plural = reader.localized("plural", languages, &context) ?? label
     let section = section(&reader, &context)
     var fields: [FieldDefinition] = []
+    var unreadable: Set<String> = []
     let definitions = reader.mapping("fields", &context) ?? []
     checkTaxonomies(definitions, settings.taxonomies.map(\.name), &context)
     for entry in definitions {
-      if let field = FieldParser.field(entry, languages, &context) { fields.append(field) }
+      if let field = FieldParser.field(entry, languages, &context) {
+        fields.append(field)
+      } else {
+        unreadable.insert(entry.key)
+        if let field = FieldParser.standIn(for: entry, languages) { fields.append(field) }
+      }
     }
     let sort = sort(&reader, fields, &context)
     let publish = publish(&reader, fields, hasSection: section != nil, &context)
@@ -44,8 +51,9 @@ public enum TypeParser {
     var type = ContentType(
       name: name, section: section, label: label, plural: plural, fields: fields, sort: sort,
       publish: publish)
+    type.unreadable = unreadable
     if let checks { type.checks = CheckReader(type).read(checks, &context) }
-    return type
+    return TypeSource(type: type, path: context.path, entries: entries)
   }
 
   /// A taxonomy need not be in the settings; a name that is nearly one of theirs was meant to be it.
@@ -111,7 +119,7 @@ public enum TypeParser {
     rules.feed = publish.boolean("feed", &context) ?? false
     rules.search = publish.boolean("search", &context) ?? true
     rules.index = publish.boolean("index", &context) ?? true
-    rules.structuredData = publish.text("structured-data", &context)
+    rules.structuredData = structuredData(&publish, &context)
     rules.calendar = CalendarRuleReader.read(
       &publish, fields, hasSection: hasSection, &context)
     rules.facets = FacetRuleReader.read(&publish, hasSection: hasSection, &context)
@@ -123,74 +131,20 @@ public enum TypeParser {
     return rules
   }
 
-  /// What only shows between types: unknown targets, sections with two types, inverse names that
-  /// are fields already.
-  private static func check(_ types: [ContentType], _ paths: [String]) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    let names = types.map(\.name)
-    for (place, type) in types.enumerated() {
-      for (other, later) in types.enumerated()
-      where other > place {
-        if type.name == later.name {
-          diagnostics.append(
-            Diagnostic(
-              category: "type",
-              message: "the type \(type.name) is described in \(paths[place]) too",
-              remedy: "keep one of the two files", path: paths[other]))
-        }
-        guard type.section != nil, type.section == later.section else { continue }
-        diagnostics.append(
-          Diagnostic(
-            category: "type",
-            message: "the section \(later.section ?? "") belongs to the type \(type.name) already",
-            remedy: "give each type a section of its own", path: paths[other]))
-      }
-      diagnostics += ShoppingRuleReader.checkFeed(of: type, among: types, paths[place])
-      for (way, field) in type.paths {
-        guard let target = field.kind.target else { continue }
-        for name in target.types where !names.contains(name) {
-          diagnostics.append(
-            Diagnostic(
-              category: "type",
-              message: "\(way.name) refers to a type \"\(name)\" that is not there",
-              remedy: NearestName.of(name, among: names).map { "did you mean \"\($0)\"?" }
-                ?? "add content/_types/\(name).yaml", path: paths[place]))
-        }
-        guard let inverse = target.inverse else { continue }
-        diagnostics += otherInverses(inverse, of: way.name, to: target.types, place, types, paths)
-        for type in types where target.types.contains(type.name) && type.slot(of: inverse) != nil {
-          diagnostics.append(
-            Diagnostic(
-              category: "type",
-              message:
-                "the inverse \"\(inverse)\" of \(way.name) is a field of \(type.name) already",
-              remedy: "give the inverse another name", path: paths[place]))
-        }
-      }
-    }
-    return diagnostics + FacetRuleReader.check(types, paths)
-  }
-
-  /// Other fields, of this type or a later one, whose inverse has the same name on the same type.
-  private static func otherInverses(
-    _ inverse: String, of field: String, to targets: [String], _ place: Int,
-    _ types: [ContentType], _ paths: [String]
-  ) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    for other in types.indices[place...] {
-      for (way, later) in types[other].paths where other > place || way.name > field {
-        guard let target = later.kind.target, target.inverse == inverse,
-          let shared = target.types.first(where: { targets.contains($0) })
-        else { continue }
-        diagnostics.append(
-          Diagnostic(
-            category: "type",
-            message: "the inverse \"\(inverse)\" of \(way.name) is that of \(field) of "
-              + "\(types[place].name) already, and both lead to \(shared)",
-            remedy: "give one of them another name", path: paths[other]))
-      }
-    }
-    return diagnostics
+  /// The name of a type of schema.org, which has too many for a list: only the form is checked.
+  private static func structuredData(
+    _ publish: inout EntryReader, _ context: inout FileContext
+  ) -> String? {
+    guard let node = publish.take("structured-data"), !node.isAbsent else { return nil }
+    let name = node.text ?? ""
+    let isName = name.utf8.allSatisfy { ($0 | 0x20) &- 97 < 26 || $0 &- 48 < 10 }
+    if isName, let first = name.utf8.first, first &- 65 < 26 || first &- 48 < 10 { return name }
+    let written = name.prefix(1).uppercased() + name.dropFirst()
+    context.report(
+      "type", "\"\(name.prefix(60))\" is not the name of a type of schema.org",
+      isName && !name.isEmpty ? "did you mean \"\(written)\"?" : "write one such as Product",
+      at: node.position, length: node.length)
+    return nil
   }
 
   /// Types that only the settings know; they are read before the types are.
@@ -199,7 +153,8 @@ public enum TypeParser {
       Diagnostic(
         category: "type", message: "missing-language names a type \"\(name)\" that is not there",
         remedy: NearestName.of(name, among: names).map { "did you mean \"\($0)\"?" }
-          ?? "the types: " + names.joined(separator: ", "), path: "dlala.yaml")
+          ?? "the types: " + names.joined(separator: ", "), path: "dlala.yaml",
+        position: settings.missingLanguage.positions[name], length: name.unicodeScalars.count)
     }
   }
 }

@@ -49,23 +49,8 @@ extension ValueReader {
       for _ in 0..<money.currency.exponent { scale *= 10 }
       return bounded(Double(money.minorUnits) / scale, node, field, &context) ? .money(money) : nil
     } catch {
-      switch error {
-      case .notAnAmount:
-        return mistake(
-          node, field, "money", "is not an amount of money",
-          "expected an amount and a currency, such as \"25 ILS\"", &context)
-      case .unknownCurrency(let code):
-        let nearest = NearestName.of(code, among: Currency.allCodes)
-        return mistake(
-          node, field, "money", "has a currency \"\(code)\" that does not exist",
-          nearest.map { "did you mean \"\($0)\"?" } ?? "write a code such as ILS", &context)
-      case .tooManyDecimals(let allowed):
-        return mistake(
-          node, field, "money", "has more decimals than its currency",
-          "write \(allowed == 0 ? "none" : "at most \(allowed)")", &context)
-      case .tooLarge:
-        return mistake(node, field, "money", "is too large", "write a smaller amount", &context)
-      }
+      let (message, remedy) = error.explanation
+      return mistake(node, field, "money", message, remedy, &context)
     }
   }
 }

@@ -286,30 +286,7 @@ enum DateReader {
     do throws(EDTF.Mistake) {
       return try EDTF(parsing: text)
     } catch {
-      let (message, remedy): (String, String)
-      switch error {
-      case .noSuchMonth(let month):
-        (message, remedy) = ("\(name) has a month \(month)", "write 01 to 12, or a season 21 to 24")
-      case .noSuchDay(let year, let month, let day):
-        (message, remedy) = (
-          "\(name): \(year)-\(month) has no day \(day)",
-          "its last day is \(CivilDay.length(ofMonth: min(max(month, 1), 12), year: year))"
-        )
-      case .noSuchHijriDay(let day):
-        (message, remedy) = ("\(name) has a day \(day)", "a Hijri month has 29 or 30 days")
-      case .noSuchYear:
-        (message, remedy) = (
-          "\(name): there is no such year",
-          "write a year of at most ten digits; the Hijri calendar begins with the year 1"
-        )
-      case .endsBeforeItBegins:
-        (message, remedy) = ("\(name) ends before it begins", "write the earlier date first")
-      case .notADate:
-        (message, remedy) = (
-          "\(name) is not a date",
-          "write 2024-11-04, 1320~ (about), 192X (a decade), 1967-06-10/1967-06-11 or AH 1320"
-        )
-      }
+      let (message, remedy) = error.explanation(of: name)
       context.report("date", message, remedy, at: node.position, length: node.length)
       return nil
     }

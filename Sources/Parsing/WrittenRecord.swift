@@ -144,6 +144,7 @@ extension DocumentParser {
   private func entries(of bytes: [UInt8]) -> [YAMLNode.Entry]? {
     var context = FileContext(path: "", bytes: bytes)
     guard let (front, _) = split(&context) else { return nil }
-    return YAMLReader.mapping(front, firstLine: 2, limit: .max, context: &context)
+    let entries = YAMLReader.mapping(front, firstLine: 2, limit: .max, context: &context)
+    return context.diagnostics.isEmpty ? entries : nil
   }
 }

@@ -55,18 +55,28 @@ enum YAMLReader {
 
   /// Reads by Yams, which must not be given hostile text.
   static func parsed(
-    _ bytes: ArraySlice<UInt8>, _ firstLine: Int, _ context: inout FileContext
+    _ bytes: ArraySlice<UInt8>, _ firstLine: Int, _ context: inout FileContext,
+    renamed: Int = 0
   ) -> [YAMLNode.Entry]? {
     do {
       let parser = try Parser(yaml: String(decoding: bytes, as: UTF8.self), resolver: .basic)
       guard let root = try parser.singleRoot() else { return [] }
-      guard let node = converted(root, firstLine, depth: 0, &context) else { return nil }
+      guard
+        let node = converted(
+          root, firstLine, depth: 0, dropsRenamed: renamed > 0, &context)
+      else { return nil }
       if case .mapping(let entries, _) = node { return entries }
       if node.isAbsent { return [] }
       context.report(
         "yaml", "here should stand lines of names and values", "write \"title: …\"",
         at: node.position, length: node.length)
       return nil
+    } catch YamlError.duplicatedKeysInMapping(let names, let place) {
+      // Without the second of the two the other mistakes of the file can be told all the same.
+      let mended = DuplicateKeys(bytes, firstLine: firstLine, renamed: renamed)
+        .report(names, at: position(place.mark, firstLine), &context)
+      guard let mended, renamed < DuplicateKeys.limit else { return nil }
+      return parsed(mended.bytes[...], firstLine, &context, renamed: mended.renamed)
     } catch let error as YamlError {
       report(error, firstLine, &context)
       return nil
@@ -83,7 +93,7 @@ enum YAMLReader {
 
   /// Gives nothing when the tree cannot be used; the mistake is in the context.
   private static func converted(
-    _ node: Node, _ firstLine: Int, depth: Int, _ context: inout FileContext
+    _ node: Node, _ firstLine: Int, depth: Int, dropsRenamed: Bool, _ context: inout FileContext
   ) -> YAMLNode? {
     guard depth <= YAMLGuard.depthLimit else {
       context.report(
@@ -106,7 +116,9 @@ enum YAMLReader {
       var items: [YAMLNode] = []
       items.reserveCapacity(sequence.count)
       for item in sequence {
-        guard let item = converted(item, firstLine, depth: depth + 1, &context) else { return nil }
+        let item = converted(
+          item, firstLine, depth: depth + 1, dropsRenamed: dropsRenamed, &context)
+        guard let item else { return nil }
         items.append(item)
       }
       return .sequence(items, position(sequence.mark, firstLine))
@@ -114,13 +126,16 @@ enum YAMLReader {
       var entries: [YAMLNode.Entry] = []
       entries.reserveCapacity(mapping.count)
       for (key, value) in mapping {
-        guard let node = converted(value, firstLine, depth: depth + 1, &context) else { return nil }
+        let node = converted(
+          value, firstLine, depth: depth + 1, dropsRenamed: dropsRenamed, &context)
+        guard let node else { return nil }
         guard case .scalar(let name) = key else {
           context.report(
             "yaml", "a name must be one word", "write \"name: value\"",
             at: position(key.mark, firstLine))
           return nil
         }
+        if dropsRenamed, DuplicateKeys.isRenamed(name.string) { continue }
         entries.append(
           YAMLNode.Entry(
             key: name.string, keyPosition: position(key.mark, firstLine), value: node))
@@ -151,50 +166,10 @@ enum YAMLReader {
         "yaml", "this is not YAML: \(problem)",
         "check quotation marks and brackets, and put texts with \": \" in quotes",
         at: position(mark, firstLine))
-    case .duplicatedKeysInMapping(let duplicates, let place):
-      let first = position(place.mark, firstLine)
-      for name in duplicates {
-        context.report(
-          "yaml", "\(name) is written twice", "keep one of the two",
-          at: second(name, after: first, context) ?? first,
-          length: max(1, name.unicodeScalars.count))
-      }
     default:
       context.report(
         "yaml", "this is not YAML", "check quotation marks and brackets",
         at: SourcePosition(line: firstLine, column: 1))
     }
-  }
-
-  /// Where a key stands once more; Yams names the first place only.
-  ///
-  /// In the same braces that is further on in the line, else in a line below at the same column.
-  private static func second(
-    _ name: String, after first: SourcePosition, _ context: FileContext
-  ) -> SourcePosition? {
-    let key = Array(name.utf8) + [UInt8(ascii: ":")]
-    let lines = context.bytes.split(separator: 10, omittingEmptySubsequences: false)
-    guard lines.indices.contains(first.line - 1), !name.isEmpty else { return nil }
-    let line = lines[first.line - 1]
-    var column = 1
-    for place in line.indices where line[place] & 0xC0 != 0x80 {
-      let previous = place > line.startIndex ? line[place - 1] : 0
-      if column > first.column, [32, UInt8(ascii: ","), UInt8(ascii: "{")].contains(previous),
-        line[place...].starts(with: key)
-      {
-        return SourcePosition(line: first.line, column: column)
-      }
-      column += 1
-    }
-    var seen = 0
-    for (index, line) in lines.enumerated().dropFirst(first.line - 1) {
-      let trimmed = line.drop { $0 == 32 }
-      guard trimmed.starts(with: key), line.count - trimmed.count + 1 == first.column else {
-        continue
-      }
-      seen += 1
-      if seen == 2 { return SourcePosition(line: index + 1, column: first.column) }
-    }
-    return nil
   }
 }

@@ -10,14 +10,18 @@ struct BodyChecker: Sendable {
 
   /// The mistakes of every body, in the order of the records.
   func check(_ site: Site) async -> [Diagnostic] {
-    let variants = site.records.flatMap { $0.variants.compactMap { $0 } }
-    return await variants.parallelMap(jobs: options.jobs) { variant -> [Diagnostic] in
+    let places = FieldMistakePlaces(contentFolder: contentFolder, options: options)
+    let variants = site.records.enumerated().flatMap { place, record in
+      record.variants.compactMap { $0.map { (record: RecordIndex(place), variant: $0) } }
+    }
+    return await variants.parallelMap(jobs: options.jobs) { record, variant -> [Diagnostic] in
+      let ofFields = places.placed(world.fieldMistakes(of: record, in: variant), in: variant)
       guard
         let body = try? options.contents(
           of: variant.path, in: contentFolder, offset: variant.body.offset,
           length: variant.body.length)
-      else { return [] }
-      return world.mistakes(in: body, of: variant)
+      else { return ofFields }
+      return ofFields + world.mistakes(in: body, of: variant)
     }.flatMap { $0 }
   }
 }

@@ -84,11 +84,14 @@ public struct EnvironmentFailure: Error, Sendable, Hashable {
   public let path: String
   /// The cause in words, such as `No space left on device`.
   public let cause: String
+  /// Whether it was wrong to ask for it, whatever the environment.
+  public let isWrongUsage: Bool
 
   /// A fault at a path, with its cause in words.
-  public init(path: String, cause: String) {
+  public init(path: String, cause: String, isWrongUsage: Bool = false) {
     self.path = path
     self.cause = cause
+    self.isWrongUsage = isWrongUsage
   }
 }
 

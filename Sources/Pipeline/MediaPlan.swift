@@ -1,6 +1,7 @@
 import Imaging
 import Model
 import Reading
+import Rendering
 
 /// Where the pictures and files of the content are published, and what was learnt of them.
 struct MediaPlan: Sendable {
@@ -24,7 +25,8 @@ struct MediaPlan: Sendable {
   var keys: Set<String> = []
   /// The hashes of pictures, for the next build.
   var known: [(name: String, changed: Int, digest: String)] = []
-  private var outputPaths: Set<String> = []
+  /// Where all pictures and files are published.
+  private(set) var outputPaths: Set<String> = []
 
   /// Takes up what becomes of one file.
   ///
@@ -75,21 +77,36 @@ struct MediaPlan: Sendable {
       path: "media/tones-\(ContentDigest(of: bytes).shortName).css", bytes: bytes)
   }
 
-  /// Pictures and files that records name and that are not there.
-  func missing(in site: Site) -> [Diagnostic] {
+  /// Pictures and files that records name and that are not there, or are `hidden` by their names.
+  func missing(in site: Site, hidden: [String]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for record in site.records {
       // A shared value stands in each language: it is told once.
       var told: Set<String> = []
       for variant in record.variants {
         guard let variant else { continue }
-        for use in variant.fields.flatMap(\.fileUses) where !isKnown(use) {
-          guard told.insert(use.path).inserted else { continue }
-          diagnostics.append(diagnostic(use, in: variant.path))
+        for (slot, value) in variant.fields.enumerated() {
+          for use in value.fileUses where !isKnown(use) && told.insert(use.path).inserted {
+            diagnostics.append(
+              mistake(use, in: record.sharedPaths[slot] ?? variant.path, site, hidden))
+          }
         }
       }
     }
     return diagnostics
+  }
+
+  private func mistake(
+    _ use: FileUse, in path: String, _ site: Site, _ hidden: [String]
+  ) -> Diagnostic {
+    var mistake = diagnostic(use, in: path)
+    if hidden.contains(use.path) {
+      mistake.message = "\(use.path) is hidden"
+      mistake.remedy = World.WithheldFile.hidden.remedy
+    } else if site.recordsByPath[use.path] != nil || site.unpublished[use.path] != nil {
+      mistake.message = "\(use.path) is a text, not a \(use.isImage ? "picture" : "file")"
+    }
+    return mistake
   }
 
   private func isKnown(_ use: FileUse) -> Bool {

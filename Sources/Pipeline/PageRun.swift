@@ -19,6 +19,8 @@ struct PageRun: Sendable {
     var outputs = Outputs()
     var feedContent: [FeedItemKey: [UInt8]] = [:]
     var diagnostics: [Diagnostic] = []
+    /// The links in texts that lead to other pages and only show to do so when all are made.
+    var innerLinks: [PlacedLink] = []
     /// What the search index is made of, one file for each page to be found.
     var searchRecords: [OutputFile] = []
   }
@@ -30,6 +32,7 @@ struct PageRun: Sendable {
     var outcome: SiteWriter.Outcome?
     var failure: EnvironmentFailure?
     var diagnostics: [Diagnostic]
+    var innerLinks: [PlacedLink] = []
     var content: (FeedItemKey, [UInt8])?
     var searchRecord: OutputFile?
   }
@@ -54,6 +57,7 @@ struct PageRun: Sendable {
     for page in done {
       if let failure = page.failure { throw failure }
       result.diagnostics += page.diagnostics
+      result.innerLinks += page.innerLinks
       if let outcome = page.outcome { result.outputs.add(page.path, page.size, outcome) }
       if let record = page.searchRecord { result.searchRecords.append(record) }
       if let (key, bytes) = page.content { result.feedContent[key] = bytes }
@@ -88,7 +92,17 @@ struct PageRun: Sendable {
         keepsContent: key != nil))
     done.path = output.file.path
     done.size = output.file.bytes.count
-    done.diagnostics = output.diagnostics
+    done.diagnostics =
+      output.diagnostics
+      + InnerLinkChecker.mistakes(in: output.innerLinks, on: output.file.bytes)
+    if case .record(let record) = page.kind,
+      let variant = site.records[record.position].variants[page.language.position]
+    {
+      let places = FieldMistakePlaces(contentFolder: contentFolder, options: options)
+      done.diagnostics += places.placed(
+        renderer.world.fieldMistakes(of: record, in: variant), in: variant)
+    }
+    done.innerLinks = output.innerLinks.filter { !$0.href.hasPrefix("#") }
     done.searchRecord = output.searchRecord
     if let key, let content = output.content { done.content = (key, content) }
     do {

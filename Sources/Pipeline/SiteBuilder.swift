@@ -62,7 +62,7 @@ public enum SiteBuilder {
     }
     planner.keep(media)
     diagnostics += media.diagnostics + linked.diagnostics
-    diagnostics += media.missing(in: linked.site)
+    diagnostics += media.missing(in: linked.site, hidden: source.hidden)
     diagnostics += CalendarExport.leftOut(in: linked.site)
 
     progress(BuildProgress(stage: "Reading the theme", done: 0, total: 0))
@@ -115,6 +115,14 @@ public enum SiteBuilder {
       let others = exports + theme.assetFiles + themeFiles.files
       diagnostics += OutputCollisions(site: site, reserved: SiteWriter.reservedNames)
         .mistakes(among: others.map(\.path)) { outputs.outcomes[$0] != nil }
+      if !pages.innerLinks.isEmpty {
+        let links = InnerLinkChecker(
+          site: site, renderer: renderer, contentFolder: source.contentFolder, options: options)
+        let made = Set(others.map(\.path))
+        diagnostics += await links.mistakes(in: pages.innerLinks, files: others) {
+          outputs.outcomes[$0] != nil || made.contains($0) || media.outputPaths.contains($0)
+        }
+      }
       guard !diagnostics.contains(where: { $0.severity == .error }) else {
         writer?.discard()
         return .refused(told(diagnostics, options))
@@ -149,7 +157,8 @@ public enum SiteBuilder {
     do {
       return try SiteWriter(output: output, source: options.source)
     } catch {
-      throw EnvironmentFailure(path: error.path, cause: error.cause)
+      throw EnvironmentFailure(
+        path: error.path, cause: error.cause, isWrongUsage: error.isWrongUsage)
     }
   }
 

@@ -2,6 +2,7 @@ import Imaging
 import Localization
 import Markdown
 public import Model
+import Parsing
 import Reading
 import Rendering
 import Templates
@@ -11,14 +12,17 @@ public enum MarkdownCommandRunner {
   /// Renders one text.
   ///
   /// - Parameters:
-  ///   - text: UTF-8 Markdown; front matter is not looked for.
+  ///   - text: UTF-8 Markdown.
   ///   - locale: The language of the page around it.
   ///   - isPlain: Whether cmark-gfm's own HTML is wanted, raw HTML allowed.
   ///   - path: The file's name, for mistakes.
+  ///   - skipsFrontMatter: Whether the front matter of a content file is left out.
   /// - Returns: The HTML, and every mistake.
   public static func run(
-    _ text: [UInt8], locale: LocaleTag, isPlain: Bool, path: String
+    _ text: [UInt8], locale: LocaleTag, isPlain: Bool, path: String, skipsFrontMatter: Bool = false
   ) -> (html: [UInt8], diagnostics: [Diagnostic]) {
+    let body = skipsFrontMatter ? DocumentParser.body(of: text) : nil
+    let text = body.map { Array(text[$0.offset...]) } ?? text
     if isPlain { return (MarkdownRenderer.plainHTML(text), []) }
     let localizer = Localizer(locale: locale)
     let options = MarkdownOptions(
@@ -31,7 +35,8 @@ public enum MarkdownCommandRunner {
       Diagnostic(
         mistake.severity, category: mistake.category,
         message: mistake.message, remedy: mistake.remedy, path: path,
-        position: SourcePosition(line: mistake.line, column: mistake.column),
+        position: SourcePosition(
+          line: mistake.line + (body?.line ?? 1) - 1, column: mistake.column),
         length: mistake.length)
     }
     return (result.html, diagnostics)

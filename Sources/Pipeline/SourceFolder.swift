@@ -17,6 +17,8 @@ struct SourceFolder: Sendable {
   var documents: [SourceFile]
   /// Everything else that records may refer to.
   var media: [SourceFile]
+  /// What is not published because of its name, relative to the content folder.
+  var hidden: [String]
   var diagnostics: [Diagnostic]
 
   /// No settings or type file needs more.
@@ -30,9 +32,10 @@ struct SourceFolder: Sendable {
       var folder = SourceFolder(
         root: root, contentFolder: contentFolder, settings: settings,
         themes: Reading.names(in: root + "/themes"), types: [], rates: nil, documents: [],
-        media: [],
+        media: [], hidden: [],
         diagnostics: tree.diagnostics)
       for file in tree.files {
+        if isHidden(file.path) { folder.hidden.append(file.path) }
         if file.path.hasPrefix("_types/"), file.path.hasSuffix(".yaml") {
           folder.types.append(
             (

@@ -5,6 +5,16 @@ import Parsing
 /// Compares the strings of a theme between its languages, and each with its language's plurals.
 struct StringCheck {
   let sources: [ThemeStrings.Source]
+  /// The keys that templates and the program ask for.
+  let used: Set<String>
+  /// Keys that are others misspelt, with what was meant.
+  private let misspellings: [String: String]
+
+  init(sources: [ThemeStrings.Source], used: Set<String>) {
+    self.sources = sources
+    self.used = used
+    misspellings = Self.misspellings(sources, used)
+  }
 
   /// Every mistake but those of strings that nothing uses.
   var diagnostics: [Diagnostic] {
@@ -18,8 +28,8 @@ struct StringCheck {
   }
 
   /// A warning for each string that no template asks for, where it first stands.
-  func unused(_ used: Set<String>) -> [Diagnostic] {
-    var told = used
+  var unused: [Diagnostic] {
+    var told = used.union(misspellings.keys)
     return sources.flatMap { source in
       source.lines.filter { told.insert($0.key).inserted }.map { line in
         source.diagnostic(
@@ -29,27 +39,57 @@ struct StringCheck {
     }
   }
 
-  /// A key that some language lacks is told where the first language that has it says it.
+  /// A key that some language lacks is told where the first language that has it says it; one
+  /// that is another misspelt, where it is misspelt.
   private var missingKeys: [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var seen: Set<String> = []
     for source in sources {
       for line in source.lines where seen.insert(line.key).inserted {
+        if let meant = misspellings[line.key] {
+          diagnostics.append(
+            source.diagnostic(
+              "no other language has the string \(line.key)", "did you mean \"\(meant)\"?",
+              at: line))
+          continue
+        }
         for other in sources where other.entries[line.key] == nil {
-          // A key that only the other has may be this one misspelt.
-          let strangers = other.lines.map(\.key).filter { key in
-            sources.contains { $0.entries[key] == nil }
+          let isMisspelt = misspellings.contains { odd, meant in
+            meant == line.key && other.entries[odd] != nil
           }
-          let nearest = NearestName.of(line.key, among: strangers)
+          if isMisspelt { continue }
           diagnostics.append(
             source.diagnostic(
               "the string \(line.key) is missing in \(other.language.code)",
-              nearest.map { "\(other.path) has \"\($0)\": did you mean that?" }
-                ?? "add it to \(other.path)", at: line))
+              "add it to \(other.path)", at: line))
         }
       }
     }
     return diagnostics
+  }
+
+  /// The key that each was most likely meant to be, of those that only one language has and no
+  /// template uses.
+  private static func misspellings(
+    _ sources: [ThemeStrings.Source], _ used: Set<String>
+  ) -> [String: String] {
+    guard sources.count > 1 else { return [:] }
+    var found: [String: String] = [:]
+    for (place, source) in sources.enumerated() {
+      let lacking = sources.flatMap(\.lines).map(\.key).filter { source.entries[$0] == nil }
+      for line in source.lines where !used.contains(line.key) {
+        let others = sources.filter { $0.path != source.path }
+        guard !others.contains(where: { $0.entries[line.key] != nil }),
+          let near = NearestName.of(line.key, among: lacking)
+        else { continue }
+        // Of two that no template uses and one language has each, the first language's is right.
+        let holders = sources.indices.filter { sources[$0].entries[near] != nil }
+        if used.contains(near) || holders.count > 1 || holders.allSatisfy({ $0 < place }) {
+          found[line.key] = near
+        }
+      }
+    }
+    return found
   }
 
   /// The plural forms of each case against those that the language counts with (CLDR).

@@ -51,13 +51,23 @@ enum ThemeLoader {
     diagnostics += published.diagnostics
     let world = World(
       site: site, strings: words.tables, images: media.images, files: media.files,
-      assets: published.assets, feeds: feeds(of: site), suggests: suggests,
-      pictureStyles: media.styles?.path, hasSearchIndex: hasSearchIndex)
+      withheld: withheld(source, media), assets: published.assets, feeds: feeds(of: site),
+      suggests: suggests, pictureStyles: media.styles?.path, hasSearchIndex: hasSearchIndex)
     let compiled = Theme.compile(name: name, sources: templates, world: world)
     diagnostics += compiled.diagnostics
     return Result(
       world: world, renderer: compiled.theme.map { PageRenderer(world: world, theme: $0) },
       assetFiles: published.files, diagnostics: diagnostics)
+  }
+
+  /// What a text may mean and cannot have.
+  private static func withheld(
+    _ source: SourceFolder, _ media: MediaPlan
+  ) -> [String: World.WithheldFile] {
+    var files: [String: World.WithheldFile] = [:]
+    for path in source.hidden { files[path] = .hidden }
+    for path in media.broken { files[path] = .broken }
+    return files
   }
 
   private static func bytes(_ path: String) throws(EnvironmentFailure) -> [UInt8] {

@@ -64,10 +64,9 @@ struct ThemeStrings {
           entries: source.lines.map { ($0.key, source.entries[$0.key] ?? .init(variants: [])) },
           direction: language.direction))
     }
-    let check = StringCheck(sources: sources)
-    diagnostics += check.diagnostics
-    let used = StringUse.keys(in: templates).union(Self.ownKeys)
-    diagnostics += check.unused(used)
+    let check = StringCheck(
+      sources: sources, used: StringUse.keys(in: templates).union(Self.ownKeys))
+    diagnostics += check.diagnostics + check.unused
   }
 
   /// `ar-PS.yaml` before `ar.yaml` for a language whose locale is `ar-PS`.

@@ -29,19 +29,11 @@ struct LinkResolver {
     if let published = world.files[target] ?? world.images[target]?.outputPath {
       return .to(world.href("/" + published) + fragment, language: nil)
     }
-    // The file may be a draft, or the editor may have left the language to the program.
+    // The file may be a draft in this language alone, or the editor may have left the language to the program.
     if let record = world.site.recordsByID[Self.identifier(of: target)] {
       return route(to: record, fragment)
     }
-    let names = world.site.recordsByPath.keys.filter {
-      Self.folder(of: $0) == Self.folder(of: target)
-    }
-    let nearest = NearestName.of(
-      Self.name(of: target), among: names.map { Self.name(of: $0) }.sorted())
-    return .broken(
-      message: "there is no file \(target)",
-      remedy: nearest.map { "did you mean \"\($0)\"?" }
-        ?? "write the path of another content file, relative to this one")
+    return missing(target)
   }
 
   func image(_ source: String) -> ImageResolution {
@@ -59,13 +51,7 @@ struct LinkResolver {
       return .picture(
         source: world.href("/" + image.outputPath), width: image.width, height: image.height)
     }
-    let folder = Self.folder(of: target)
-    let names = world.images.keys.filter { Self.folder(of: $0) == folder }
-    let nearest = NearestName.of(
-      Self.name(of: target), among: names.map { Self.name(of: $0) }.sorted())
-    return .broken(
-      message: "there is no picture \(target)",
-      remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "put the file there or mend the path")
+    return missingPicture(target)
   }
 
   /// The other forms of a picture that `image` finds.
@@ -108,31 +94,14 @@ struct LinkResolver {
     }
   }
 
+  /// cmark gives destinations percent-encoded; file names are not.
   private static func split(_ destination: String) -> (file: String, fragment: String) {
     guard
       let mark = destination.utf8.firstIndex(where: {
         $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?")
       })
-    else { return (percentDecoded(destination), "") }
-    return (percentDecoded(String(destination[..<mark])), String(destination[mark...]))
-  }
-
-  /// cmark gives destinations percent-encoded; file names are not.
-  private static func percentDecoded(_ text: String) -> String {
-    guard text.contains(byte: UInt8(ascii: "%")) else { return text }
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2,
-        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    else { return (Route.percentDecoded(destination), "") }
+    return (Route.percentDecoded(String(destination[..<mark])), String(destination[mark...]))
   }
 
   static func folder(of path: String) -> String {
@@ -140,7 +109,7 @@ struct LinkResolver {
     return String(path[..<slash])
   }
 
-  private static func name(of path: String) -> String {
+  static func name(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
     return String(path[path.utf8.index(after: slash)...])
   }
@@ -168,7 +137,7 @@ struct LinkResolver {
   }
 
   /// The record's id from a path such as `products/olive-soap.md` or `products/lantern/`.
-  private static func identifier(of path: String) -> String {
+  static func identifier(of path: String) -> String {
     var parts = path.split(ascii: "/").map(String.init)
     guard var last = parts.popLast() else { return path }
     if last.hasSuffix(".md") {

@@ -35,6 +35,8 @@ public struct PageRenderer: Sendable {
     public var file: OutputFile
     /// Mistakes in the text, such as a link that leads nowhere.
     public var diagnostics: [Diagnostic]
+    /// The links in the text whose ends only all pages show.
+    public var innerLinks: [PlacedLink] = []
     /// The rendered body, when it was asked for.
     public var content: [UInt8]?
     /// What the search index is made of for this page; nothing when it is not to be found.
@@ -74,6 +76,7 @@ public struct PageRenderer: Sendable {
   /// Renders one page; a fault of the theme comes as a diagnostic.
   public func render(_ input: Input) -> Output {
     var diagnostics: [Diagnostic] = []
+    var innerLinks: [PlacedLink] = []
     var data = world.pageData(for: input.page)
     if let structuredData = input.structuredData {
       data.structuredData =
@@ -85,6 +88,10 @@ public struct PageRenderer: Sendable {
       data.content = result.html
       data.headings = result.headings
       diagnostics += result.mistakes.map { $0.diagnostic(in: source) }
+      // Where another language's text stands in for a page, its editor is not to blame.
+      if source.language == input.page.language {
+        innerLinks = result.innerLinks.map { $0.placed(in: source, on: input.page) }
+      }
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(16_384)
@@ -95,7 +102,8 @@ public struct PageRenderer: Sendable {
     }
     var output = Output(
       file: OutputFile(path: Route.outputPath(of: input.page.route), bytes: bytes),
-      diagnostics: diagnostics, content: input.keepsContent ? data.content : nil)
+      diagnostics: diagnostics, innerLinks: innerLinks,
+      content: input.keepsContent ? data.content : nil)
     addSearchRecord(of: data, to: &output)
     return output
   }
@@ -113,8 +121,7 @@ extension World {
       body, options: options, resolver: resolver(from: source.path, in: language))
   }
 
-  /// Mistakes in the bodies of a record's markdown fields and in its text, for a check without a
-  /// theme; with suggestions for its typography when they are asked for.
+  /// Mistakes in a record's text, for a check without a theme; with suggestions for its typography when they are asked for.
   public func mistakes(
     in body: [UInt8], of source: RecordVariant
   ) -> [Diagnostic] {

@@ -146,7 +146,8 @@ struct SiteSchema {
     case .reference(let names, _):
       names.count == 1
         ? types.first { $0.name == names[0] }.map { .entity(Self.name(of: $0)) }
-          ?? .entity("record")
+          // A type that is not there is told where the field is defined.
+          ?? .any
         : .entity("record")
     case .list(let element): .list(shape(of: element, named: name, types))
     case .map: .map(.text)

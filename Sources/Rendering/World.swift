@@ -19,6 +19,9 @@ public final class World: Sendable {
   let pictureStyles: String?
   /// Other published files: path relative to the content folder → path in the output.
   let files: [String: String]
+  /// Files that are there and are not published, with the reason: path relative to the content
+  /// folder → what is wrong with it.
+  let withheld: [String: WithheldFile]
   /// Theme assets: name → path in the output and subresource integrity.
   let assets: [String: Asset]
   /// The path of the base URL, without its last slash: `""` or `/dlala`.
@@ -31,6 +34,8 @@ public final class World: Sendable {
   /// For each type the slots of `title` and `summary`.
   private let titleSlots: [Int?]
   private let summarySlots: [Int?]
+  /// For each type the slots of fields that hold Markdown.
+  let markdownSlots: [[Int]]
   let feeds: FeedRoutes
   /// The currencies of all amounts.
   let currencies: [Currency]
@@ -38,6 +43,14 @@ public final class World: Sendable {
   let suggests: Bool
   /// Whether the site gets a search index.
   public let hasSearchIndex: Bool
+
+  /// Why a file of the content is not published.
+  public enum WithheldFile: Sendable, Hashable {
+    /// It has a mistake of its own, which is told at the file.
+    case broken
+    /// A name in its path begins with `_` or `.`.
+    case hidden
+  }
 
   /// One file of the theme as it is published.
   public struct Asset: Sendable, Hashable {
@@ -79,8 +92,8 @@ public final class World: Sendable {
   /// Joins what earlier stages made; nothing is read from the disk.
   public init(
     site: Site, strings: [StringTable], images: [String: ImageInfo], files: [String: String],
-    assets: [String: Asset], feeds: FeedRoutes, suggests: Bool = false,
-    pictureStyles: String? = nil, hasSearchIndex: Bool = false
+    withheld: [String: WithheldFile] = [:], assets: [String: Asset], feeds: FeedRoutes,
+    suggests: Bool = false, pictureStyles: String? = nil, hasSearchIndex: Bool = false
   ) {
     self.hasSearchIndex = hasSearchIndex
     self.suggests = suggests
@@ -93,6 +106,7 @@ public final class World: Sendable {
     self.strings = strings
     self.images = images
     self.files = files
+    self.withheld = withheld
     self.assets = assets
     self.feeds = feeds
     currencies = Self.currencies(of: site)
@@ -108,6 +122,9 @@ public final class World: Sendable {
     }
     titleSlots = site.types.map { $0.slot(of: "title") }
     summarySlots = site.types.map { $0.slot(of: "summary") }
+    markdownSlots = site.types.map { type in
+      type.fields.indices.filter { type.fields[$0].kind.holds { $0 == .markdown } }
+    }
     languageTags = site.settings.languages.map(\.locale.tag)
   }
 

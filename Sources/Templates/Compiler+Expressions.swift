@@ -143,7 +143,7 @@ extension Compiler {
     if case .member(.name(let owner, _), let name, let memberPosition) = callee,
       case .module(let module)? = scope.find(owner)
     {
-      unknownMember(name, module.bindings.keys.sorted(), file, memberPosition, of: owner)
+      unknownMember(name, of: module, called: owner, file, memberPosition)
       return nothing
     }
     guard case .name(let name, let namePosition) = callee else {

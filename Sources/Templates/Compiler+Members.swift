@@ -27,6 +27,7 @@ extension Compiler {
   func unknownName(
     _ name: String, _ scope: Scope, _ file: TemplateFile, _ position: SourcePosition
   ) {
+    guard !library.isIncomplete else { return }
     let known = Set(scope.names + Self.functions)
     let nearest = NearestName.of(name, among: known.sorted())
     report(
@@ -34,6 +35,15 @@ extension Compiler {
       remedy: nearest.map { "did you mean \"\($0)\"?" }
         ?? "known here: " + known.sorted().prefix(12).joined(separator: ", "),
       in: file, at: position, length: name.utf8.count)
+  }
+
+  /// An imported template without what is asked of it.
+  func unknownMember(
+    _ name: String, of module: Scope, called owner: String = "this", _ file: TemplateFile,
+    _ position: SourcePosition
+  ) {
+    guard !library.isIncomplete else { return }
+    unknownMember(name, module.bindings.keys.sorted(), file, position, of: owner)
   }
 
   func unknownMember(
@@ -60,7 +70,7 @@ extension Compiler {
         if case .value(let slot, let shape)? = module.bindings[name] {
           return (add(.slot(slot)), shape)
         }
-        unknownMember(name, module.bindings.keys.sorted(), file, position, of: owner)
+        unknownMember(name, of: module, called: owner, file, position)
         return nothing
       default: break
       }

@@ -68,6 +68,7 @@ extension Compiler {
       guard case .call(let callee, let arguments, _) = expression,
         let macro = macro(callee, scope)
       else {
+        if library.isIncomplete { return }
         report(
           "call needs a macro", remedy: "write {% call name(…) %}", in: file, at: position)
         return
@@ -83,7 +84,7 @@ extension Compiler {
         if let binding = module.bindings[name] {
           scope.bindings[alias] = binding
         } else {
-          unknownMember(name, module.bindings.keys.sorted(), file, position)
+          unknownMember(name, of: module, file, position)
         }
       }
     }

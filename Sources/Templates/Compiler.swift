@@ -130,12 +130,35 @@ final class Compiler {
     for file in chain.dropLast() {
       // Outside its blocks a child only defines names; its text is not printed.
       compile(file.statements.filter(\.definesNames), top, file)
+      warnOfUnused(file)
     }
     if let root = chain.last { compile(root.statements, top, root) }
-    if diagnostics.isEmpty, !tracker.isInText {
+    if diagnostics.isEmpty, !library.hasMistakes, !tracker.isInText {
       report(
         "the template ends inside a tag or an element such as script",
         remedy: "close what is open", in: file, at: SourcePosition(line: 1, column: 1))
+    }
+  }
+
+  /// Warns of what a child has outside its blocks, which no page shows.
+  private func warnOfUnused(_ file: TemplateFile) {
+    for statement in file.statements {
+      let (what, place): (String, SourcePosition)
+      switch statement {
+      case .extends, .block, .set, .setBlock, .setMember, .macro, .importing, .importingNames:
+        continue
+      case .text(let bytes, let position):
+        guard let first = bytes.firstIndex(where: { $0 > 0x20 }) else { continue }
+        (what, place) = ("text is", position.moved(behind: bytes[..<first]))
+      case .print(_, let position): (what, place) = ("value is", position)
+      case .condition(_, _, let position), .include(_, _, _, let position),
+        .call(_, _, _, let position):
+        (what, place) = ("tag is", position)
+      case .loop(let loop): (what, place) = ("tag is", loop.position)
+      }
+      report(
+        "this \(what) outside the blocks of a template that extends another: no page shows it",
+        remedy: "move it into a block, or remove it", in: file, at: place, severity: .warning)
     }
   }
 
@@ -178,7 +201,7 @@ final class Compiler {
       guard !isRoot, !isNested else { continue }
       let known = ancestors.flatMap { $0.statements.flatMap(\.blocksInside) }.compactMap(
         \.blockName)
-      if !known.contains(name) {
+      if !known.contains(name), !library.isIncomplete {
         let nearest = NearestName.of(name, among: known)
         report(
           "no parent has a block \"\(name)\"",
@@ -212,6 +235,19 @@ extension Statement {
     switch self {
     case .set, .setBlock, .setMember, .macro, .importing, .importingNames: true
     default: false
+    }
+  }
+}
+
+extension SourcePosition {
+  /// The place behind some bytes that stand here.
+  fileprivate func moved(behind bytes: ArraySlice<UInt8>) -> SourcePosition {
+    bytes.reduce(into: self) { place, byte in
+      if byte == 10 {
+        place = SourcePosition(line: place.line + 1, column: 1)
+      } else if byte & 0xC0 != 0x80 {
+        place.column += 1
+      }
     }
   }
 }

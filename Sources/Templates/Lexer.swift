@@ -30,6 +30,10 @@ struct Lexer {
   private var column = 1
   /// Whether a number here is a place in a list, as the 1 and the 0 of `matrix.1.0`.
   private var isAfterPoint = false
+  /// What could not be read; the rest of the file was.
+  private(set) var mistakes: [SyntaxMistake] = []
+  /// The names of tags that could not be read, whose closing tags stand alone.
+  private(set) var lost: [String] = []
 
   /// One newline at the end of a template does not belong to it, as in Jinja.
   init(_ bytes: [UInt8]) {
@@ -58,7 +62,7 @@ struct Lexer {
     return true
   }
 
-  mutating func segments() throws(SyntaxMistake) -> [Segment] {
+  mutating func segments() -> [Segment] {
     var segments: [Segment] = []
     var stripsNext = false
     while index < bytes.count {
@@ -76,9 +80,74 @@ struct Lexer {
         while let last = text.last, Self.isSpace(last) { text.removeLast() }
       }
       if !text.isEmpty { segments.append(.text(text, place)) }
-      stripsNext = try delimited(&segments)
+      let begin = self
+      do throws(SyntaxMistake) {
+        stripsNext = try delimited(&segments)
+      } catch {
+        self.goOn(from: begin, behind: error, &segments)
+      }
     }
     return segments
+  }
+
+  /// Takes the mistake in what begins at a place, and goes on behind its end or at the next opening.
+  private mutating func goOn(
+    from begin: Lexer, behind mistake: SyntaxMistake, _ segments: inout [Segment]
+  ) {
+    var mistakes = self.mistakes
+    mistakes.append(mistake)
+    self = begin
+    self.mistakes = mistakes
+    guard mistakes.count < Self.mistakeLimit else {
+      index = bytes.count
+      return
+    }
+    let start = position
+    let kind = bytes[index + 1]
+    advance(2)
+    if kind == UInt8(ascii: "%") { standIn(at: start, &segments) }
+    let closing: StaticString =
+      switch kind {
+      case UInt8(ascii: "%"): "%}"
+      case UInt8(ascii: "#"): "#}"
+      default: "}}"
+      }
+    while index < bytes.count, !isOpening(index) {
+      if stands(closing, at: index) {
+        advance(2)
+        return
+      }
+      advance()
+    }
+  }
+
+  /// Of so many mistakes nobody reads the rest.
+  private static let mistakeLimit = 50
+
+  /// Puts a tag in the place of one that could not be read, so that the tags below it have theirs.
+  private mutating func standIn(at start: SourcePosition, _ segments: inout [Segment]) {
+    var probe = self
+    while probe.index < bytes.count,
+      Self.isSpace(bytes[probe.index]) || bytes[probe.index] == UInt8(ascii: "-")
+    {
+      probe.advance()
+    }
+    guard probe.index < bytes.count, let token = try? probe.token(),
+      case .name(let name) = token.kind
+    else { return }
+    let kinds: [Token.Kind]
+    switch name {
+    case "if", "elif": kinds = [.name(name), .integer(1), .end]
+    case "for":
+      kinds = [.name(name), .name("_"), .name("in"), .symbol("["), .symbol("]"), .end]
+    case "else", "endif", "endfor", "endblock", "endmacro", "endcall", "endset":
+      kinds = [.name(name), .end]
+    default:
+      lost.append(name)
+      return
+    }
+    segments.append(.tag(kinds.map { Token(kind: $0, position: start) }, start))
+    if name == "for" { lost.append(name) }
   }
 
   private func isOpening(_ place: Int) -> Bool {
@@ -164,7 +233,8 @@ struct Lexer {
     var depth = 0
     while true {
       while index < bytes.count, Self.isSpace(bytes[index]) { advance() }
-      guard index < bytes.count else {
+      // Nothing can open inside: what opens there is what comes after.
+      guard index < bytes.count, !isOpening(index) else {
         throw SyntaxMistake(
           message: "this is not closed", remedy: "write \(closing) at its end", position: start)
       }

@@ -5,18 +5,21 @@ struct Parser {
   private let segments: [Segment]
   private var place = 0
   private var depth = 0
-  private var mistakes: [SyntaxMistake] = []
+  private var result = ParsedTemplate()
+  /// The names of tags that could not be read.
+  private var lost: [String] = []
+  /// The closing tags of what is open around the current place, the innermost last.
+  private var closings: [Set<String>] = []
 
   /// Gives the statements and every mistake; after a mistake the rest of the file is still read.
-  static func parse(_ bytes: [UInt8]) -> (statements: [Statement], mistakes: [SyntaxMistake]) {
+  static func parse(_ bytes: [UInt8]) -> ParsedTemplate {
     var lexer = Lexer(bytes)
-    do throws(SyntaxMistake) {
-      var parser = Parser(segments: try lexer.segments())
-      let statements = parser.statements(until: [])
-      return (statements, parser.mistakes)
-    } catch {
-      return ([], [error])
-    }
+    var parser = Parser(segments: lexer.segments())
+    parser.lost = lexer.lost
+    parser.result = ParsedTemplate(mistakes: lexer.mistakes, isIncomplete: !lexer.lost.isEmpty)
+    let statements = parser.statements(until: [])
+    parser.result.statements = statements
+    return parser.result
   }
 
   private init(segments: [Segment]) { self.segments = segments }
@@ -24,10 +27,16 @@ struct Parser {
   private static let nestingLimit = 100
 
   /// Statements up to one of the closing tags, which is left to the caller.
-  private mutating func statements(until closings: Set<String>) -> [Statement] {
+  ///
+  /// A closing tag of what is open further out ends them too: then the inner tag is not closed.
+  private mutating func statements(until own: Set<String>) -> [Statement] {
     var statements: [Statement] = []
     depth += 1
-    defer { depth -= 1 }
+    closings.append(own)
+    defer {
+      depth -= 1
+      closings.removeLast()
+    }
     while place < segments.count {
       switch segments[place] {
       case .text(let bytes, let position):
@@ -41,36 +50,66 @@ struct Parser {
           try reader.finish()
           statements.append(.print(expression, position))
         } catch {
-          mistakes.append(error)
+          report(error)
         }
       case .tag(let tokens, let position):
         guard case .name(let name)? = tokens.first?.kind else {
           place += 1
-          mistakes.append(
+          report(
             SyntaxMistake(
               message: "the tag has no name", remedy: "write a word such as if or for",
               position: position))
+          result.isIncomplete = true
           continue
         }
-        if closings.contains(name) { return statements }
+        if closings.contains(where: { $0.contains(name) }) { return statements }
         place += 1
         if depth > Self.nestingLimit {
-          mistakes.append(
+          report(
             SyntaxMistake(
               message: "the tags are nested too deeply", remedy: "split the template up",
               position: position))
+          result.isIncomplete = true
           place = segments.count
           return statements
         }
         do throws(SyntaxMistake) {
           if let statement = try statement(name, tokens, position) { statements.append(statement) }
         } catch {
-          mistakes.append(error)
+          report(error)
+          result.isIncomplete = true
+          // The closing tag of a wrong one is no mistake of its own.
+          if let closing = Self.closings[name] { _ = body(until: closing, position) }
         }
       }
     }
     return statements
   }
+
+  private mutating func report(_ mistake: SyntaxMistake) { result.mistakes.append(mistake) }
+
+  /// Whether one of some closing tags stands here.
+  private func stands(_ names: Set<String>) -> Bool {
+    guard place < segments.count, case .tag(let tokens, _) = segments[place],
+      case .name(let name)? = tokens.first?.kind
+    else { return false }
+    return names.contains(name)
+  }
+
+  /// Takes a closing tag; where it is missing what was read is kept, so that the mistakes in it are
+  /// told as well.
+  private mutating func close(_ name: String, of what: String, _ start: SourcePosition) {
+    guard stands([name]) else {
+      return report(
+        SyntaxMistake(
+          message: "\(what) is not closed", remedy: "write {% \(name) %} at its end",
+          position: start))
+    }
+    place += 1
+  }
+
+  /// The closing tags of those whose words stand before all of their body.
+  private static let closings = ["block": "endblock", "macro": "endmacro", "call": "endcall"]
 
   private static let names = [
     "if", "for", "set", "include", "extends", "block", "macro", "call", "import", "from", "raw",
@@ -82,7 +121,7 @@ struct Parser {
   ) throws(SyntaxMistake) -> Statement? {
     var reader = ExpressionReader(Array(tokens.dropFirst()))
     switch name {
-    case "if": return try condition(&reader, position)
+    case "if": return condition(&reader, position)
     case "for": return try loop(&reader, position)
     case "set": return try set(&reader, position)
     case "include":
@@ -100,20 +139,20 @@ struct Parser {
       let block = try reader.name("the block's name")
       let isScoped = reader.take(name: "scoped")
       try reader.finish()
-      let body = try self.body(until: "endblock", position)
+      let body = self.body(until: "endblock", position)
       return .block(block, body, isScoped: isScoped, position)
     case "macro":
       let macroName = try reader.name("the macro's name")
       let parameters = try reader.parameters()
       try reader.finish()
-      let body = try self.body(until: "endmacro", position)
+      let body = self.body(until: "endmacro", position)
       return .macro(
         Macro(name: macroName, parameters: parameters, body: body, position: position))
     case "call":
       let parameters = reader.isAt(symbol: "(") ? try reader.parameters() : []
       let call = try reader.expression()
       try reader.finish()
-      let body = try self.body(until: "endcall", position)
+      let body = self.body(until: "endcall", position)
       return .call(call, parameters: parameters, body: body, position)
     case "import":
       let file = try reader.string("the name of a template in quotation marks")
@@ -125,6 +164,10 @@ struct Parser {
     case "from":
       return try fromImport(&reader, position)
     default:
+      if name.hasPrefix("end"), let place = lost.firstIndex(of: String(name.dropFirst(3))) {
+        lost.remove(at: place)
+        return nil
+      }
       let nearest = NearestName.of(name, among: Self.names)
       throw SyntaxMistake(
         message: "there is no tag \"\(name)\" here",
@@ -157,67 +200,56 @@ struct Parser {
   }
 
   /// The statements up to a closing tag, which is taken.
-  private mutating func body(
-    until closing: String, _ start: SourcePosition
-  ) throws(SyntaxMistake) -> [Statement] {
+  private mutating func body(until closing: String, _ start: SourcePosition) -> [Statement] {
     let body = statements(until: [closing])
-    guard place < segments.count else {
-      throw SyntaxMistake(
-        message: "this tag is not closed", remedy: "write {% \(closing) %} at its end",
-        position: start)
-    }
-    place += 1
+    close(closing, of: "this tag", start)
     return body
   }
 
   private mutating func condition(
     _ first: inout ExpressionReader, _ position: SourcePosition
-  ) throws(SyntaxMistake) -> Statement {
+  ) -> Statement {
     var branches: [(condition: Expression, body: [Statement])] = []
     var otherwise: [Statement] = []
-    var mistake: SyntaxMistake?
-    var test = Expression.literal(.none)
-    do throws(SyntaxMistake) {
-      test = try first.expression()
-      try first.finish()
-    } catch {
-      // The tags below belong together even when one condition is wrong.
-      mistake = error
-    }
+    var test = self.test(&first)
     while true {
-      let body = statements(until: ["elif", "else", "endif"])
-      guard place < segments.count, case .tag(let tokens, let tagPosition) = segments[place],
-        case .name(let name)? = tokens.first?.kind
-      else {
-        throw SyntaxMistake(
-          message: "if is not closed", remedy: "write {% endif %} at its end", position: position)
-      }
+      branches.append((test, statements(until: ["elif", "else", "endif"])))
+      guard stands(["elif"]), case .tag(let tokens, _) = segments[place] else { break }
       place += 1
-      branches.append((test, body))
-      if name == "endif" { break }
-      if name == "elif" {
-        var reader = ExpressionReader(Array(tokens.dropFirst()))
-        do throws(SyntaxMistake) {
-          test = try reader.expression()
-          try reader.finish()
-        } catch {
-          mistake = mistake ?? error
-        }
-        continue
-      }
-      otherwise = statements(until: ["endif", "elif", "else"])
-      guard place < segments.count, case .tag(let closing, _) = segments[place],
-        case .name("endif")? = closing.first?.kind
-      else {
-        throw SyntaxMistake(
-          message: "else is not followed by endif", remedy: "write {% endif %} at its end",
-          position: tagPosition)
-      }
-      place += 1
-      break
+      var reader = ExpressionReader(Array(tokens.dropFirst()))
+      test = self.test(&reader)
     }
-    if let mistake { throw mistake }
+    if stands(["else"]), case .tag(_, let tagPosition) = segments[place] {
+      place += 1
+      otherwise = statements(until: ["endif", "elif", "else"])
+      guard !stands(["elif", "else"]) else {
+        report(
+          SyntaxMistake(
+            message: "else is not followed by endif", remedy: "write {% endif %} at its end",
+            position: tagPosition))
+        // What follows belongs to the same if all the same.
+        while stands(["elif", "else"]) {
+          place += 1
+          otherwise += statements(until: ["endif", "elif", "else"])
+        }
+        if stands(["endif"]) { place += 1 }
+        return .condition(branches, otherwise: otherwise, position)
+      }
+    }
+    close("endif", of: "if", position)
     return .condition(branches, otherwise: otherwise, position)
+  }
+
+  /// The condition of a branch; with a wrong one the tags below belong together all the same.
+  private mutating func test(_ reader: inout ExpressionReader) -> Expression {
+    do throws(SyntaxMistake) {
+      let test = try reader.expression()
+      try reader.finish()
+      return test
+    } catch {
+      report(error)
+      return .literal(.none)
+    }
   }
 
   private mutating func loop(
@@ -243,17 +275,11 @@ struct Parser {
     }
     let body = statements(until: ["else", "endfor"])
     var otherwise: [Statement] = []
-    if place < segments.count, case .tag(let tokens, _) = segments[place],
-      case .name("else")? = tokens.first?.kind
-    {
+    if stands(["else"]) {
       place += 1
       otherwise = statements(until: ["endfor"])
     }
-    guard place < segments.count else {
-      throw SyntaxMistake(
-        message: "for is not closed", remedy: "write {% endfor %} at its end", position: position)
-    }
-    place += 1
+    close("endfor", of: "for", position)
     if let mistake { throw mistake }
     return .loop(
       Statement.Loop(
@@ -279,6 +305,6 @@ struct Parser {
       return .set(names, value, position)
     }
     try reader.finish()
-    return .setBlock(names[0], try body(until: "endset", position), position)
+    return .setBlock(names[0], body(until: "endset", position), position)
   }
 }

@@ -92,6 +92,16 @@ struct TemplateFile: Sendable {
   }
 }
 
+/// A template as it was read.
+struct ParsedTemplate {
+  var statements: [Statement] = []
+  /// Every mistake in its syntax.
+  var mistakes: [SyntaxMistake] = []
+  /// Whether something was left out that may define names: of names that are not there nothing can
+  /// be said then.
+  var isIncomplete = false
+}
+
 /// A mistake while a file is read; the compiler turns it into a diagnostic.
 struct SyntaxMistake: Error {
   var message: String

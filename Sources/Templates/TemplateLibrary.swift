@@ -7,6 +7,10 @@ public struct TemplateLibrary: Sendable {
   private let files: [String: TemplateFile]
   /// Mistakes in the syntax, by template.
   private let mistakes: [String: [Diagnostic]]
+  /// Whether a template has a mistake in its syntax.
+  var hasMistakes: Bool { mistakes.contains { !$0.value.isEmpty } }
+  /// Whether names may be missing because the tag that defines them could not be read.
+  let isIncomplete: Bool
 
   /// No template needs to be larger.
   private static let sizeLimit = 1 << 20
@@ -26,11 +30,13 @@ public struct TemplateLibrary: Sendable {
     self.host = host
     var files: [String: TemplateFile] = [:]
     var mistakes: [String: [Diagnostic]] = [:]
+    var isIncomplete = false
     for source in sources {
       let isText = String(validating: source.bytes, as: UTF8.self) != nil
       let isGood = isText && source.bytes.count <= Self.sizeLimit
       let bytes = isGood ? Self.withPlainNewlines(source.bytes) : []
       let parsed = Parser.parse(bytes)
+      isIncomplete = isIncomplete || parsed.isIncomplete || !isGood
       let file = TemplateFile(
         name: source.name, path: pathPrefix + source.name, bytes: bytes,
         statements: parsed.statements)
@@ -50,6 +56,7 @@ public struct TemplateLibrary: Sendable {
     }
     self.files = files
     self.mistakes = mistakes
+    self.isIncomplete = isIncomplete
   }
 
   /// As in Jinja, a carriage return with or without a line feed is a line feed.
@@ -91,11 +98,11 @@ public struct TemplateLibrary: Sendable {
       )
     }
     let syntax = names.flatMap { mistakes[$0] ?? [] }
-    guard syntax.isEmpty else { return (nil, syntax) }
     let compiler = Compiler(library: self, fileName: name)
     compiler.compile(file, globals: globals)
-    let hasErrors = compiler.diagnostics.contains { $0.severity == .error }
-    return (hasErrors ? nil : compiler.program, compiler.diagnostics)
+    let diagnostics = syntax + compiler.diagnostics
+    let hasErrors = diagnostics.contains { $0.severity == .error }
+    return (hasErrors ? nil : compiler.program, diagnostics)
   }
 }
 

@@ -85,7 +85,8 @@ public struct SiteWriter: Sendable {
     {
       throw WritingFailure(
         path: output,
-        cause: "the site's own source stands here; choose a folder of its own for the output")
+        cause: "the site's own source stands here; choose a folder of its own for the output",
+        isWrongUsage: true)
     }
   }
 

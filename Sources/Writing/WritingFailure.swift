@@ -4,10 +4,13 @@ public struct WritingFailure: Error, Sendable, Hashable, CustomStringConvertible
   public let path: String
   /// The cause in words, such as `No space left on device`.
   public let cause: String
+  /// Whether it was wrong to ask for it, whatever the environment.
+  public let isWrongUsage: Bool
 
-  package init(path: String, cause: String) {
+  package init(path: String, cause: String, isWrongUsage: Bool = false) {
     self.path = path
     self.cause = cause
+    self.isWrongUsage = isWrongUsage
   }
 
   /// The path and the cause, on one line.

@@ -125,7 +125,7 @@ struct BuildCommand: AsyncParsableCommand {
         StandardOutput.write(
           Summary.failed(path: error.path, cause: error.cause).line)
       }
-      throw Status.environment
+      throw error.isWrongUsage ? Status.usage : Status.environment
     }
     let seconds = Environment.monotonicSeconds() - start
     switch outcome {

@@ -56,6 +56,9 @@ struct FormatCommand: ParsableCommand {
       try Self.require(
         calendar, among: CalendarSystem.allCases.map(\.rawValue), option: "calendar")
       try Self.require(style, among: FormatRunner.dateStyles, option: "style")
+      if let digits {
+        try Self.require(digits, among: FormatRunner.numberingSystems, option: "digits")
+      }
       if CurrencyDisplay(rawValue: currency) == nil {
         throw ValidationError("--currency takes symbol or code, not \"\(currency)\".")
       }
@@ -103,9 +106,10 @@ struct FormatCommand: ParsableCommand {
     var hasMistakes = false
     for (place, result) in results.enumerated() where result == nil {
       hasMistakes = true
-      StandardError.write(
-        "dlala: value \(place + 1), \"\(DiagnosticPrinter.visible(texts[place].prefix(80)))\", "
-          + "is not of the kind \(kind.rawValue)\n")
+      let name =
+        "value \(place + 1) (\"\(DiagnosticPrinter.visible(texts[place].prefix(80)))\")"
+      let reason = FormatRunner.reason(texts[place], as: kind, called: name)
+      StandardError.write("dlala: \(DiagnosticPrinter.visible(reason))\n")
     }
     if hasMistakes { throw Status.content }
   }

@@ -5,7 +5,9 @@ import Pipeline
 /// `dlala markdown`: the HTML of one file, for people who write content.
 struct MarkdownCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "markdown", abstract: "Give the HTML of a Markdown file or of standard input.")
+    commandName: "markdown", abstract: "Give the HTML of a Markdown file or of standard input.",
+    discussion:
+      "The front matter of a content file is left out; links are shown as they are written.")
 
   @Option(help: ArgumentHelp("The language of the page, such as ar or fr-FR.", valueName: "tag"))
   var locale = "en"
@@ -40,7 +42,8 @@ struct MarkdownCommand: ParsableCommand {
         EnvironmentFailure(path: "standard input", cause: "it cannot be read, or is too long"))
     }
     let result = MarkdownCommandRunner.run(
-      text, locale: tag, isPlain: plain, path: file ?? "standard input")
+      text, locale: tag, isPlain: plain, path: file ?? "standard input",
+      skipsFrontMatter: file != nil)
     StandardOutput.write(result.html)
     Failure.say(result.diagnostics)
     if result.diagnostics.contains(where: { $0.severity == .error }) { throw Status.content }

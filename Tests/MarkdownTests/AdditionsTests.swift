@@ -170,6 +170,48 @@ import Testing
     #expect(result.mistakes.filter { $0.severity == .error }.map(\.line) == [2001])
   }
 
+  @Test func aFootnoteThatIsNotThereIsSuggested() {
+    let text =
+      "Une[^a], une[^zz], `[^code]`, \\[^texte] et [souk]{ar}[^b c].\n\n[^a]: Oui\n"
+    func found(_ suggests: Bool) -> [String] {
+      MarkdownRenderer.render(
+        Array(text.utf8), options: MarkdownOptions(suggests: suggests),
+        resolver: MarkdownResolver(link: { _ in .unchanged }, image: { _ in .unchanged })
+      ).mistakes.map { "\($0.line):\($0.column)+\($0.length) \($0.severity) \($0.message)" }
+    }
+    #expect(found(true) == ["1:13+5 suggestion the footnote [^zz] is not there"])
+    #expect(found(false).isEmpty)
+  }
+
+  @Test func aMarkOfALanguageThatIsNotClosedIsSuggested() {
+    let text = "Le [souk]{ar, la [rue](x){fr-CA et le [mot]{xq ou [un]{ar} [autre] {ar.\n"
+    let result = MarkdownRenderer.render(
+      Array(text.utf8), options: MarkdownOptions(suggests: true),
+      resolver: MarkdownResolver(link: { _ in .unchanged }, image: { _ in .unchanged }))
+    #expect(
+      result.mistakes.map { "\($0.column)+\($0.length) \($0.remedy)" } == [
+        "9+4 write {ar}", "25+7 write {fr-CA}",
+      ])
+    #expect(result.mistakes.allSatisfy { $0.severity == .suggestion })
+  }
+
+  @Test func linksThatOnlyTheWholeSiteKnowsAreKeptWithTheirPlaces() {
+    let resolver = MarkdownResolver(
+      link: { text in
+        text.hasPrefix("#") || text.hasPrefix("h") ? .unchanged : .to("/base" + text, language: nil)
+      }, image: { _ in .unchanged })
+    let text = "x [a](#one) #one\n\n[b](/fr/x/) [c](y.md) [d](/z#e)\n[f](https://g.example/#h)\n"
+    let links = MarkdownRenderer.render(
+      Array(text.utf8), options: MarkdownOptions(), resolver: resolver
+    ).innerLinks
+    #expect(
+      links == [
+        InnerLink(href: "#one", line: 1, column: 7, length: 4),
+        InnerLink(href: "/base/fr/x/", line: 3, column: 5, length: 6),
+        InnerLink(href: "/base/z#e", line: 3, column: 27, length: 4),
+      ])
+  }
+
   @Test func ofManyTurnedLinesTheFirstAreTold() {
     let text = String(repeating: "\u{202E}x\n", count: 1000)
     let result = MarkdownRenderer.render(

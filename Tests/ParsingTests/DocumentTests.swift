@@ -122,6 +122,16 @@ import Testing
     #expect(parsed.found.first?.hasPrefix(expected) == true, "\(parsed.found)")
   }
 
+  @Test func aNameWrittenTwiceHidesNoOtherMistake() throws {
+    let parsed = try Fixture.product("note: a\nfacts: {x: y}\nnote: b\ncount: x")
+    #expect(
+      parsed.found == [
+        "6:1+4 [yaml] note is written twice | keep one of the two",
+        "7:8+1 [integer] count is not a whole number | write digits such as 12",
+      ])
+    #expect(parsed.value != nil)
+  }
+
   @Test func aNameWrittenTwiceIsFoundAtItsSecondPlace() throws {
     #expect(
       try Fixture.product("note: a\nfacts: {x: y}\nnote: b").found == [

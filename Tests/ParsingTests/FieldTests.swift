@@ -112,6 +112,9 @@ import Testing
     ),
     ("made: 2023-02-30", "4:7+10 [date] made: 2023-2 has no day 30 | its last day is 28"),
     ("made: 2023-13", "4:7+7 [date] made has a month 13 | write 01 to 12, or a season 21 to 24"),
+    ("made: 2023-13-01", "4:7+10 [date] made has a month 13 | write 01 to 12"),
+    ("made: AH 1386-13", "4:7+10 [date] made has a month 13 | write 01 to 12"),
+    ("made: AH 1386-13-01", "4:7+13 [date] made has a month 13 | write 01 to 12"),
     ("made: 1967/1966", "4:7+9 [date] made ends before it begins | write the earlier date first"),
     (
       "manual: ../../x.pdf",

@@ -47,6 +47,10 @@ import Testing
       "3:21+6 [language] \"arabic\" is not a language | write a tag such as ar, fr or ar-PS"
     ),
     (
+      "ar-P",
+      "3:15+4 [language] \"ar-P\" is not a language | write a tag such as ar, fr or ar-PS"
+    ),
+    (
       "{digits: arabic}",
       "3:24+6 [settings] digits has no choice \"arabic\" | did you mean \"arab\"?"
     ),

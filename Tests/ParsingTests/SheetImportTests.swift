@@ -265,6 +265,18 @@ import Testing
     #expect(plan.files.isEmpty)
   }
 
+  @Test func anUnclosedQuotationMarkHidesNoMistakeOfTheRowsBeforeIt() throws {
+    let plan = try plan("id,count,price\nsoap,x,3\nlamp,\"4,3\nbowl,y,3\n")
+    #expect(
+      found(plan) == [
+        "3:6+1 [csv] the quotation mark of this cell is not closed | write \" at the cell's end",
+        "2:6+3 [integer] count is not a whole number (cell B2) | write digits such as 12",
+      ])
+    #expect(plan.files.isEmpty)
+    // A good row before the mark is no reason to write half of the sheet.
+    #expect(try self.plan("id,count\nsoap,4\nlamp,\"4\n").files.isEmpty)
+  }
+
   @Test func allMistakesAreToldInOneRunAndGoodRowsArePlanned() throws {
     let plan = try plan("id,count,price\nsoap,x,y\nlamp,2,3\n")
     #expect(plan.diagnostics.count == 3)  // Two cells, and the title that a new record needs.

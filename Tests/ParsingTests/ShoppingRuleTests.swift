@@ -84,7 +84,7 @@ import Testing
     let found = try Fixture.types(["product": Self.fields + "publish: {feed-of: product}"]).found
     #expect(
       found == [
-        "- [type] feed-of names a list \"product\" that records of product do not have"
+        "12:20+7 [type] feed-of names a list \"product\" that records of product do not have"
           + " | did you mean \"products\"?"
       ])
   }

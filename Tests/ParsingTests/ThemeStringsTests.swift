@@ -70,6 +70,20 @@ import Testing
       ])
     #expect(parsed.value.last?.variants.first?.pattern.pieces == [.text("ab")])
   }
+
+  @Test func aKeyWrittenTwiceHidesNoOtherMistake() {
+    let parsed = parse("a: x\nb: {one: x, one: y, othr: z}\na: y\nc: \"{d\"\n\u{F000}: z\n")
+    #expect(
+      parsed.found == [
+        "2:13+3 [yaml] one is written twice | keep one of the two",
+        "3:1+1 [yaml] a is written twice | keep one of the two",
+        "2:21+4 [strings] there is no plural category \"othr\" | did you mean \"other\"?",
+        "4:5+1 [strings] a brace is not closed | write {name} for an argument, or {{ to show a brace",
+      ])
+    #expect(parsed.value.map(\.key) == ["a", "b", "c"])
+    // Where nothing is twice, no key is taken for a stand-in.
+    #expect(parse("a: x\n\u{F000}: z\n").value.map(\.key) == ["a", "\u{F000}"])
+  }
 }
 
 /// Characters that turn text around, wherever a person may write a text.

@@ -69,7 +69,7 @@ import Testing
     ),
     (
       "fields: {a: {kind: reference, to: b}}",
-      "- [type] a refers to a type \"b\" that is not there | did you mean \"x\"?"
+      "1:35+1 [type] a refers to a type \"b\" that is not there | did you mean \"x\"?"
     ),
     (
       "sort: dat\nfields: {a: text}",
@@ -151,20 +151,71 @@ import Testing
     let parsed = try Fixture.types(["a": "section: s", "b": "section: s"])
     #expect(
       parsed.found == [
-        "- [type] the section s belongs to the type a already | give each type a section of its own"
+        "1:10+1 [type] the section s belongs to the type a already | give each type a section of its own"
       ])
     #expect(parsed.diagnostics.first?.path == "content/_types/b.yaml")
+    // So that nothing else is told of the mistake: no address is that of two listings.
+    #expect(parsed.value.map(\.section) == ["s", nil])
+  }
+
+  @Test(arguments: [
+    ("title: txt", "title: a\ntags: [b]", 0),
+    ("title: text, tags: {kind: list, of: txt}", "title: a\ntags: b", 0),
+    ("title: text, tags: {}", "title: a\ntags: [b]", 0),
+    ("title: text, Tags: text", "title: a\nTags: [b]", 0),
+    ("title: {kind: txt}", "titel: a", 1),
+  ])
+  func aFieldWithAMistakeIsToldOnceAndNotInEveryRecord(
+    fields: String, lines: String, others: Int
+  ) throws {
+    let extra = fields.contains("ags") ? "" : ", tags: {kind: list, of: text}"
+    let types = try Fixture.types(["page": "fields: {\(fields)\(extra)}"])
+    #expect(types.diagnostics.count == 1, "\(types.found)")
+    let parser = DocumentParser(settings: try Fixture.site(), types: types.value)
+    let parsed = parser.parse(path: "a.ar.md", bytes: Array("---\n\(lines)\n---\n".utf8))
+    #expect(parsed.found.count == others, "\(parsed.found)")
+  }
+
+  @Test(arguments: [
+    ("product", "2:28+7", "did you mean \"Product\"?"),
+    ("Pro-duct", "2:28+8", "write one such as Product"),
+  ])
+  func aTypeOfSchemaOrgHasTheFormOfOne(name: String, place: String, remedy: String) throws {
+    let text = "section: x\npublish: {structured-data: \(name)}\n"
+    #expect(
+      try Fixture.types(["x": text]).found == [
+        "\(place) [type] \"\(name)\" is not the name of a type of schema.org | \(remedy)"
+      ])
+    #expect(
+      try Fixture.types(["x": "publish: {structured-data: 3DModel}"]).value.first?.publish
+        .structuredData == "3DModel")
+  }
+
+  @Test func aMistakeBetweenTypesStandsAtItsItem() throws {
+    let text = """
+      section: x
+      fields:
+        parts:
+          kind: group
+          fields: {maker: {kind: reference, to: [page, makr]}}
+      publish: {facets: [parts, nope]}
+      """
+    #expect(
+      try Fixture.types(["x": text, "page": Fixture.pageText]).diagnostics.map(\.position) == [
+        SourcePosition(line: 5, column: 50), SourcePosition(line: 6, column: 20),
+        SourcePosition(line: 6, column: 27),
+      ])
   }
 
   @Test func inverseNamesDoNotClash() throws {
     let field = "fields: {f: {kind: reference, to: b, inverse: items}}"
     #expect(
       try Fixture.types(["a": field, "b": "fields: {items: text}"]).found == [
-        "- [type] the inverse \"items\" of f is a field of b already | give the inverse another name"
+        "1:47+5 [type] the inverse \"items\" of f is a field of b already | give the inverse another name"
       ])
     #expect(
       try Fixture.types(["a": field, "b": "fields: {x: text}", "c": field]).found == [
-        "- [type] the inverse \"items\" of f is that of f of a already, and both lead to b | "
+        "1:47+5 [type] the inverse \"items\" of f is that of f of a already, and both lead to b | "
           + "give one of them another name"
       ])
   }
@@ -177,7 +228,7 @@ import Testing
     )
     #expect(
       parsed.found == [
-        "- [type] missing-language names a type \"prodct\" that is not there | "
+        "6:20+6 [type] missing-language names a type \"prodct\" that is not there | "
           + "did you mean \"product\"?"
       ])
     #expect(parsed.diagnostics.first?.path == "dlala.yaml")

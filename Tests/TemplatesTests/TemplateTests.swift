@@ -38,6 +38,76 @@ private func run(
 }
 
 @Suite struct TemplateMistakesTests {
+  @Test func anUnclosedTagHidesNoOtherMistake() throws {
+    let template = """
+      {% extends "base.html" %}
+      {% block main %}
+      {% for a in [1] %}
+      {% if product.titel %}
+      {{ product.wieght }}
+      {% endfor %}
+      {{ a b }}
+      {% endblock %}
+      """
+    let (html, diagnostics) = try run(
+      template, others: ["base.html": "{% block main %}{% endblock %}{{ product.size }}"])
+    #expect(html == nil)
+    #expect(
+      Set(diagnostics.map { "\($0.path):\($0.position?.line ?? 0) \($0.message)" }) == [
+        "t.html:4 if is not closed", "t.html:7 here stands \"b\"",
+        "t.html:4 product has no field \"titel\"", "t.html:5 product has no field \"wieght\"",
+        "base.html:1 product has no field \"size\"",
+      ])
+  }
+
+  @Test func ofNamesNothingIsSaidWhereATagThatMayDefineThemCannotBeRead() throws {
+    let (_, diagnostics) = try run(
+      "{% import \"m.html\" as m %}{% sett x = 1 %}{{ x }}{{ m.card() }}{{ product.titel }}",
+      others: ["m.html": "{% macro %}x{% endmacro %}"])
+    #expect(
+      Set(diagnostics.map { "\($0.path) \($0.message)" }) == [
+        "t.html there is no tag \"sett\" here", "t.html product has no field \"titel\"",
+        "m.html here stands the end of the tag",
+      ])
+  }
+
+  @Test func whatCannotBeReadHidesNoOtherMistake() throws {
+    let template = """
+      {{ product.titel }}
+      {{ product.title & 3 }}
+      {% if product & 3 %}{{ product.wieght }}{% else %}{{ product.size }}{% endif %}
+      {% for a in ! %}{{ a }}{% endfor %}
+      {% macro m(&) %}{% endmacro %}{{ m() }}
+      {{ "abc }}
+      {{ product.title
+      {% if product.width %}{% endif %}
+      """
+    let (html, diagnostics) = try run(template)
+    #expect(html == nil)
+    let found = diagnostics.compactMap(\.position).map { "\($0.line):\($0.column)" }
+    #expect(
+      Set(found) == [
+        "1:12", "2:18", "3:15", "3:32", "3:62", "4:13", "5:12", "6:4", "7:1", "8:15",
+      ], "\(diagnostics.map(\.message))")
+    #expect(found.count == 10)
+  }
+
+  @Test func whatAChildHasOutsideItsBlocksIsWarnedOf() throws {
+    let template = """
+      {% extends "base.html" %}
+      {# a comment #}{% set a = 1 %}{% macro m() %}x{% endmacro %}
+
+        نص {{ a }}
+      {% if a %}{% endif %}{% block main %}{{ a }}{% endblock %}
+      """
+    let (html, diagnostics) = try run(
+      template, others: ["base.html": "<p>{% block main %}{% endblock %}"])
+    #expect(html == "<p>1")
+    #expect(
+      diagnostics.map { "\($0.position?.line ?? 0):\($0.position?.column ?? 0) \($0.severity)" }
+        == ["4:3 warning", "4:6 warning", "5:1 warning"])
+  }
+
   @Test(arguments: [
     ("{{ product.titel }}", 1, 12, "did you mean \"title\"?"),
     ("a\n{{ prodct.title }}", 2, 4, "did you mean \"product\"?"),

@@ -1,0 +1,45 @@
+import Model
+
+/// A type with its file, in which its mistakes have their places.
+struct TypeSource {
+  let type: ContentType
+  /// As diagnostics name the file.
+  let path: String
+  /// The entries of the whole file.
+  let entries: [YAMLNode.Entry]
+
+  /// The value of a name in the file, such as `section`.
+  func node(_ name: String) -> YAMLNode? { entries.first { $0.key == name }?.value }
+
+  /// The value of a name in the block `publish`; of a list, the item with a text.
+  func published(_ name: String, item text: String) -> YAMLNode? {
+    node("publish")?[name].map { $0.item(text) ?? $0 }
+  }
+
+  /// The value of a name in the definition of a field, such as `offers.maker`; of a list, the item
+  /// with a text.
+  func node(ofField way: String, _ name: String, item text: String) -> YAMLNode? {
+    var fields = node("fields")
+    var definition: YAMLNode?
+    for part in way.split(separator: ".") {
+      definition = fields?[String(part)]
+      fields = definition?["fields"]
+    }
+    return definition?[name].map { $0.item(text) ?? $0 }
+  }
+
+  /// A mistake at a value of the file; of the whole file where there is none.
+  func diagnostic(_ message: String, _ remedy: String, at node: YAMLNode?) -> Diagnostic {
+    Diagnostic(
+      category: "type", message: message, remedy: remedy, path: path, position: node?.position,
+      length: node?.length ?? 1)
+  }
+}
+
+extension YAMLNode {
+  /// The item of a list that is a text.
+  fileprivate func item(_ text: String) -> YAMLNode? {
+    guard case .sequence(let items, _) = self else { return nil }
+    return items.first { $0.text == text }
+  }
+}

@@ -1,0 +1,128 @@
+import Model
+import Reading
+import Rendering
+
+/// Follows the links in texts that lead to a place of a page, or that are written as an address of
+/// the site.
+///
+/// A host may have more at an address than the site: these are warnings.
+struct InnerLinkChecker: Sendable {
+  let site: Site
+  let renderer: PageRenderer
+  let contentFolder: String
+  let options: BuildOptions
+
+  /// The mistakes in links to places of the page they stand on.
+  static func mistakes(in links: [PlacedLink], on page: [UInt8]) -> [Diagnostic] {
+    let own = links.filter { $0.href.hasPrefix("#") }
+    guard !own.isEmpty else { return [] }
+    let anchors = PageAnchors.all(in: page)
+    return own.compactMap { link in
+      mistake(link, fragment: String(link.href.dropFirst()), anchors, of: "this page")
+    }
+  }
+
+  /// The mistakes in links to other pages.
+  ///
+  /// - Parameters:
+  ///   - links: Links of all pages.
+  ///   - files: What the site has besides its pages.
+  ///   - isMade: Whether the site has a page or a file at a path in the output.
+  /// - Returns: A warning for each link that leads nowhere.
+  func mistakes(
+    in links: [PlacedLink], files: [OutputFile], isMade: (String) -> Bool
+  ) async -> [Diagnostic] {
+    guard !links.isEmpty else { return [] }
+    let base = Route.basePath(of: site.settings.baseURL)
+    var diagnostics: [Diagnostic] = []
+    var followed: [(link: PlacedLink, path: String, fragment: String)] = []
+    for link in links where link.href.hasPrefix(base + "/") {
+      let parts = link.href.dropFirst(base.count).split(
+        separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+      let route = Route.percentDecoded(String(parts[0].prefix { $0 != "?" }))
+      let path = Route.outputPath(of: route)
+      if !isMade(path) {
+        diagnostics.append(unknown(link, route, isMade))
+      } else if parts.count > 1 {
+        followed.append((link, path, String(parts[1])))
+      }
+    }
+    let anchors = await anchors(of: Set(followed.map(\.path)), files)
+    for (link, path, fragment) in followed {
+      guard let found = anchors[path] else { continue }
+      let mistake = Self.mistake(
+        link, fragment: fragment, found.anchors, of: "the page \(found.route)")
+      if let mistake { diagnostics.append(mistake) }
+    }
+    return diagnostics
+  }
+
+  /// The anchors of some pages, by the paths of their files; of other files nothing.
+  private func anchors(
+    of paths: Set<String>, _ files: [OutputFile]
+  ) async -> [String: (route: String, anchors: Set<String>)] {
+    var result: [String: (route: String, anchors: Set<String>)] = [:]
+    guard !paths.isEmpty else { return result }
+    for file in files where file.path.hasSuffix(".html") && paths.contains(file.path) {
+      result[file.path] = ("/" + file.path, PageAnchors.all(in: file.bytes))
+    }
+    // These few pages are made once more, so that no other page need be searched or kept.
+    let pages = site.pages.filter { paths.contains(Route.outputPath(of: $0.route)) }
+    let found = await pages.parallelMap(jobs: options.jobs) { page in
+      PageAnchors.all(in: rendered(page))
+    }
+    for (page, anchors) in zip(pages, found) {
+      result[Route.outputPath(of: page.route)] = (page.route, anchors)
+    }
+    return result
+  }
+
+  private func rendered(_ page: Page) -> [UInt8] {
+    let body = PageRenderer.bodySource(of: page, in: site).flatMap { source in
+      try? options.contents(
+        of: source.path, in: contentFolder, offset: source.body.offset,
+        length: source.body.length)
+    }
+    let input = PageRenderer.Input(
+      page: page, body: body ?? [], structuredData: nil, keepsContent: false)
+    return renderer.render(input).file.bytes
+  }
+
+  private static func mistake(
+    _ link: PlacedLink, fragment: String, _ anchors: Set<String>, of page: String
+  ) -> Diagnostic? {
+    guard !PageAnchors.has(fragment, in: anchors) else { return nil }
+    let wanted = Route.percentDecoded(fragment)
+    let nearest = NearestName.of(wanted, among: anchors.sorted())
+    return link.warning(
+      "\(page) has no place \"#\(wanted)\"",
+      nearest.map { "did you mean \"#\($0)\"?" }
+        ?? "write # and a heading's words in small letters, with hyphens between them")
+  }
+
+  private func unknown(
+    _ link: PlacedLink, _ route: String, _ isMade: (String) -> Bool
+  ) -> Diagnostic {
+    var nearest: String?
+    if isMade(Route.outputPath(of: route + "/")) {
+      nearest = route + "/"
+    } else {
+      // Names of the same folder, and the same name in another folder.
+      let (folder, name) = Self.parts(of: route)
+      let alike = site.pages.map(\.route).filter { other in
+        let parts = Self.parts(of: other)
+        return parts.folder == folder || parts.name == name
+      }
+      nearest = NearestName.of(route, among: alike)
+    }
+    return link.warning(
+      "the site has no page or file \(route)",
+      nearest.map { "did you mean \"\($0)\"?" }
+        ?? "link to the content file by its path, such as ../goods/soap.fr.md")
+  }
+
+  private static func parts(of route: String) -> (folder: String, name: String) {
+    let parts = route.split(ascii: "/").map(String.init)
+    return (parts.dropLast().joined(separator: "/"), parts.last ?? "")
+  }
+}

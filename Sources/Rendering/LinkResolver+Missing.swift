@@ -1,0 +1,84 @@
+import Markdown
+import Model
+
+extension LinkResolver {
+  /// What is true of a file that no link can lead to: it may be there and be withheld.
+  func missing(_ target: String) -> LinkResolution {
+    let record =
+      world.site.unpublished[target] ?? world.site.unpublished[Self.identifier(of: target)]
+    if let record {
+      return .broken(message: target + " " + record.reason, remedy: record.remedy)
+    }
+    if let file = world.withheld[target] {
+      return .broken(message: file.message(target), remedy: file.remedy)
+    }
+    let folder = Self.folder(of: target)
+    let names =
+      world.site.recordsByPath.keys.filter { Self.folder(of: $0) == folder }
+      + world.files.keys.filter { Self.folder(of: $0) == folder }
+      + world.images.keys.filter { Self.folder(of: $0) == folder }
+    let nearest = NearestName.of(
+      Self.name(of: target), among: names.map { Self.name(of: $0) }.sorted())
+    return .broken(
+      message: "there is no file \(target)",
+      remedy: nearest.map { "did you mean \"\($0)\"?" }
+        ?? "write the path of another content file, relative to this one")
+  }
+
+  /// What is true of a file that cannot be shown as a picture.
+  func missingPicture(_ target: String) -> ImageResolution {
+    if let file = world.withheld[target] {
+      return .broken(message: file.message(target), remedy: file.remedy)
+    }
+    let isText =
+      world.site.recordsByPath[target] != nil || world.site.unpublished[target] != nil
+    if isText || world.files[target] != nil {
+      return .broken(
+        message: "\(target) is not a picture",
+        remedy: "without the exclamation mark it is a link to the file")
+    }
+    let folder = Self.folder(of: target)
+    let names = world.images.keys.filter { Self.folder(of: $0) == folder }
+    let nearest = NearestName.of(
+      Self.name(of: target), among: names.map { Self.name(of: $0) }.sorted())
+    return .broken(
+      message: "there is no picture \(target)",
+      remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "put the file there or mend the path")
+  }
+}
+
+extension Unpublished {
+  fileprivate var reason: String {
+    switch self {
+    case .draft: "is a draft"
+    case .notYet: "is not published yet"
+    case .expired: "is not published any more"
+    }
+  }
+
+  fileprivate var remedy: String {
+    switch self {
+    case .draft: "publish it, or make this text a draft too; --drafts shows both"
+    case .notYet: "take the link out until the day of its \"publish\" has come"
+    case .expired: "take the link out, or mend the day of its \"expire\""
+    }
+  }
+}
+
+extension World.WithheldFile {
+  /// What is wrong, as a headline.
+  func message(_ path: String) -> String {
+    switch self {
+    case .broken: "\(path) is there, but broken"
+    case .hidden: "\(path) is hidden"
+    }
+  }
+
+  /// What to do about it.
+  public var remedy: String {
+    switch self {
+    case .broken: "the mistake is told at the file itself: mend it"
+    case .hidden: "what is below a name that begins with \"_\" or \".\" is not published"
+    }
+  }
+}

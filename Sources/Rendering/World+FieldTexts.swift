@@ -1,0 +1,69 @@
+import Markdown
+public import Model
+
+/// A mistake in a field of the kind markdown; its place is looked for in the file.
+public struct FieldMistake: Sendable {
+  /// The field of the record in which the text stands.
+  public var field: String
+  /// Whether another file of the record may be the one that has the field.
+  public var isShared: Bool
+  /// What is wrong, as the text has it.
+  public var words: String
+  /// The mistake, with its file and without a place.
+  public var diagnostic: Diagnostic
+}
+
+extension World {
+  /// The mistakes in the markdown fields of a record in one language.
+  ///
+  /// Templates render the texts where they show them, and have nobody to tell of mistakes; here only
+  /// those are rendered that may have one.
+  public func fieldMistakes(of record: RecordIndex, in source: RecordVariant) -> [FieldMistake] {
+    let typeIndex = site.records[record.position].typeIndex
+    guard !markdownSlots[typeIndex].isEmpty else { return [] }
+    var mistakes: [FieldMistake] = []
+    for slot in markdownSlots[typeIndex] {
+      let field = site.types[typeIndex].fields[slot]
+      for text in source.fields[slot].markdownTexts where suggests || Self.mayHaveMistakes(text) {
+        let result = render(Array(text.utf8), of: source, in: source.language)
+        mistakes += result.mistakes.map { mistake in
+          FieldMistake(
+            field: field.name, isShared: field.isShared, words: mistake.words(in: text),
+            diagnostic: Diagnostic(
+              mistake.severity, category: mistake.category, message: mistake.message,
+              remedy: mistake.remedy, path: "content/" + source.path))
+        }
+      }
+    }
+    return mistakes
+  }
+
+  /// Whether a text has links, pictures, raw HTML, marks of languages or brackets of verses.
+  private static func mayHaveMistakes(_ text: String) -> Bool {
+    text.utf8.contains { byte in
+      byte == UInt8(ascii: "]") || byte == UInt8(ascii: "<") || byte == 0xEF
+    }
+  }
+}
+
+extension Value {
+  /// The Markdown in a value, in lists and groups too.
+  fileprivate var markdownTexts: [String] {
+    switch self {
+    case .markdown(let text): [text.string]
+    case .list(let values): values.flatMap(\.markdownTexts)
+    case .group(let group): group.fields.flatMap(\.markdownTexts)
+    default: []
+    }
+  }
+}
+
+extension MarkdownMistake {
+  /// What the mistake underlines.
+  fileprivate func words(in text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.indices.contains(line - 1) else { return "" }
+    let scalars = lines[line - 1].unicodeScalars.dropFirst(column - 1).prefix(length)
+    return String(String.UnicodeScalarView(scalars))
+  }
+}
