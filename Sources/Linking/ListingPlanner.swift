@@ -12,7 +12,7 @@ struct ListingPlanner: Sendable {
   ) async {
     let orders = await orders(of: records)
     let taxonomyByName = Dictionary(
-      uniqueKeysWithValues: taxonomies.enumerated().map { ($1.name, $0) })
+      taxonomies.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     for language in settings.languages.indices {
       let order = orders[language]
       var rank = [Int](repeating: 0, count: records.count)

@@ -6,9 +6,22 @@ struct TermLinker {
   let types: [ContentType]
 
   private struct Vocabulary {
-    var definition: TaxonomyDefinition
-    var isClosed: Bool
+    let name: String
+    let label: LocalizedText
+    var terms: [TaxonomyDefinition.Term]
+    let isClosed: Bool
     var positions: [String: Int]
+
+    init(
+      name: String, label: LocalizedText, terms: [TaxonomyDefinition.Term], isClosed: Bool
+    ) {
+      self.name = name
+      self.label = label
+      self.terms = terms
+      self.isClosed = isClosed
+      positions = Dictionary(
+        terms.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+    }
   }
 
   /// Sets `TermReference.index` in all records, and gives the taxonomies with empty listings.
@@ -18,22 +31,19 @@ struct TermLinker {
     var diagnostics = earlier
     var vocabularies = settings.taxonomies.map { definition in
       Vocabulary(
-        definition: definition, isClosed: definition.terms != nil,
-        positions: Dictionary(
-          uniqueKeysWithValues: (definition.terms ?? []).enumerated().map { ($1.key, $0) }))
+        name: definition.name, label: definition.label, terms: definition.terms ?? [],
+        isClosed: definition.terms != nil)
     }
     var byName: [String: Int] = [:]
     for (position, vocabulary) in vocabularies.enumerated() {
-      byName[vocabulary.definition.name] = position
+      byName[vocabulary.name] = position
     }
     for type in types {
       for (_, field) in type.paths {
         guard let name = field.kind.taxonomy, byName[name] == nil else { continue }
         byName[name] = vocabularies.count
         vocabularies.append(
-          Vocabulary(
-            definition: TaxonomyDefinition(name: name, label: field.label, terms: []),
-            isClosed: false, positions: [:]))
+          Vocabulary(name: name, label: field.label, terms: [], isClosed: false))
       }
     }
     let slots = types.map { type in
@@ -64,8 +74,8 @@ struct TermLinker {
     }
     let taxonomies = vocabularies.map { vocabulary in
       Taxonomy(
-        name: vocabulary.definition.name, label: vocabulary.definition.label,
-        terms: (vocabulary.definition.terms ?? []).map { term in
+        name: vocabulary.name, label: vocabulary.label,
+        terms: vocabulary.terms.map { term in
           Taxonomy.Term(key: term.key, label: term.label, routes: [], listings: [])
         },
         routes: [])
@@ -86,10 +96,10 @@ struct TermLinker {
       guard vocabulary.isClosed else {
         let key = Slug.make(from: term.name)
         let known = vocabulary.positions[key]
-        let index = known ?? vocabulary.positions.count
+        let index = known ?? vocabulary.terms.count
         if known == nil {
           vocabulary.positions[key] = index
-          vocabulary.definition.terms?.append(
+          vocabulary.terms.append(
             TaxonomyDefinition.Term(key: key, label: LocalizedText([Text(term.name)])))
         }
         term.index = index
@@ -100,7 +110,7 @@ struct TermLinker {
         diagnostics.append(
           Diagnostic(
             category: "term",
-            message: "\"\(term.name)\" is not a term of \(vocabulary.definition.name)",
+            message: "\"\(term.name)\" is not a term of \(vocabulary.name)",
             remedy: nearest.map { "did you mean \"\($0)\"?" }
               ?? "the terms are listed in dlala.yaml under taxonomies",
             path: path, position: term.position, length: term.name.unicodeScalars.count))
