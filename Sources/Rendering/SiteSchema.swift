@@ -37,23 +37,24 @@ struct SiteSchema {
         name: "menus",
         fields: settings.menus.map {
           Shape.Field(name: $0.name, shape: .list(.entity("link")))
-        }))
+        }, remedy: "dlala.yaml has them under menus"))
     shapes.append(
       EntityShape(
         name: "sections",
         fields: sections.map {
           Shape.Field(name: Self.identifier($0.name), shape: .entity("section:" + $0.name))
-        }))
+        }, remedy: "types in content/_types name their section"))
     shapes.append(
       EntityShape(
         name: "taxonomies",
         fields: taxonomies.map {
           Shape.Field(name: Self.identifier($0.name), shape: .entity("taxonomy"))
-        }))
+        }, remedy: "dlala.yaml has them under taxonomies"))
     shapes.append(
       EntityShape(
         name: "contact",
-        fields: settings.contact.map { Shape.Field(name: Self.identifier($0.key), shape: .text) }))
+        fields: settings.contact.map { Shape.Field(name: Self.identifier($0.key), shape: .text) },
+        remedy: "dlala.yaml has them under contact"))
     for section in sections {
       let type = types[section.typeIndex]
       let fields = SectionField.fields.map { field in

@@ -48,14 +48,16 @@ extension Compiler {
 
   func unknownMember(
     _ name: String, _ known: [String], _ file: TemplateFile, _ position: SourcePosition,
-    of owner: String = "this"
+    of owner: String = "this", remedy: String = ""
   ) {
     let nearest = NearestName.of(name, among: known)
+    let fields =
+      known.isEmpty
+      ? "it has none here" : "its fields: " + known.prefix(16).joined(separator: ", ")
     report(
       "\(owner) has no field \"\(name)\"",
       remedy: nearest.map { "did you mean \"\($0)\"?" }
-        ?? (known.isEmpty
-          ? "it has none here" : "its fields: " + known.prefix(16).joined(separator: ", ")),
+        ?? (remedy.isEmpty ? fields : fields + "; " + remedy),
       in: file, at: position, length: name.utf8.count)
   }
 
@@ -105,7 +107,8 @@ extension Compiler {
     case .entity(let entity):
       guard let (slot, field) = library.schema.field(name, of: entity) else {
         unknownMember(
-          name, library.schema.names(of: entity), file, position, of: shape.unwrapped.name)
+          name, library.schema.names(of: entity), file, position, of: shape.unwrapped.name,
+          remedy: library.schema.remedy(of: entity))
         return nothing
       }
       return (add(.field(node, slot: slot)), isOptional ? field.asOptional : field)

@@ -105,11 +105,14 @@ public struct EntityShape: Sendable {
   public var name: String
   /// The fields by slot.
   public var fields: [Shape.Field]
+  /// How to give it another field, for who misses one; empty where nobody but the host can.
+  public var remedy: String
 
   /// A named shape and its fields.
-  public init(name: String, fields: [Shape.Field]) {
+  public init(name: String, fields: [Shape.Field], remedy: String = "") {
     self.name = name
     self.fields = fields
+    self.remedy = remedy
   }
 }
 
@@ -131,6 +134,8 @@ public struct Schema: Sendable {
     guard let slot = slots[entity]?[name], let shape = shapes[entity] else { return nil }
     return (slot, shape.fields[slot].shape)
   }
+
+  func remedy(of entity: String) -> String { shapes[entity]?.remedy ?? "" }
 
   func names(of entity: String) -> [String] { shapes[entity]?.fields.map(\.name) ?? [] }
 }
