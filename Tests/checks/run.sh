@@ -82,6 +82,7 @@ check "searching in Chromium" "$python" Tests/browser/search.py "$dlala" "$pagef
 check "a visitor orders in Chromium" "$python" Tests/browser/shop.py "$dlala"
 check "product sheets and finding aids on paper" "$python" Tests/browser/printed.py "$dlala"
 check "a large listing in Chromium" "$python" Tests/browser/listing.py "$dlala"
+check "spoilt sites are refused with their mistakes, and nothing falls" "$python" Tests/checks/mutations.py "$dlala"
 check "texts that mean harm appear as text everywhere" "$python" Tests/browser/hostile.py "$dlala" "$pagefind"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
