@@ -12,15 +12,14 @@ struct TermLinker {
     let isClosed: Bool
     var positions: [String: Int]
 
-    init(
-      name: String, label: LocalizedText, terms: [TaxonomyDefinition.Term], isClosed: Bool
-    ) {
+    /// Closed when its terms are stated, else open to whatever records name.
+    init(name: String, label: LocalizedText, stated terms: [TaxonomyDefinition.Term]? = nil) {
       self.name = name
       self.label = label
-      self.terms = terms
-      self.isClosed = isClosed
+      isClosed = terms != nil
+      self.terms = terms ?? []
       positions = Dictionary(
-        terms.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+        self.terms.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
     }
   }
 
@@ -29,10 +28,8 @@ struct TermLinker {
     _ records: inout [Record], adding earlier: [Diagnostic]
   ) -> (taxonomies: [Taxonomy], diagnostics: [Diagnostic]) {
     var diagnostics = earlier
-    var vocabularies = settings.taxonomies.map { definition in
-      Vocabulary(
-        name: definition.name, label: definition.label, terms: definition.terms ?? [],
-        isClosed: definition.terms != nil)
+    var vocabularies = settings.taxonomies.map {
+      Vocabulary(name: $0.name, label: $0.label, stated: $0.terms)
     }
     var byName: [String: Int] = [:]
     for (position, vocabulary) in vocabularies.enumerated() {
@@ -42,8 +39,7 @@ struct TermLinker {
       for (_, field) in type.paths {
         guard let name = field.kind.taxonomy, byName[name] == nil else { continue }
         byName[name] = vocabularies.count
-        vocabularies.append(
-          Vocabulary(name: name, label: field.label, terms: [], isClosed: false))
+        vocabularies.append(Vocabulary(name: name, label: field.label))
       }
     }
     let slots = types.map { type in

@@ -159,31 +159,19 @@ public struct DocumentParser: Sendable {
     _ context: inout FileContext
   ) -> (front: ArraySlice<UInt8>, body: BodyRange)? {
     let bytes = context.bytes
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard let first = Self.fence(bytes, at: start) else {
+    if let parts = Self.parts(of: bytes, limit: Self.frontMatterLimit) {
+      return (bytes[parts.front], parts.body)
+    }
+    guard let first = Self.opening(of: bytes) else {
       context.report(
         "front-matter", "the file does not begin with its front matter",
         "write a line ---, then title: …, then another line ---",
         at: SourcePosition(line: 1, column: 1))
       return nil
     }
-    var place = first
-    var line = 2
-    while place < bytes.count {
-      if let next = Self.fence(bytes, at: place) {
-        return (
-          bytes[first..<place], BodyRange(offset: next, line: line + 1, length: bytes.count - next)
-        )
-      }
-      guard place - first <= Self.frontMatterLimit,
-        let end = bytes[place...].firstIndex(of: 10)
-      else { break }
-      place = end + 1
-      line += 1
-    }
     context.report(
       "front-matter",
-      place - first > Self.frontMatterLimit || bytes.count - first > Self.frontMatterLimit
+      bytes.count - first > Self.frontMatterLimit
         ? "the front matter is not closed, or longer than the \(Self.frontMatterLimit) bytes allowed"
         : "the front matter is not closed",
       "write a line --- below its last line", at: SourcePosition(line: 1, column: 1), length: 3)
@@ -192,19 +180,28 @@ public struct DocumentParser: Sendable {
 
   /// Where the text stands in a file that begins with front matter; nothing where none begins or
   /// ends.
-  public static func body(of bytes: [UInt8]) -> BodyRange? {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard var place = fence(bytes, at: start) else { return nil }
+  public static func body(of bytes: [UInt8]) -> BodyRange? { parts(of: bytes, limit: .max)?.body }
+
+  /// Where the front matter stands, of so many bytes at most, and the text below it.
+  private static func parts(of bytes: [UInt8], limit: Int) -> (front: Range<Int>, body: BodyRange)?
+  {
+    guard let first = opening(of: bytes) else { return nil }
+    var place = first
     var line = 2
     while place < bytes.count {
       if let next = fence(bytes, at: place) {
-        return BodyRange(offset: next, line: line + 1, length: bytes.count - next)
+        return (first..<place, BodyRange(offset: next, line: line + 1, length: bytes.count - next))
       }
-      guard let end = bytes[place...].firstIndex(of: 10) else { return nil }
+      guard place - first <= limit, let end = bytes[place...].firstIndex(of: 10) else { return nil }
       place = end + 1
       line += 1
     }
     return nil
+  }
+
+  /// The offset behind the first line, when the front matter begins there.
+  private static func opening(of bytes: [UInt8]) -> Int? {
+    fence(bytes, at: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
   }
 
   /// The offset after a line `---`, when one stands at a place.

@@ -87,9 +87,8 @@ public enum SettingsParser {
       if locale.language != tag.language {
         context.report(
           "language", "\(locale.tag) is no locale of the language \(code)",
-          "write one that begins with \(tag.language), such as \(tag.language)-"
-            + (tag.language == "ar" ? "PS" : tag.language.uppercased()),
-          at: tagNode.position, length: tagNode.length)
+          "write \(tag.language), or a tag that begins with \(tag.language)-", at: tagNode.position,
+          length: tagNode.length)
       }
       languages.append(
         SiteLanguage(

@@ -31,7 +31,7 @@ struct SourceFolder: Sendable {
       let tree = try Reading.walk(root: contentFolder, under: "content/")
       var folder = SourceFolder(
         root: root, contentFolder: contentFolder, settings: settings,
-        themes: Reading.names(in: root + "/themes"), types: [], rates: nil, documents: [],
+        themes: Reading.folders(in: root + "/themes"), types: [], rates: nil, documents: [],
         media: [], hidden: [],
         diagnostics: tree.diagnostics)
       for file in tree.files {

@@ -30,19 +30,31 @@ extension Reading {
     return walk.tree
   }
 
-  /// The names in a folder, in order, without those that begin with a dot; none when there is no
+  /// The folders in a folder, in order, without those that begin with a dot; none when there is no
   /// such folder.
-  public static func names(in folder: String) -> [String] {
-    guard let stream = unsafe opendir(folder) else { return [] }
+  public static func folders(in folder: String) -> [String] {
+    let names = (entries(of: folder) ?? []).compactMap { String(validating: $0, as: UTF8.self) }
+    return names.sorted().filter { name in
+      var status = stat()
+      guard !name.hasPrefix("."), unsafe stat(folder + "/" + name, &status) == 0 else {
+        return false
+      }
+      return status.st_mode & S_IFMT == S_IFDIR
+    }
+  }
+
+  /// The names in a folder, in no order; nothing, with the cause in `errno`, when it cannot be read.
+  fileprivate static func entries(of folder: String) -> [[UInt8]]? {
+    guard let stream = unsafe opendir(folder) else { return nil }
     defer { unsafe closedir(stream) }
-    var names: [String] = []
+    var names: [[UInt8]] = []
     while let entry = unsafe readdir(stream) {
       let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        unsafe Array(bytes.prefix { $0 != 0 })
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name != [46], name != [46, 46] { names.append(name) }
     }
-    return names.sorted()
+    return names
   }
 }
 
@@ -60,17 +72,12 @@ private struct FolderWalk {
     guard depth <= Self.depthLimit else {
       return report(folder, "the folders are nested too deeply", "keep them flatter")
     }
-    guard let stream = unsafe opendir(path) else {
+    guard let names = Reading.entries(of: path) else {
       let cause = unsafe String(cString: strerror(errno))
       return report(folder, "the folder cannot be read: \(cause)", "give the right to read it")
     }
-    defer { unsafe closedir(stream) }
     var folders: [String] = []
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        unsafe Array(bytes.prefix { $0 != 0 })
-      }
-      guard name != [46], name != [46, 46] else { continue }
+    for name in names {
       guard tree.files.count < Self.countLimit else {
         return report(folder, "the folder holds too many files", "split the site up")
       }

@@ -29,7 +29,8 @@ struct LinkResolver {
     if let published = world.files[target] ?? world.images[target]?.outputPath {
       return .to(world.href("/" + published) + fragment, language: nil)
     }
-    // The file may be a draft in this language alone, or the editor may have left the language to the program.
+    // The file may be a draft in this language alone, or the editor may have left the language to
+    // the program.
     if let record = world.site.recordsByID[Self.identifier(of: target)] {
       return route(to: record, fragment)
     }

@@ -121,7 +121,8 @@ extension World {
       body, options: options, resolver: resolver(from: source.path, in: language))
   }
 
-  /// Mistakes in a record's text, for a check without a theme; with suggestions for its typography when they are asked for.
+  /// Mistakes in a record's text, for a check without a theme; with suggestions for its typography
+  /// when they are asked for.
   public func mistakes(
     in body: [UInt8], of source: RecordVariant
   ) -> [Diagnostic] {

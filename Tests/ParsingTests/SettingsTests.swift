@@ -117,7 +117,7 @@ import Testing
     ),
     (
       "title: x\nlanguages: [ar]\nlocales: {ar: fr-FR}",
-      "3:15+5 [language] fr-FR is no locale of the language ar | write one that begins with ar, such as ar-PS"
+      "3:15+5 [language] fr-FR is no locale of the language ar | write ar, or a tag that begins with ar-"
     ),
     (
       "title: x\nlanguages: [ar]\nbase-url: dlala",
