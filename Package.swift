@@ -110,6 +110,7 @@ let package = Package(
     tests("LocalizationTests", ["Model", "Localization"]),
     tests("ReadingTests", ["Model", "Reading"]),
     tests("ParsingTests", ["Model", "Sheets", "Parsing"]),
+    tests("LinkingTests", ["Model", "Localization", "Linking"]),
     tests("AuditingTests", ["Model", "Auditing"]),
     tests("ImagingTests", ["Model", "Imaging"], excluding: ["pictures"]),
     tests("ExportingTests", ["Model", "XML", "Exporting"]),

@@ -52,7 +52,7 @@ extension FeedExport {
     let record = site.records[record.position]
     guard record.role == .record, let list = site.types[record.typeIndex].publish.feedOf,
       record.variants[language.position] != nil, let route = record.routes[language.position],
-      record.inverse[list]?.contains(where: { isListed(site[$0], language) }) == true
+      record.inverse(list, in: language).contains(where: { isListed(site[$0], language) })
     else { return nil }
     return route + "feed.xml"
   }
@@ -81,7 +81,8 @@ extension FeedExport {
       else { return nil }
       return FeedPlan(
         route: route, language: language, section: nil, owner: index,
-        records: newest(ownLimit, of: site.records[place].inverse[list] ?? [], in: language, site))
+        records: newest(
+          ownLimit, of: site.records[place].inverse(list, in: language), in: language, site))
     }
   }
 

@@ -101,7 +101,8 @@ private struct Listing {
           facet.member("label", taxonomy.label[language]?.string ?? taxonomy.name)
           facet.name("terms")
           facet.array { terms in
-            for term in taxonomy.terms {
+            for place in taxonomy.order(in: language) {
+              let term = taxonomy.terms[place]
               let count = term.listings[language.position].count
               guard count > 0 else { continue }
               terms.array { entry in
@@ -123,7 +124,8 @@ private struct Listing {
     return site.sections[section].facets.map { index in
       var terms = [[Int]](repeating: [], count: records.count)
       var position = 0
-      for term in site.taxonomies[index].terms {
+      let taxonomy = site.taxonomies[index]
+      for term in taxonomy.order(in: language).lazy.map({ taxonomy.terms[$0] }) {
         let listing = term.listings[language.position]
         guard !listing.isEmpty else { continue }
         for record in listing {

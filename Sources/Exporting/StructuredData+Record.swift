@@ -101,7 +101,7 @@ extension StructuredData {
   private func writeParts(of subject: Subject, into json: inout JSONWriter) {
     guard subject.shape.family.contains(.collection) else { return }
     let parts = subject.shape.parts.flatMap { name in
-      (subject.record.inverse[name] ?? []).filter {
+      subject.record.inverse(name, in: subject.language).filter {
         site[$0].variants[subject.language.position] != nil
           && family(of: $0).contains(.creativeWork)
       }

@@ -77,6 +77,9 @@ struct FacetPlanner {
       },
       routes: routes)
     taxonomy.termsByRecord = reader.keysOfValues.compactMapValues { places[$0] }
+    taxonomy.orders = languages.map {
+      reader.order(of: values, in: LanguageIndex($0), by: localizers[$0])
+    }
     return taxonomy
   }
 

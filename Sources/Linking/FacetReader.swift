@@ -53,7 +53,7 @@ struct FacetReader {
       let value = first?.fields[slot] ?? .none
       follow(value, slot, parts.dropFirst(), record, from: origin, &keys)
     } else {
-      for source in records[record.position].inverse[part] ?? [] {
+      for source in records[record.position].inverse(part, in: LanguageIndex(0)) {
         follow(parts.dropFirst(), source, from: origin, &keys)
       }
     }
@@ -186,13 +186,19 @@ struct FacetReader {
 
   /// Values of a list in its order, others by their names in the default language.
   func sortedValues(by localizer: Localizer) -> [FacetValue] {
-    values.values.map { value in
-      (value, localizer.sortKey(value.label[LanguageIndex(0)]?.string ?? value.key))
-    }.sorted { left, right in
-      if let first = left.0.place, let second = right.0.place, first != second {
+    let values = self.values.values.sorted { $0.key.precedesByBytes($1.key) }
+    return order(of: values, in: LanguageIndex(0), by: localizer).map { values[$0] }
+  }
+
+  /// The places of values in a language's order.
+  func order(of values: [FacetValue], in language: LanguageIndex, by localizer: Localizer) -> [Int]
+  {
+    let keys = values.map { localizer.sortKey($0.label[language]?.string ?? $0.key) }
+    return values.indices.sorted { left, right in
+      if let first = values[left].place, let second = values[right].place, first != second {
         return first < second
       }
-      return left.1 != right.1 ? left.1 < right.1 : left.0.key < right.0.key
-    }.map(\.0)
+      return keys[left] != keys[right] ? keys[left] < keys[right] : left < right
+    }
   }
 }

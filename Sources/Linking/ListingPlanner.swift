@@ -7,10 +7,14 @@ struct ListingPlanner: Sendable {
   let types: [ContentType]
   let localizers: [Localizer]
 
+  /// Gives what is told of orders that are not clear.
   func plan(
-    records: inout [Record], sections: inout [Section], taxonomies: inout [Taxonomy]
-  ) async {
-    let orders = await orders(of: records)
+    records: inout [Record], sections: inout [Section], taxonomies: inout [Taxonomy],
+    documents: [Document]
+  ) async -> [Diagnostic] {
+    let currencies = SortedCurrencies(of: records, types: types, rates: settings.rates)
+    let sorter = RecordSorter(settings: settings, types: types, currencies: currencies)
+    let (orders, ties) = await orders(of: records, by: sorter)
     let taxonomyByName = Dictionary(
       taxonomies.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     for language in settings.languages.indices {
@@ -34,11 +38,9 @@ struct ListingPlanner: Sendable {
           }
         }
       }
-      // Inverse lists are one for all languages: the default language's order.
-      guard language == 0 else { continue }
       for position in records.indices where !records[position].inverse.isEmpty {
         for name in Array(records[position].inverse.keys) {
-          records[position].inverse[name]?.sort { rank[$0.position] < rank[$1.position] }
+          records[position].inverse[name]?[language].sort { rank[$0.position] < rank[$1.position] }
         }
       }
     }
@@ -49,102 +51,75 @@ struct ListingPlanner: Sendable {
           taxonomies[taxonomy].terms[term].routes[language] = nil
         }
       }
+      // A closed list has the order of the settings.
+      let name = taxonomies[taxonomy].name
+      if settings.taxonomies.contains(where: { $0.name == name && $0.terms != nil }) { continue }
+      taxonomies[taxonomy].orders = settings.languages.indices.map {
+        order(of: taxonomies[taxonomy], in: LanguageIndex($0))
+      }
+    }
+    return currencies.diagnostics + told(ties, records, documents)
+  }
+
+  /// The places of an open taxonomy's terms by their names.
+  private func order(of taxonomy: Taxonomy, in language: LanguageIndex) -> [Int] {
+    let keys = taxonomy.terms.map {
+      localizers[language.position].sortKey($0.label[language]?.string ?? $0.key)
+    }
+    return keys.indices.sorted { left, right in
+      keys[left] != keys[right] ? keys[left] < keys[right] : left < right
     }
   }
 
-  /// The sorted positions for each language; the languages side by side.
-  private func orders(of records: [Record]) async -> [[Int]] {
-    await withTaskGroup(of: (Int, [Int]).self) { group in
+  /// The sorted positions for each language, the languages side by side; ties in the default one.
+  private func orders(
+    of records: [Record], by sorter: RecordSorter
+  ) async -> (orders: [[Int]], ties: [(Int, Int)]) {
+    await withTaskGroup(of: (Int, [Int], [(Int, Int)]).self) { group in
       for language in settings.languages.indices {
-        group.addTask { (language, sorted(records, in: language)) }
+        group.addTask {
+          let sorted = sorter.sorted(
+            records, in: LanguageIndex(language), by: localizers[language])
+          return (language, sorted.order, sorted.ties)
+        }
       }
       var orders = [[Int]](repeating: [], count: settings.languages.count)
-      for await (language, order) in group { orders[language] = order }
-      return orders
-    }
-  }
-
-  private enum Key: Comparable {
-    case integer(Int)
-    case text(SortKey)
-    /// Records without the key come last, whatever the order.
-    case missing
-
-    static func < (left: Key, right: Key) -> Bool {
-      switch (left, right) {
-      case (.integer(let left), .integer(let right)): left < right
-      case (.text(let left), .text(let right)): left < right
-      case (.integer, .text): true
-      case (.text, .integer), (.missing, _): false
-      case (_, .missing): true
+      var ties: [(Int, Int)] = []
+      for await (language, order, found) in group {
+        orders[language] = order
+        if language == 0 { ties = found }
       }
+      return (orders, ties)
     }
   }
 
-  private struct Entry {
-    let position: Int
-    let key: Key
-    let title: SortKey
-  }
-
-  /// All records' positions: types apart, within a type by its sort order, then title, then id.
-  private func sorted(_ records: [Record], in language: Int) -> [Int] {
-    var byType = [[Entry]](repeating: [], count: types.count)
-    for (position, record) in records.enumerated() {
-      guard let variant = record.shown(in: LanguageIndex(language))?.variant else { continue }
-      let type = types[record.typeIndex]
-      let title = type.slot(of: "title").flatMap { variant.fields[$0].plainText } ?? record.id
-      let titleKey = localizers[language].sortKey(title)
-      let key: Key
-      switch type.sort.key {
-      case "title": key = .text(titleKey)
-      case "order": key = record.order.map { .integer($0) } ?? .missing
-      case "date": key = record.date?.earliestDay.map { .integer($0) } ?? .missing
-      case "updated": key = record.updated?.earliestDay.map { .integer($0) } ?? .missing
-      default:
-        key =
-          type.slot(of: type.sort.key).map { self.key(of: variant.fields[$0], language) }
-          ?? .missing
-      }
-      byType[record.typeIndex].append(Entry(position: position, key: key, title: titleKey))
+  /// Records that say one `order` stand by their titles, which nobody asked for.
+  private func told(
+    _ ties: [(Int, Int)], _ records: [Record], _ documents: [Document]
+  ) -> [Diagnostic] {
+    guard !ties.isEmpty else { return [] }
+    var places: [String: (path: String, position: SourcePosition)] = [:]
+    for document in documents {
+      guard document.common.order != nil, let position = document.common.positions["order"],
+        places[document.recordID] == nil
+      else { continue }
+      places[document.recordID] = (document.path, position)
     }
-    var order: [Int] = []
-    order.reserveCapacity(records.count)
-    for (typeIndex, entries) in byType.enumerated() {
-      let isDescending = types[typeIndex].sort.isDescending
-      let sorted = entries.sorted { left, right in
-        if left.key != right.key {
-          if left.key == .missing || right.key == .missing { return right.key == .missing }
-          return isDescending ? right.key < left.key : left.key < right.key
-        }
-        if left.title != right.title { return left.title < right.title }
-        return records[left.position].id < records[right.position].id
-      }
-      order += sorted.map(\.position)
-    }
-    return order
-  }
-
-  private func key(of value: Value, _ language: Int) -> Key {
-    switch value {
-    case .integer(let number): .integer(number)
-    case .money(let money): .integer(Int(money.minorUnits))
-    case .date(let date): date.earliestDay.map { .integer($0) } ?? .missing
-    default: value.plainText.map { .text(localizers[language].sortKey($0)) } ?? .missing
+    return ties.map { first, second in
+      let (first, second) = (records[first], records[second])
+      let place = places[second.id]
+      return Diagnostic(
+        .warning, category: "order",
+        message:
+          "\(second.id) has the order \(second.order ?? 0) that \(first.id) has: they stand by their titles",
+        remedy: "give each an order of its own",
+        path: place?.path ?? second.variants.lazy.compactMap { $0?.path }.first ?? second.id,
+        position: place?.position, length: place == nil ? 1 : "order".utf8.count)
     }
   }
 }
 
 extension Value {
-  /// The text of a value that is one.
-  var plainText: String? {
-    switch self {
-    case .text(let text), .markdown(let text): text.string
-    case .choice(let text), .gtin(let text), .url(let text): text
-    default: nil
-    }
-  }
-
   /// The places of the terms that a field holds.
   var termIndexes: [Int] {
     switch self {

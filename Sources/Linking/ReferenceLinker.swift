@@ -14,6 +14,7 @@ struct ReferenceLinker {
 
   func link(_ records: inout [Record]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
+    var inverse = [[String: [RecordIndex]]](repeating: [:], count: records.count)
     let directories = directories(of: records)
     let slots = types.map { type in
       type.fields.indices.filter { type.fields[$0].kind.holds { $0.target != nil } }
@@ -40,12 +41,15 @@ struct ReferenceLinker {
           }
         }
         for (record, name) in found {
-          guard let name, records[record.position].inverse[name]?.last?.position != index else {
-            continue
-          }
-          records[record.position].inverse[name, default: []].append(RecordIndex(index))
+          guard let name, inverse[record.position][name]?.last?.position != index else { continue }
+          inverse[record.position][name, default: []].append(RecordIndex(index))
         }
       }
+    }
+    for index in records.indices where !inverse[index].isEmpty {
+      // Until the listings are sorted, one order for all languages.
+      let count = records[index].variants.count
+      records[index].inverse = inverse[index].mapValues { Array(repeating: $0, count: count) }
     }
     return diagnostics
   }

@@ -55,7 +55,8 @@ public enum SiteLinker {
     var linkedTaxonomies = routes.taxonomies(taxonomies)
 
     let listings = ListingPlanner(settings: settings, types: types, localizers: localizers)
-    await listings.plan(records: &records, sections: &sections, taxonomies: &linkedTaxonomies)
+    diagnostics += await listings.plan(
+      records: &records, sections: &sections, taxonomies: &linkedTaxonomies, documents: documents)
     FacetPlanner(settings: settings, types: types, localizers: localizers)
       .plan(records: records, sections: &sections, taxonomies: &linkedTaxonomies)
 

@@ -29,7 +29,8 @@ extension Localizer {
   public func indexLetter(of text: String, ignoresArticle: Bool? = nil) -> IndexLetter {
     var scalars = Slug.composed(text)[...].unicodeScalars
     while let first = scalars.first, isPassedOver(first) { scalars.removeFirst() }
-    if ignoresArticle ?? self.ignoresArticle { Article.drop(from: &scalars) }
+    if ignoresArticle ?? self.ignoresArticle { Article.drop(from: &scalars, of: locale.language) }
+    while let first = scalars.first, isPassedOver(first) { scalars.removeFirst() }
     guard let first = scalars.first else { return Self.sign }
     var writer = SortKeyWriter(collation: collation, capacity: 4)
     let end = scalars.index(after: scalars.startIndex)

@@ -24,7 +24,7 @@ public final class Localizer: Sendable {
   let habitCalendar: CalendarSystem
   let saysBothCalendars: Bool
   private let letterOrder: Lazy<Collation>
-  /// Whether sorting passes over a leading «ال».
+  /// Whether sorting passes over a leading article.
   let ignoresArticle: Bool
 
   /// A localizer with the locale's own digits, or with those of a numbering system of CLDR such as

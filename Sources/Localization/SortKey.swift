@@ -25,10 +25,10 @@ extension Localizer {
   ///
   /// Tatweel does not count; what carries hamza stands with alef; numbers are in the order of their
   /// values, in whatever digits; in an Arabic list Arabic letters come before Latin ones. Without
-  /// `ignoresArticle` the site's choice for the language says whether a leading «ال» counts.
+  /// `ignoresArticle` the site's choice for the language says whether a leading article counts.
   public func sortKey(_ text: String, ignoresArticle: Bool? = nil) -> SortKey {
     var composed = Slug.composed(text)[...].unicodeScalars
-    if ignoresArticle ?? self.ignoresArticle { Article.drop(from: &composed) }
+    if ignoresArticle ?? self.ignoresArticle { Article.drop(from: &composed, of: locale.language) }
     var writer = SortKeyWriter(collation: collation, capacity: text.utf8.count)
     writer.append(composed)
     return SortKey(bytes: writer.finished())
@@ -148,48 +148,5 @@ struct SortKeyWriter {
   /// Where the plain end begins, which says nothing: nothing weighs less.
   private static func end(of weights: [UInt8]) -> Int {
     (weights.lastIndex { $0 != Collation.common } ?? -1) + 1
-  }
-}
-
-/// The Arabic article «ال».
-enum Article {
-  /// Words whose first letters only look like the article: relative pronouns, the name of God, the
-  /// eighth form of verbs with lām, some names.
-  private static let words: Set<String> = [
-    "الله", "اللهم", "الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي",
-    "اللاتي", "اللائي", "الى", "الا", "التزام", "التزامات", "التقاء", "التحام", "التحاق", "التماس",
-    "التفاف", "التواء", "التباس", "التهاب", "التهابات", "التصاق", "التقاط", "التفات", "التجاء",
-    "التئام", "التقى", "التزم", "التحق", "الياس", "الكسندر", "الكسندرا", "البرت", "الفرد",
-    "اليزابيث", "الزام", "الغاء", "الصاق", "القاء", "الحاق", "الماس", "المانيا", "الكترون",
-    "الكتروني", "الكترونية", "الومنيوم",
-  ]
-
-  /// Takes a leading «ال» away when at least two letters of its word are left.
-  static func drop(from scalars: inout Substring.UnicodeScalarView) {
-    guard let first = scalars.first, first == "ا" || first == "ٱ" else { return }
-    var letters = String.UnicodeScalarView()
-    var afterArticle = scalars.startIndex
-    var index = scalars.startIndex
-    while index != scalars.endIndex, letters.count < 24 {
-      let scalar = scalars[index]
-      switch scalar.value {
-      case 0x640, 0x64B...0x65F, 0x670:
-        index = scalars.index(after: index)
-        // Marks of the lām belong to the article.
-        if letters.count == 2 { afterArticle = index }
-        continue
-      case 0x620...0x64A, 0x671...0x6D3: break
-      default: index = scalars.endIndex
-      }
-      if index == scalars.endIndex { break }
-      letters.append(scalar == "ٱ" ? "ا" : scalar)
-      index = scalars.index(after: index)
-      if letters.count == 2 {
-        if scalar != "ل" { return }
-        afterArticle = index
-      }
-    }
-    guard letters.count >= 4, !words.contains(String(letters)) else { return }
-    scalars = scalars[afterArticle...]
   }
 }

@@ -10,7 +10,7 @@ public struct ContentType: Sendable {
   public var plural: LocalizedText
   /// The fields in the order they are declared.
   public var fields: [FieldDefinition]
-  /// How the section's listing is ordered: by a field, or by `order`, `date`, `title`.
+  /// How the section's listing is ordered: by fields, or by `order`, `date`, `updated`, `title`.
   public var sort: SortOrder
   /// Where the type's records are announced.
   public var publish: PublishRules
@@ -49,20 +49,6 @@ public struct LocalizedText: Sendable, Hashable {
   /// The text in a language, else in the first language that has one.
   public subscript(language: LanguageIndex) -> Text? {
     texts.first { $0.language == language } ?? texts.first
-  }
-}
-
-/// By which key a listing is ordered.
-public struct SortOrder: Sendable, Hashable {
-  /// A field's name, or `order`, `date`, `updated`, `title`.
-  public var key: String
-  /// Whether the greatest value comes first; records without the key are last all the same.
-  public var isDescending: Bool
-
-  /// An order by a key, upwards or downwards.
-  public init(key: String, isDescending: Bool) {
-    self.key = key
-    self.isDescending = isDescending
   }
 }
 

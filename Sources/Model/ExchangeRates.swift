@@ -53,6 +53,15 @@ public struct ExchangeRates: Sendable, Hashable {
       ? Rate(currency: base, digits: 1, decimals: 0) : rates.first { $0.currency == currency }
   }
 
+  /// What an amount is worth in the base currency, in minor units and not rounded, for putting amounts
+  /// of several currencies in order; nothing for a currency without a rate.
+  public func comparable(_ money: Money) -> Double? {
+    guard let rate = rate(of: money.currency) else { return nil }
+    let shift = Self.power(rate.decimals + base.exponent)
+    return Double(money.minorUnits) * Double(shift)
+      / (Double(rate.digits) * Double(Self.power(money.currency.exponent)))
+  }
+
   /// About what an amount is worth in another currency.
   ///
   /// - Returns: An amount rounded to what people say: tenths below 10 units, units below 1,000, then

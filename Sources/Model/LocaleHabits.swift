@@ -9,7 +9,7 @@ public struct LocaleHabits: Sendable, Hashable {
   public var saysBothCalendars: Bool
   /// How the currency of an amount is named.
   public var currencyDisplay: CurrencyDisplay
-  /// Whether sorting passes over the article «ال».
+  /// Whether sorting passes over a leading article, such as «ال» or « la ».
   public var ignoresArticle: Bool
   /// In which letters addresses are written.
   public var slugs: SlugStyle
@@ -34,6 +34,11 @@ public struct LocaleHabits: Sendable, Hashable {
     self.slugSource = slugSource
     self.appliesTypography = appliesTypography
   }
+}
+
+extension LocaleHabits {
+  /// The languages whose articles are known to sorting.
+  public static let languagesWithArticle = ["ar", "en", "fr"]
 }
 
 /// A calendar in which dates are said.

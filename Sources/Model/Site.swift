@@ -70,8 +70,9 @@ public struct Record: Sendable {
   /// For each language the address of the page, such as `/ar/products/olive-soap/`; nothing when
   /// the record has no page in that language.
   public var routes: [String?]
-  /// The records that refer to this one, by the names of their `inverse`.
-  public var inverse: [String: [RecordIndex]]
+  /// The records that refer to this one, by the names of their `inverse`: for each language in the
+  /// order of its listings.
+  public var inverse: [String: [[RecordIndex]]]
   /// The date the record is about or from.
   public var date: EDTF?
   /// When the record was last revised, as the editor says.
@@ -87,7 +88,7 @@ public struct Record: Sendable {
   /// A record with one variant and one route for each language of the site.
   public init(
     id: String, role: Document.Role, typeIndex: Int, section: Int?, variants: [RecordVariant?],
-    routes: [String?], inverse: [String: [RecordIndex]], date: EDTF?, updated: EDTF?, order: Int?,
+    routes: [String?], inverse: [String: [[RecordIndex]]], date: EDTF?, updated: EDTF?, order: Int?,
     isSingleLanguage: Bool = false
   ) {
     self.id = id
@@ -101,6 +102,11 @@ public struct Record: Sendable {
     self.updated = updated
     self.order = order
     self.isSingleLanguage = isSingleLanguage
+  }
+
+  /// The records that refer to this one by an inverse list, in a language's order.
+  public func inverse(_ name: String, in language: LanguageIndex) -> [RecordIndex] {
+    inverse[name]?[language.position] ?? []
   }
 
   /// The variant in a language, else the first there is: what a page in that language shows.
@@ -180,6 +186,9 @@ public struct Taxonomy: Sendable {
   public var routes: [String]
   /// For records that a facet narrows a listing by, such as merchants, the place of their term.
   public var termsByRecord: [RecordIndex: Int] = [:]
+  /// For each language the places of the terms in the order in which it lists them; none where it is
+  /// that of `terms` in every language.
+  public var orders: [[Int]] = []
 
   /// A vocabulary with its terms and one route for each language of the site.
   public init(name: String, label: LocalizedText, terms: [Term], routes: [String]) {
@@ -187,6 +196,11 @@ public struct Taxonomy: Sendable {
     self.label = label
     self.terms = terms
     self.routes = routes
+  }
+
+  /// The places of the terms in the order in which a language lists them.
+  public func order(in language: LanguageIndex) -> [Int] {
+    orders.isEmpty ? Array(terms.indices) : orders[language.position]
   }
 
   /// One term, with the records that have it.

@@ -26,14 +26,28 @@ public enum LocaleReader {
     habits.saysBothCalendars =
       reader.boolean("both-calendars", &context) ?? habits.saysBothCalendars
     habits.currencyDisplay = reader.choice("currency", &context) ?? habits.currencyDisplay
-    habits.ignoresArticle =
-      reader.boolean("sort-without-article", &context) ?? habits.ignoresArticle
+    if let node = reader.take("sort-without-article") {
+      habits.ignoresArticle =
+        reader.boolean("sort-without-article", &context) ?? habits.ignoresArticle
+      if habits.ignoresArticle { checkArticle(of: tag, node, &context) }
+    }
     habits.slugs = reader.choice("slugs", &context) ?? habits.slugs
     habits.slugSource = reader.choice("slugs-from", &context) ?? habits.slugSource
     habits.appliesTypography =
       reader.boolean("typography", &context) ?? habits.appliesTypography
     reader.finish(&context)
     return (tag, habits)
+  }
+
+  private static func checkArticle(
+    of tag: YAMLNode, _ node: YAMLNode, _ context: inout FileContext
+  ) {
+    let language = (tag.text ?? "").split(separator: "-").first.map { $0.lowercased() } ?? ""
+    guard !LocaleHabits.languagesWithArticle.contains(language) else { return }
+    context.report(
+      "settings", "the articles of \"\(language.prefix(20))\" are not known to sorting",
+      "leave the line out: those of \(LocaleHabits.languagesWithArticle.joined(separator: ", ")) are",
+      at: node.position, length: node.length, severity: .warning)
   }
 
   fileprivate static func choice(

@@ -44,7 +44,7 @@ public enum TypeParser {
         if let field = FieldParser.standIn(for: entry, languages) { fields.append(field) }
       }
     }
-    let sort = sort(&reader, fields, &context)
+    let sort = SortOrderReader.read(&reader, fields, &context)
     let publish = publish(&reader, fields, hasSection: section != nil, &context)
     let checks = reader.take("checks")
     reader.finish(&context)
@@ -88,25 +88,6 @@ public enum TypeParser {
       "type", "section is not a folder of content", "write its name, such as products",
       at: node.position, length: node.length)
     return nil
-  }
-
-  private static func sort(
-    _ reader: inout EntryReader, _ fields: [FieldDefinition], _ context: inout FileContext
-  ) -> SortOrder {
-    guard let node = reader.take("sort"), let text = node.text else {
-      return SortOrder(key: "title", isDescending: false)
-    }
-    let isDescending = text.hasPrefix("-")
-    let key = isDescending ? String(text.dropFirst()) : text
-    let known = ["title", "order", "date", "updated"] + fields.map(\.name)
-    if !known.contains(key) {
-      let nearest = NearestName.of(key, among: known)
-      context.report(
-        "type", "there is no field \"\(key)\" to sort by",
-        nearest.map { "did you mean \"\($0)\"?" } ?? "write title, order, date or a field's name",
-        at: node.position, length: node.length)
-    }
-    return SortOrder(key: key, isDescending: isDescending)
   }
 
   private static func publish(

@@ -20,11 +20,11 @@ struct EntityLists: Sendable {
     languageCount = languages.count
     inverse = site.records.map { record in
       guard !record.inverse.isEmpty else { return [] }
-      var byName: [String: [RecordIndex]] = [:]
+      var byName: [String: [[RecordIndex]]] = [:]
       for (name, sources) in record.inverse { byName[SiteSchema.identifier(name)] = sources }
       return inverseNames[record.typeIndex].flatMap { name in
         languages.map { language in
-          Self.records(byName[name] ?? [], language) { source in
+          Self.records(byName[name]?[language.position] ?? [], language) { source in
             site.records[source.position].routes[language.position] != nil
           }
         }
@@ -36,7 +36,7 @@ struct EntityLists: Sendable {
     terms = site.taxonomies.enumerated().map { index, taxonomy in
       languages.map { language in
         .list(
-          taxonomy.terms.indices.lazy
+          taxonomy.order(in: language).lazy
             .filter { taxonomy.terms[$0].routes[language.position] != nil }
             .map { .entity(Entity(.term, language, index: index, detail: $0)) })
       }

@@ -23,7 +23,7 @@ import Testing
       fields: [
         FieldDefinition(name: "title", kind: .text),
         FieldDefinition(name: "parts", kind: .list(.group([label])), isShared: true),
-      ], sort: SortOrder(key: "title", isDescending: false),
+      ], sort: .byTitle,
       publish: PublishRules(feed: false, search: false, structuredData: nil))
     func group(_ value: Value) -> Value {
       .group(

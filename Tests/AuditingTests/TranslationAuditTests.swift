@@ -21,7 +21,7 @@ private struct Fixture {
       fields: [
         FieldDefinition(name: "title", kind: .text), FieldDefinition(name: "summary", kind: .text),
         FieldDefinition(name: "sku", kind: .text, isShared: true),
-      ], sort: SortOrder(key: "title", isDescending: false),
+      ], sort: .byTitle,
       publish: PublishRules(feed: false, search: false, structuredData: nil))
   ]
 

@@ -125,7 +125,7 @@ struct TestSite {
   }
 
   mutating func addInverse(_ name: String, of target: RecordIndex, _ sources: [RecordIndex]) {
-    site.records[target.position].inverse[name] = sources
+    site.records[target.position].inverse[name] = site.settings.languages.map { _ in sources }
   }
 
   mutating func addRedirect(_ redirect: Redirect) { site.redirects.append(redirect) }
@@ -207,7 +207,7 @@ struct TestSite {
       plural: both("أنواع", "types \(name)"),
       fields: ([("title", FieldKind.text), ("summary", .text)] + fields).map {
         FieldDefinition(name: $0.0, kind: $0.1)
-      }, sort: SortOrder(key: "title", isDescending: false),
+      }, sort: .byTitle,
       publish: publish)
   }
 

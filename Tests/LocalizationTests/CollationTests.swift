@@ -9,6 +9,27 @@ import Testing
   }
 
   @Test(arguments: [
+    ("La broderie", "broderie"), ("L’acte", "acte"), ("L'acte", "acte"), ("l’Étude", "Étude"),
+    ("Les\u{A0}souks", "souks"), ("UNE CRUCHE", "CRUCHE"), ("Un bol", "bol"),
+    ("Des tissus", "tissus"),
+    ("Le 7 mai", "7 mai"), ("La « petite » cour", "« petite » cour"),
+    // Words that only begin so, and articles with nothing after them.
+    ("Lampe", "Lampe"), ("Lest", "Lest"), ("Unique", "Unique"), ("L", "L"), ("La", "La"),
+    ("Le ", "Le "), ("Désert", "Désert"), ("L-7", "L-7"), ("d’olivier", "d’olivier"),
+  ]) func frenchArticlesMayNotCount(_ title: String, _ bare: String) throws {
+    let french = Localizer(locale: try #require(LocaleTag("fr-FR")), ignoresArticle: true)
+    #expect(french.sortKey(title) == french.sortKey(bare))
+    #expect(french.indexLetter(of: title) == french.indexLetter(of: bare))
+    // Nobody else's lists pass over them.
+    let plain = Localizer(locale: try #require(LocaleTag("fr-FR")))
+    let spanish = Localizer(locale: try #require(LocaleTag("es")), ignoresArticle: true)
+    if title != bare {
+      #expect(plain.sortKey(title) != plain.sortKey(bare))
+      #expect(spanish.sortKey(title) != spanish.sortKey(bare))
+    }
+  }
+
+  @Test(arguments: [
     ("fr", ["Lot 2", "Lot 10", "lot 100"]),
     ("ar", ["لوحة ٢", "لوحة 10", "لوحة ١٠٠"]),
     ("fr", ["cote", "coté", "côte", "côté"]),

@@ -13,7 +13,7 @@ import Testing
     let product = try #require(parsed.value.last)
     #expect(product.section == "products")
     #expect(product.label[LanguageIndex(1)]?.string == "Produit")
-    #expect(product.sort == SortOrder(key: "title", isDescending: false))
+    #expect(product.sort == .byTitle)
     #expect(product.fields.map(\.name).prefix(3) == ["title", "note", "price"])
     #expect(product.fields[2].isShared && product.fields[2].isRequired)
     #expect(product.fields[2].minimum == 0 && product.fields[2].maximum == 1000)
@@ -28,7 +28,17 @@ import Testing
   @Test func theNewestMayComeFirst() throws {
     let parsed = try Fixture.types(["news": "section: news\nsort: -date\nfields: {title: text}"])
     #expect(parsed.found.isEmpty)
-    #expect(parsed.value.first?.sort == SortOrder(key: "date", isDescending: true))
+    #expect(parsed.value.first?.sort == SortOrder([SortOrder.Key("date", isDescending: true)]))
+  }
+
+  @Test func severalKeysMayCount() throws {
+    let parsed = try Fixture.types([
+      "unit":
+        "section: units\nsort: [module, -rank]\nfields: {title: text, module: text, rank: integer}"
+    ])
+    #expect(parsed.found.isEmpty)
+    let keys = parsed.value.first?.sort.keys
+    #expect(keys == [SortOrder.Key("module"), SortOrder.Key("rank", isDescending: true)])
   }
 
   @Test(arguments: [
@@ -74,6 +84,22 @@ import Testing
     (
       "sort: dat\nfields: {a: text}",
       "1:7+3 [type] there is no field \"dat\" to sort by | did you mean \"date\"?"
+    ),
+    (
+      "sort: [a, -tilte]\nfields: {a: text}",
+      "1:11+6 [type] there is no field \"tilte\" to sort by | did you mean \"-title\"?"
+    ),
+    (
+      "sort: -b\nfields: {b: {kind: list, of: text}}",
+      "1:7+2 [type] b cannot be sorted by: none of its values stands before another | sort by a text, a number, an amount, a date, a choice, a term or a reference"
+    ),
+    (
+      "sort: [a, -a]\nfields: {a: integer}",
+      "1:11+2 [type] a is sorted by already | name each field once"
+    ),
+    (
+      "sort: {a: 1}\nfields: {a: integer}",
+      "1:7+1 [type] sort is neither a field's name nor a list of such | write -date, or [module, -rank]"
     ),
     (
       "fields: {a: {kind: number, min: 5, max: 2}}",

@@ -1,0 +1,63 @@
+import Model
+
+/// How the amounts by which types are sorted are made comparable.
+struct SortedCurrencies: Sendable {
+  /// How one type's amounts are compared.
+  enum Way: Sendable {
+    /// All in one currency: by their minor units.
+    case one
+    /// By what they are worth in one currency.
+    case converted(ExchangeRates)
+    /// Each currency by itself, for a rate is missing.
+    case apart
+  }
+
+  private struct Field: Hashable {
+    let type: String
+    let name: String
+  }
+
+  private var ways: [Field: Way] = [:]
+  /// What is told of currencies that no rate makes comparable.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Looks at the currencies of the fields of money that types are sorted by.
+  init(of records: [Record], types: [ContentType], rates: ExchangeRates?) {
+    for (index, type) in types.enumerated() {
+      for key in type.sort.keys where !SortOrder.names.contains(key.name) {
+        guard let slot = type.slot(of: key.name), type.fields[slot].kind == .money else { continue }
+        var seen: [String: Money] = [:]
+        for record in records where record.typeIndex == index {
+          for case .money(let money)? in record.variants.lazy.map({ $0?.fields[slot] }) {
+            seen[money.currency.code] = money
+          }
+        }
+        guard seen.count > 1 else { continue }
+        let missing = seen.filter { rates?.comparable($0.value) == nil }.keys.sorted()
+        if let rates, missing.isEmpty {
+          ways[Field(type: type.name, name: key.name)] = .converted(rates)
+        } else {
+          ways[Field(type: type.name, name: key.name)] = .apart
+          diagnostics.append(Self.diagnostic(type, key, Array(seen.keys.sorted()), missing, rates))
+        }
+      }
+    }
+  }
+
+  /// How the amounts of a type's field are compared.
+  subscript(type: String, name: String) -> Way { ways[Field(type: type, name: name)] ?? .one }
+
+  private static func diagnostic(
+    _ type: ContentType, _ key: SortOrder.Key, _ all: [String], _ missing: [String],
+    _ rates: ExchangeRates?
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, category: "money",
+      message: "\(type.name) is sorted by \(key.name), which is in \(all.joined(separator: ", ")): "
+        + "each currency stands by itself",
+      remedy: rates == nil
+        ? "write what they are worth in content/_data/rates.yaml"
+        : "add \(missing.joined(separator: ", ")) to content/_data/rates.yaml",
+      path: "_types/\(type.name).yaml")
+  }
+}
