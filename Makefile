@@ -66,7 +66,7 @@ checks: release $(PYTHON)
 	Tests/checks/run.sh $(RELEASE) $(PYTHON)
 
 # What browsers and servers make of the site: some minutes, and the figures of the README.
-AUDITS ?= axe reading journeys links speed offline hosting
+AUDITS ?= axe reading journeys links speed offline traces hosting
 AUDIT_SITE := .build/audit-site
 .PHONY: audit-site
 audit-site: packages-test release .venv-audit/bin/python .venv-site/bin/pagefind

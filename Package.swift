@@ -73,7 +73,8 @@ let package = Package(
 
     // Floor 2: the stages.
     target("Reading", ["Model", "Programs"]),
-    target("Parsing", ["Model", "Sheets", .product(name: "Yams", package: "Yams")]),
+    target(
+      "Parsing", ["Model", "Localization", "Sheets", .product(name: "Yams", package: "Yams")]),
     target("Linking", ["Model", "Localization"]),
     target("Auditing", ["Model"]),
     target("Imaging", ["Model", "XML", "Programs", "CVips"]),

@@ -22,13 +22,26 @@ public enum HeadersExport {
     }
     // The names below these folders hold the hash of their content.
     let forever = ["Cache-Control: public, max-age=31536000, immutable"]
-    let rules = [("/*", everywhere), ("/assets/*", forever), ("/media/*", forever)]
+    // Of policies that hosts join, browsers take the last (Referrer Policy, 8.1).
+    let traceless = ["Cache-Control: no-store", "Referrer-Policy: no-referrer"]
+    let rules =
+      [("/*", everywhere), ("/assets/*", forever), ("/media/*", forever)]
+      + privateSections(site).map { ($0 + "*", traceless) }
     var text = ""
     for (pattern, headers) in rules {
       text += path + pattern + "\n"
       for header in headers { text += "  " + header + "\n" }
     }
     return [OutputFile(path: "_headers", bytes: Array(text.utf8))]
+  }
+
+  /// The addresses of private sections.
+  ///
+  /// Private records outside of sections are not told of: whoever reads this file would learn where
+  /// they are.
+  private static func privateSections(_ site: Site) -> [String] {
+    site.sections.filter { site.types[$0.typeIndex].publish.isPrivate }.flatMap { $0.routes }
+      .map { Route.percentEncoded($0) }
   }
 
   /// Content Security Policy, level 3: nothing from elsewhere, nothing inline.

@@ -129,7 +129,7 @@ struct ShoppingItems {
     let availability = offer.availability ?? .inStock
     if availability.needsDay {
       guard let day = offer.available?.exactDay?.daysSince1970,
-        (site.today + 1...site.today + 365).contains(day)
+        ShoppingExport.days(from: site.today).contains(day)
       else { throw Failure(reason: .noDay, variant: variant) }
     }
     let pictures = offer.images.compactMap(picture) + page.pictures

@@ -1,3 +1,4 @@
+import Localization
 import Model
 
 /// Joins the files of each record and settles the fields they share.
@@ -5,6 +6,9 @@ struct RecordJoiner {
   let settings: SiteSettings
   let types: [ContentType]
   let options: SiteLinker.Options
+  let clock: ZoneClock
+  /// The moment of the build, in seconds since 1970 in UTC.
+  let now: Int
 
   /// The records of a site, and what is not published of what is written.
   struct Joined {
@@ -13,6 +17,8 @@ struct RecordJoiner {
     var unpublished: [String: Unpublished] = [:]
     /// Files that are not published, by path.
     var unpublishedPaths: [String: Unpublished] = [:]
+    /// The next moment at which a record is published or withdrawn, in seconds since 1970 in UTC.
+    var nextPublication: Int?
     var diagnostics: [Diagnostic] = []
   }
 
@@ -89,18 +95,7 @@ struct RecordJoiner {
     let common = present.lazy.map { documents[$0].common }
     var owners: [Int: Int] = [:]
     let shared = sharedFields(of: type, in: present, documents, &owners, &result.diagnostics)
-    let publishes = common.compactMap { $0.publish }.first
-    let expires = common.compactMap { $0.expire }.first
-    let outOfTime: Unpublished? =
-      if options.includesDrafts {
-        nil
-      } else if (publishes?.earliestDay ?? .min) > options.today {
-        .notYet
-      } else if (expires?.earliestDay ?? .max) <= options.today {
-        .expired
-      } else {
-        nil
-      }
+    let outOfTime = outOfTime(present, documents, &result)
 
     let variants = byLanguage.map { file -> RecordVariant? in
       guard let file else { return nil }
@@ -134,6 +129,27 @@ struct RecordJoiner {
       }
     }
     return record
+  }
+
+  /// Why a record is not published at the moment of the build, if so; and when that will change.
+  private func outOfTime(
+    _ files: [Int], _ documents: [Document], _ result: inout Joined
+  ) -> Unpublished? {
+    guard !options.includesDrafts else { return nil }
+    func moment(_ time: WrittenTime?) -> Int? { time.map { clock.moment(of: $0) } }
+    let common = files.lazy.map { documents[$0].common }
+    let (published, expires) =
+      (common.compactMap { $0.publish }.first, common.compactMap { $0.expire }.first)
+    guard published != nil || expires != nil else { return nil }
+    let publish = moment(published) ?? .min
+    let expire = moment(expires) ?? .max
+    // What expires before it is published is never seen, and a draft needs an editor.
+    if publish < expire, common.contains(where: { !$0.isDraft }) {
+      for moment in [publish, expire] where moment > now && moment < .max {
+        result.nextPublication = min(result.nextPublication ?? moment, moment)
+      }
+    }
+    return publish > now ? .notYet : expire <= now ? .expired : nil
   }
 
   /// One value for each shared field; two files that disagree are reported at both places.

@@ -13,18 +13,18 @@ public import Model
 /// 7. `PagePlanner` lists all pages and redirects and reports addresses that collide.
 /// 8. `MenuLinker` finds what the menus lead to.
 public enum SiteLinker {
-  /// The day and the choices of one build.
+  /// The moment and the choices of one build.
   public struct Options: Sendable {
-    /// Days since 1970-01-01.
-    public var today: Int
+    /// When the site is built; a day is one of the site's time zone, and means its beginning.
+    public var now: WrittenTime
     /// Whether drafts and records outside their publication dates are included.
     public var includesDrafts: Bool
     /// Whether the theme has a page for searching.
     public var hasSearchPage: Bool
 
-    /// A build for one day, with or without drafts.
-    public init(today: Int, includesDrafts: Bool, hasSearchPage: Bool = false) {
-      self.today = today
+    /// A build for one moment, with or without drafts.
+    public init(now: WrittenTime, includesDrafts: Bool, hasSearchPage: Bool = false) {
+      self.now = now
       self.hasSearchPage = hasSearchPage
       self.includesDrafts = includesDrafts
     }
@@ -36,7 +36,10 @@ public enum SiteLinker {
   public static func link(
     documents: [Document], settings: SiteSettings, types: [ContentType], options: Options
   ) async -> (site: Site, diagnostics: [Diagnostic]) {
-    let joiner = RecordJoiner(settings: settings, types: types, options: options)
+    let clock = ZoneClock(named: settings.timeZone) ?? .utc
+    let now = clock.moment(of: options.now)
+    let joiner = RecordJoiner(
+      settings: settings, types: types, options: options, clock: clock, now: now)
     var joined = joiner.join(documents)
     var (records, diagnostics) = (joined.records, joined.diagnostics)
     // A second owner would have every record copied when it is linked.
@@ -85,9 +88,10 @@ public enum SiteLinker {
     var site = Site(
       settings: settings, types: types, records: records, sections: sections,
       taxonomies: linkedTaxonomies, home: home, pages: plan.pages, redirects: plan.redirects,
-      menus: menus.menus, today: options.today, recordsByID: recordsByID,
+      menus: menus.menus, today: clock.day(at: now), recordsByID: recordsByID,
       recordsByPath: recordsByPath)
     site.hasSearchPage = options.hasSearchPage
+    site.nextPublication = joined.nextPublication
     site.unpublished = joined.unpublished.merging(joined.unpublishedPaths) { first, _ in first }
     return (site, diagnostics.map(Self.fromSource))
   }

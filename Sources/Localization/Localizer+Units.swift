@@ -7,17 +7,21 @@ extension Localizer {
     case short
     /// « 3 kilogrammes », «٣ كيلوغرامات»
     case long
+    /// As a text says it: short where that is a sign (`3 kg`), in full where the short name is a whole
+    /// word, which then has its plural («٣ غرامات»), and for days, weeks and months, whose signs are
+    /// those of other things (« 3 m »).
+    case usual
   }
 
   /// A quantity with its unit's name, as CLDR has it.
-  public func quantity(_ quantity: Quantity, width: UnitWidth = .short) -> String {
+  public func quantity(_ quantity: Quantity, width: UnitWidth = .usual) -> String {
     guard let amount = DecimalText(quantity.amount) else {
       return quantity.amount + "\u{A0}" + quantity.unit
     }
     if quantity.unit == "%" { return percentage(amount) }
     if quantity.unit == "pcs" { return pieces(amount) }
     guard let unit = Self.icuUnits[quantity.unit],
-      let text = measure(amount, of: unit, width: width)
+      let text = measure(amount, of: unit, width: width == .usual ? usualWidth(of: unit) : width)
     else { return decimalForm.text(amount) + "\u{A0}" + quantity.unit }
     return text
   }
@@ -43,13 +47,28 @@ extension Localizer {
 
   /// A number of one of ICU's units of measurement.
   private func measure(_ amount: DecimalText, of unit: String, width: UnitWidth) -> String? {
-    affixed(amount, name: unit, isLong: width == .long) { sample in
-      ICU.number(
-        sample,
-        skeleton: "measure-unit/\(unit) unit-width-\(width == .long ? "full-name" : "short")",
-        locale: width == .long ? inflectingIdentifier : icuIdentifier)
+    affixed(amount, name: unit, isLong: width == .long) {
+      sample($0, of: unit, isLong: width == .long)
     }
   }
+
+  private func sample(_ number: String, of unit: String, isLong: Bool) -> String? {
+    ICU.number(
+      number, skeleton: "measure-unit/\(unit) unit-width-\(isLong ? "full-name" : "short")",
+      locale: isLong ? inflectingIdentifier : icuIdentifier)
+  }
+
+  /// Whether a text says a unit's sign or its name.
+  private func usualWidth(of unit: String) -> UnitWidth {
+    if Self.lengthsOfDays.contains(unit) { return .long }
+    func name(isLong: Bool) -> LearntPatterns.Affixes? {
+      affixes(.other, unit, isLong) { sample($0, of: unit, isLong: isLong) }
+    }
+    guard let short = name(isLong: false), let long = name(isLong: true) else { return .short }
+    return short.prefix == long.prefix && short.suffix == long.suffix ? .long : .short
+  }
+
+  private static let lengthsOfDays = ["duration-day", "duration-week", "duration-month"]
 
   /// The locale whose long names of units are used: of all Arabic locales CLDR inflects them fully
   /// in `ar-SA` alone («٣ كيلوغرامات», elsewhere «٣ كيلوغرام»), and the words are everyone's.

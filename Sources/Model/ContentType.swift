@@ -60,6 +60,9 @@ public struct PublishRules: Sendable, Hashable {
   public var search: Bool
   /// Whether search engines and the sitemap may take the records' pages.
   public var index: Bool
+  /// Whether the type's pages leave no trace: no service worker keeps them, they tell nobody where
+  /// their readers come from, and nothing that runs on them stores anything.
+  public var isPrivate = false
   /// The schema.org type, such as `Product`; nothing for no structured data.
   public var structuredData: String?
   /// Which fields tell when and where, for a calendar; nothing for no calendar.

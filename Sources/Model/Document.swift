@@ -53,10 +53,10 @@ public struct CommonFields: Sendable {
   public var date: EDTF?
   /// When the record was last revised, as the editor says.
   public var updated: EDTF?
-  /// The record is left out of builds for days before this one.
-  public var publish: EDTF?
-  /// The record is left out of builds for this day and later ones.
-  public var expire: EDTF?
+  /// The record is left out of builds before this moment; of a day, before it begins.
+  public var publish: WrittenTime?
+  /// The record is left out of builds from this moment on; of a day, from its beginning.
+  public var expire: WrittenTime?
   /// Whether the file is published only when drafts are asked for.
   public var isDraft: Bool
   /// Old addresses that lead to this file's page, from the root of the site.

@@ -18,8 +18,12 @@ public struct Site: Sendable {
   public var redirects: [Redirect]
   /// The menus of the settings, with their targets found.
   public var menus: [LinkedMenu]
-  /// The day the site is built for: `--date`, `SOURCE_DATE_EPOCH` or today, as days since 1970.
+  /// The day the site is built for: `--date`, `SOURCE_DATE_EPOCH` or today, as days since 1970 in
+  /// the site's time zone.
   public var today: Int
+  /// The next moment at which a record is published or withdrawn, in seconds since 1970 in UTC;
+  /// nothing when no record waits for one.
+  public var nextPublication: Int?
   /// Whether each language has a page for searching.
   public var hasSearchPage = false
   /// By record id, such as `products/olive-soap`.

@@ -24,12 +24,21 @@ public struct SiteSettings: Sendable {
   public var taxonomies: [TaxonomyDefinition]
   /// What happens to records that lack a language.
   public var missingLanguage: MissingLanguagePolicies
+  /// The format that the sources are written in: 1 where they say nothing.
+  public var format = 1
+  /// The IANA name of the zone whose days are the site's, such as `Asia/Hebron`.
+  public var timeZone = "UTC"
+  /// Whether a service worker that the site had is told to remove itself.
+  public var removesServiceWorker = false
   /// The sizes and formats of pictures.
   public var images = PictureSettings()
   /// The currencies that prices are also said in, about.
   public var indicativeCurrencies: [Currency] = []
   /// What they are worth, from `content/_data/rates.yaml`.
   public var rates: ExchangeRates?
+
+  /// The newest format, in which the program reads all that it reads.
+  public static let latestFormat = 2
 
   /// All settings of a site; `languages` must not be empty.
   public init(

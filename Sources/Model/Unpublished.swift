@@ -2,8 +2,8 @@
 public enum Unpublished: Sendable, Hashable {
   /// Its front matter says `draft: true`.
   case draft
-  /// The day of its `publish` has not come.
+  /// The moment of its `publish` has not come.
   case notYet
-  /// The day of its `expire` has come.
+  /// The moment of its `expire` has come.
   case expired
 }

@@ -11,8 +11,8 @@ enum CommonFieldReader {
     case "slug": common.slug = slug(entry.value, &context)
     case "date": common.date = date(entry, &context)
     case "updated": common.updated = date(entry, &context)
-    case "publish": common.publish = day(entry, &context)
-    case "expire": common.expire = day(entry, &context)
+    case "publish": common.publish = time(entry, &context)
+    case "expire": common.expire = time(entry, &context)
     case "draft": common.isDraft = boolean(entry, &context)
     case "aliases": common.aliases = aliases(entry.value, &context)
     case "order":
@@ -53,13 +53,24 @@ enum CommonFieldReader {
     DateReader.value(entry.value.text ?? "", entry.value, entry.key, &context)
   }
 
-  /// A date on which something happens: a whole day.
-  private static func day(_ entry: YAMLNode.Entry, _ context: inout FileContext) -> EDTF? {
-    guard let date = date(entry, &context) else { return nil }
-    if date.exactDay != nil { return date }
+  /// When something happens: a whole day, or a moment.
+  private static func time(_ entry: YAMLNode.Entry, _ context: inout FileContext) -> WrittenTime? {
+    let (message, remedy): (String, String)
+    do throws(WrittenTime.Mistake) {
+      return try WrittenTime(parsing: entry.value.text ?? "")
+    } catch {
+      switch error {
+      case .notADate(let mistake): (message, remedy) = mistake.explanation(of: entry.key)
+      case .notADay:
+        message = "\(entry.key) is not a whole day"
+        remedy = "write one such as 2026-11-23, or a moment such as 2026-12-24T18:00+02:00"
+      case .notATime:
+        message = "\(entry.key) has no such time of day"
+        remedy = "write a moment such as 2026-12-24T18:00+02:00"
+      }
+    }
     context.report(
-      "date", "\(entry.key) is not a whole day", "write one such as 2026-11-23",
-      at: entry.value.position, length: entry.value.length)
+      "date", message, remedy, at: entry.value.position, length: entry.value.length)
     return nil
   }
 

@@ -183,8 +183,7 @@ public struct DocumentParser: Sendable {
   public static func body(of bytes: [UInt8]) -> BodyRange? { parts(of: bytes, limit: .max)?.body }
 
   /// Where the front matter stands, of so many bytes at most, and the text below it.
-  private static func parts(of bytes: [UInt8], limit: Int) -> (front: Range<Int>, body: BodyRange)?
-  {
+  static func parts(of bytes: [UInt8], limit: Int) -> (front: Range<Int>, body: BodyRange)? {
     guard let first = opening(of: bytes) else { return nil }
     var place = first
     var line = 2

@@ -1,3 +1,4 @@
+import Localization
 public import Model
 
 /// Reads `dlala.yaml`.
@@ -21,6 +22,9 @@ public enum SettingsParser {
     else { return Parsed(value: nil, diagnostics: context.diagnostics) }
     var reader = EntryReader(entries, what: "a site")
     var settings = settings(&reader, themes, &context)
+    settings?.format = format(&reader, &context)
+    settings?.timeZone = timeZone(&reader, &context)
+    settings?.removesServiceWorker = removesServiceWorker(&reader, &context)
     settings?.images = PictureSettingsReader.read(&reader, &context)
     settings?.indicativeCurrencies = RatesParser.currencies(&reader, &context)
     reader.finish(&context)
@@ -149,6 +153,46 @@ public enum SettingsParser {
       return another
     }
     return name
+  }
+
+  private static func format(_ reader: inout EntryReader, _ context: inout FileContext) -> Int {
+    guard let node = reader.take("format") else { return 1 }
+    let latest = SiteSettings.latestFormat
+    if let format = Int(node.text ?? ""), (1...latest).contains(format) { return format }
+    context.report(
+      "settings", "format is not one that this program reads",
+      "write format: \(latest); sources of format 1 are moved to it by: dlala upgrade",
+      at: node.position, length: node.length)
+    return latest
+  }
+
+  private static func timeZone(
+    _ reader: inout EntryReader, _ context: inout FileContext
+  ) -> String {
+    guard let node = reader.take("time-zone") else { return "UTC" }
+    let name = node.text ?? ""
+    if ZoneClock(named: name) != nil { return name }
+    context.report(
+      "settings", "there is no time zone \"\(name.prefix(60))\"",
+      ZoneClock.nearest(to: name).map { "did you mean \"\($0)\"?" }
+        ?? "write a name of the IANA database such as Asia/Hebron or Africa/Casablanca",
+      at: node.position, length: node.length)
+    return "UTC"
+  }
+
+  private static func removesServiceWorker(
+    _ reader: inout EntryReader, _ context: inout FileContext
+  ) -> Bool {
+    guard let node = reader.take("service-worker") else { return false }
+    switch node.text {
+    case "remove": return true
+    case "keep": return false
+    default:
+      context.report(
+        "settings", "service-worker is neither keep nor remove",
+        "write keep, as without the line, or remove", at: node.position, length: node.length)
+      return false
+    }
   }
 
   private static func currency(

@@ -100,6 +100,7 @@ public enum TypeParser {
     rules.feed = publish.boolean("feed", &context) ?? false
     rules.search = publish.boolean("search", &context) ?? true
     rules.index = publish.boolean("index", &context) ?? true
+    rules.isPrivate = publish.boolean("private", &context) ?? false
     rules.structuredData = structuredData(&publish, &context)
     rules.calendar = CalendarRuleReader.read(
       &publish, fields, hasSection: hasSection, &context)

@@ -13,8 +13,9 @@ public struct BuildOptions: Sendable {
   public var baseURL: String?
   /// Whether drafts and records outside their publication dates are built too.
   public var includesDrafts: Bool
-  /// The day the site is built for, as days since 1970-01-01.
-  public var today: Int
+  /// The moment the site is built for; a day is one of the site's time zone, and means its
+  /// beginning.
+  public var now: WrittenTime
   /// How many cores to use.
   public var jobs: Int
   /// Whether suggestions are looked for and told: what may be right, and could be better.
@@ -30,9 +31,10 @@ public struct BuildOptions: Sendable {
   /// Whether and with which program the site is made searchable.
   public var search = SearchChoice.none
 
-  /// A build from one folder to another, or to nowhere, for one day.
+  /// A build from one folder to another, or to nowhere, for one moment.
   public init(
-    source: String, output: String?, baseURL: String?, includesDrafts: Bool, today: Int, jobs: Int,
+    source: String, output: String?, baseURL: String?, includesDrafts: Bool, now: WrittenTime,
+    jobs: Int,
     suggests: Bool = false, clock: @escaping @Sendable () -> Double, cache: String? = nil
   ) {
     self.cache = cache
@@ -40,7 +42,7 @@ public struct BuildOptions: Sendable {
     self.output = output
     self.baseURL = baseURL
     self.includesDrafts = includesDrafts
-    self.today = today
+    self.now = now
     self.jobs = jobs
     self.suggests = suggests
     self.clock = clock
@@ -67,6 +69,9 @@ public struct BuildReport: Sendable {
   public var stages: [(name: String, seconds: Double)]
   /// Warnings, and suggestions when they were asked for; a build with errors has no report.
   public var diagnostics: [Diagnostic]
+  /// The next moment at which the site would change by itself, in the format of ISO 8601 with the
+  /// offset of the site's time zone; nothing when it stays as it is.
+  public var nextChange: String?
   /// What became of searching.
   public var search = SearchOutcome.none
 }

@@ -1,3 +1,4 @@
+import Localization
 import Model
 import Parsing
 import Reading
@@ -26,8 +27,10 @@ enum ContentParser {
       settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
     }
     if let bytes = source.rates {
+      let clock = ZoneClock(named: settings.timeZone) ?? .utc
       let rates = RatesParser.parse(
-        bytes, path: "content/_data/rates.yaml", today: options.today,
+        bytes, path: "content/_data/rates.yaml",
+        today: clock.day(at: clock.moment(of: options.now)),
         wanted: settings.indicativeCurrencies)
       settings.rates = rates.value
       diagnostics += rates.diagnostics

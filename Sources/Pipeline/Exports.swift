@@ -18,6 +18,7 @@ enum Exports {
       do {
         return try SitemapExport.files(site: site, images: { world.imageAddresses(of: $0) })
           + RobotsExport.files(site: site) + RedirectExport.files(site: site, texts: texts)
+          + ServiceWorkerExport.files(site: site)
           + HeadersExport.files(site: site, hasSearchIndex: world.hasSearchIndex)
           + CalendarExport.files(site: site)
           + ShoppingExport.files(site: site, picture: { world.sharedAddress(of: $0) })

@@ -50,14 +50,16 @@ public enum FormatRunner {
 
   /// Gives values as the language writes them, in their order.
   ///
-  /// Nothing for a text that is no such value. `isLong` names units in full.
+  /// Nothing for a text that is no such value. `unitWidth` is `short`, `long` or, as texts name units,
+  /// `usual`.
   public static func run(
     _ texts: [String], as kind: Kind, in language: SiteLanguage, dateStyle: String? = nil,
-    isLong: Bool = false
+    unitWidth: String = "usual"
   ) -> [String?] {
     let localizer = Localizer(language)
     let style = dateStyle.flatMap(DateStyle.init(rawValue:)) ?? .long
-    return texts.map { run($0, as: kind, style, by: localizer, width: isLong ? .long : .short) }
+    let width = Localizer.UnitWidth(rawValue: unitWidth) ?? .usual
+    return texts.map { run($0, as: kind, style, by: localizer, width: width) }
   }
 
   private static func valid(_ slug: String) -> String? { Slug.isValid(slug) ? slug : nil }

@@ -52,7 +52,7 @@ public enum SiteBuilder {
     let linked = await SiteLinker.link(
       documents: parsed.documents, settings: settings, types: parsed.types,
       options: SiteLinker.Options(
-        today: options.today, includesDrafts: options.includesDrafts,
+        now: options.now, includesDrafts: options.includesDrafts,
         hasSearchPage: SearchIndex.hasPage(options.source, theme: settings.theme)))
     timer.finish("linking")
     if let program = options.drawingProgram {
@@ -143,6 +143,7 @@ public enum SiteBuilder {
           files: outputs.outcomes.count, bytes: outputs.bytes, written: summary.written,
           unchanged: summary.unchanged, removed: summary.removed, stages: timer.stages,
           diagnostics: told(diagnostics, options),
+          nextChange: NextChange(site: site, period: renderer.period).text,
           search: SearchIndex.outcome(options, site, records: pages.searchRecords.count)))
     } catch {
       writer?.discard()

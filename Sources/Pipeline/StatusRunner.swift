@@ -183,7 +183,7 @@ public enum StatusRunner {
       source,
       options: BuildOptions(
         source: options.source, output: nil, baseURL: nil,
-        includesDrafts: options.includesDrafts, today: 0, jobs: options.jobs, clock: { 0 }))
+        includesDrafts: options.includesDrafts, now: .day(0), jobs: options.jobs, clock: { 0 }))
     result.diagnostics = source.diagnostics + result.diagnostics
     return result
   }

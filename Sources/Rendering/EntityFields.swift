@@ -21,12 +21,14 @@ enum SiteField: String, EntityFields {
   case indicativeCurrencies = "indicative_currencies"
   case search
   case isSearchable = "is_searchable"
+  case privatePages = "private_pages"
+  case hasServiceWorker = "has_service_worker"
 
   var shape: Shape {
     switch self {
     case .title, .url: .text
-    case .description, .currency, .feed, .pictureStyles, .search: .optional(.text)
-    case .isSearchable: .boolean
+    case .description, .currency, .feed, .pictureStyles, .search, .privatePages: .optional(.text)
+    case .isSearchable, .hasServiceWorker: .boolean
     case .amounts: .map(.list(.any))
     case .languages: .list(.entity("language"))
     case .week: .integer
@@ -53,6 +55,7 @@ enum PageField: String, EntityFields {
   case structuredData = "structured_data"
   case isIndexed = "is_indexed"
   case isFallback = "is_fallback"
+  case isPrivate = "is_private"
   case contentLang = "content_lang"
   case contentDir = "content_dir"
   case feed
@@ -72,7 +75,7 @@ enum PageField: String, EntityFields {
     case .pagination: .optional(.entity("pagination"))
     case .image: .optional(.entity("image"))
     case .offer: .optional(.entity("offer"))
-    case .isIndexed, .isFallback: .boolean
+    case .isIndexed, .isFallback, .isPrivate: .boolean
     }
   }
 }

@@ -137,6 +137,7 @@ struct PageSource: TemplateSource {
     case .structuredData: return data.structuredData.map { .markup($0) } ?? .none
     case .isIndexed: return .boolean(isIndexed)
     case .isFallback: return .boolean(isFallback)
+    case .isPrivate: return .boolean(world.site.isPrivate(data.page))
     case .contentLang: return .text(Text(contentLanguage.locale.tag))
     case .contentDir: return .text(Text(contentLanguage.direction.rawValue))
     case .feed: return world.link(feed.route)

@@ -41,6 +41,12 @@ public struct Theme: Sendable {
     (home, taxonomy, term, notFound, chooser) = (rest[0], rest[1], rest[2], rest[3], rest[4])
   }
 
+  /// Every program of the theme.
+  var programs: [Program] {
+    records + sections + [home, taxonomy, term, notFound, chooser] + files.map(\.program)
+      + (search.map { [$0.page] + $0.records } ?? [])
+  }
+
   /// Runs the template of a page.
   func render(
     _ data: PageData, world: World, into bytes: inout [UInt8]
@@ -139,6 +145,16 @@ struct ThemeCompiler {
   let world: World
 
   static let site = Shape.Field(name: "site", shape: .entity("site"))
+  private static let serviceWorker = "root/service-worker.js"
+
+  /// The names under which a type's template is looked for.
+  static func templates(of type: ContentType) -> [String] { [type.name + ".html", "record.html"] }
+
+  /// The names under which a section's template is looked for.
+  static func templates(of section: Section) -> [String] {
+    ["section-" + section.name + ".html", "section.html"]
+  }
+
   private static let page = Shape.Field(name: "page", shape: .entity("page"))
 
   func compile() -> (theme: Theme?, diagnostics: [Diagnostic]) {
@@ -149,18 +165,18 @@ struct ThemeCompiler {
     let types = world.site.types
     let records = types.map { type in
       let record = Shape.Field(name: "record", shape: .entity(SiteSchema.name(of: type)))
-      return program(
-        [type.name + ".html", "record.html"], [record], library, &diagnostics)
+      return program(Self.templates(of: type), [record], library, &diagnostics)
     }
     let sections = world.site.sections.map { section in
       let type = types[section.typeIndex]
       return program(
-        ["section-" + section.name + ".html", "section.html"],
+        Self.templates(of: section),
         [
           Shape.Field(name: "section", shape: .entity("section:" + section.name)),
           Shape.Field(name: "records", shape: .list(.entity(SiteSchema.name(of: type)))),
         ], library, &diagnostics)
     }
+    diagnostics += privacyMistakes(records: records, sections: sections)
     let taxonomyField = Shape.Field(name: "taxonomy", shape: .entity("taxonomy"))
     // Without a text of its own the home page is what files outside of sections are.
     let homeType =
@@ -197,8 +213,10 @@ struct ThemeCompiler {
     _ library: TemplateLibrary, _ diagnostics: inout [Diagnostic]
   ) -> [ThemeFile] {
     sources.map(\.name).sorted().compactMap { source in
+      // In its place the site has the one that removes itself.
+      let isRemoved = world.site.settings.removesServiceWorker && source == Self.serviceWorker
       for (folder, isPerLanguage) in [("files/", true), ("root/", false)]
-      where source.hasPrefix(folder) {
+      where source.hasPrefix(folder) && !isRemoved {
         guard let program = program([source], [], library, &diagnostics) else { return nil }
         return ThemeFile(
           name: String(source.dropFirst(folder.count)), isPerLanguage: isPerLanguage,

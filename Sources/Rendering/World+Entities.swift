@@ -79,6 +79,8 @@ extension World {
       .list(site.settings.indicativeCurrencies.map { .text(Text($0.code)) })
     case .search: site.hasSearchPage ? link(site.settings.searchRoute(in: language)) : .none
     case .isSearchable: .boolean(hasSearchIndex)
+    case .privatePages: site.privatePages.map { .text(Text($0)) } ?? .none
+    case .hasServiceWorker: .boolean(!site.settings.removesServiceWorker)
     }
   }
 

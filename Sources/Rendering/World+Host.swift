@@ -10,6 +10,7 @@ extension World {
         moneyFilter, indicativeFilter, shareFilter, sharesFilter, dateFilter, hijriFilter,
         calendarsFilter, untilFilter, stringFilter, pluralFilter, assetFilter(named: "asset"),
         assetFilter(named: "integrity"), linkFilter, imageFilter, markdownFilter, letterFilter,
+        spansFilter, clockFilter,
         absoluteFilter, searchTermsFilter, termFilter,
       ] + numberFilters + orderFilters,
       print: { value, context in

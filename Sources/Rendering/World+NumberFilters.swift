@@ -105,7 +105,7 @@ extension World {
   private static let widths = Localizer.UnitWidth.allCases.map(\.rawValue)
 
   private static func width(_ value: TemplateValue?) -> Localizer.UnitWidth {
-    value.flatMap(string).flatMap { Localizer.UnitWidth(rawValue: $0) } ?? .short
+    value.flatMap(string).flatMap { Localizer.UnitWidth(rawValue: $0) } ?? .usual
   }
 
   /// What may stand in the brackets of a filter.

@@ -111,6 +111,7 @@ extension Compiler {
           remedy: library.schema.remedy(of: entity))
         return nothing
       }
+      program.fields.insert(entity + "." + name)
       return (add(.field(node, slot: slot)), isOptional ? field.asOptional : field)
     case .object(let fields):
       guard let found = fields.first(where: { $0.name == name }) else {

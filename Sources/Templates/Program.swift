@@ -16,6 +16,8 @@ public struct Program: Sendable {
   var loops: [LoopPlan] = []
   var fragments: [Fragment] = []
   var hostFilters: [HostFilter] = []
+  /// The fields of entities that it may read, such as `site.week`.
+  public internal(set) var fields: Set<String> = []
   var slotCount = 0
   var print: @Sendable (Value, RenderContext) -> Text
 
@@ -62,6 +64,9 @@ public struct Program: Sendable {
     /// The slots of the parameters that are entities: one or two.
     var slots: [Int]
   }
+
+  /// Whether it may call one of the host's filters.
+  public func calls(_ filter: String) -> Bool { hostFilters.contains { $0.name == filter } }
 
   /// Gives fragments with one identity one number, so that programs find what others have kept.
   ///

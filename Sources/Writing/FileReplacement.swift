@@ -29,4 +29,17 @@ public enum FileReplacement {
       throw WritingFailure(path: path, cause: error.cause)
     }
   }
+
+  /// Takes a file away that is as it was read.
+  ///
+  /// - Throws: `WritingFailure` when it is not, or cannot be taken away.
+  public static func remove(_ path: String, holding old: [UInt8]) throws(WritingFailure) {
+    guard FileSystem.file(at: path, holds: old) else {
+      throw WritingFailure(path: path, cause: "the file changed meanwhile")
+    }
+    FileSystem.removeFile(path)
+    guard FileSystem.entry(at: path) == .nothing else {
+      throw WritingFailure(path: path, cause: "the file cannot be removed")
+    }
+  }
 }

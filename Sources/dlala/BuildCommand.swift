@@ -47,8 +47,11 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The day to build for, YYYY-MM-DD; by default SOURCE_DATE_EPOCH, else today.",
-      valueName: "day"))
+      """
+      The moment to build for, such as 2026-11-23 (its beginning, in the site's time zone) or \
+      2026-11-23T18:00+02:00; by default SOURCE_DATE_EPOCH, else now.
+      """,
+      valueName: "day-or-moment"))
   var date: String?
 
   @Option(
@@ -66,8 +69,10 @@ struct BuildCommand: AsyncParsableCommand {
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
     }
-    if let date, BuildDay(date) == nil {
-      throw ValidationError("--date takes a day such as 2026-11-23, not \"\(date)\".")
+    if let date, (try? WrittenTime(parsing: date)) == nil {
+      throw ValidationError(
+        "--date takes a day such as 2026-11-23 or a moment such as 2026-11-23T18:00+02:00, "
+          + "not \"\(date)\".")
     }
     if let baseURL, !Self.isAddress(baseURL) {
       throw ValidationError(
@@ -96,16 +101,15 @@ struct BuildCommand: AsyncParsableCommand {
     return (given ?? Environment.program("pagefind")).map { .program($0) } ?? .notFound
   }
 
-  private var today: Int {
-    if let date, let day = BuildDay(date) { return day.daysSince1970 }
-    return Environment.today()
+  private var now: WrittenTime {
+    date.flatMap { try? WrittenTime(parsing: $0) } ?? .moment(Environment.buildTime())
   }
 
   func run() async throws {
     let start = Environment.monotonicSeconds()
     var options = BuildOptions(
       source: source, output: output ?? source + "/site", baseURL: baseURL, includesDrafts: drafts,
-      today: today, jobs: jobs ?? Environment.processorCount(),
+      now: now, jobs: jobs ?? Environment.processorCount(),
       clock: Environment.monotonicSeconds, cache: cache)
     options.search = search
     options.drawingProgram = Environment.ownProgram
@@ -145,18 +149,5 @@ struct BuildCommand: AsyncParsableCommand {
         StandardOutput.write(Summary.sentence(report, seconds: seconds) + "\n")
       }
     }
-  }
-}
-
-/// A day given on the command line.
-struct BuildDay {
-  let daysSince1970: Int
-
-  /// Reads `YYYY-MM-DD`; nothing when there is no such day.
-  init?(_ text: String) {
-    guard let date = try? EDTF(parsing: text), case .date(let moment) = date.form,
-      moment.day != nil, let day = date.earliestDay, date.latestDay == day
-    else { return nil }
-    daysSince1970 = day
   }
 }

@@ -31,7 +31,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     var options = BuildOptions(
       source: source, output: nil, baseURL: nil, includesDrafts: drafts,
-      today: Environment.today(), jobs: Environment.processorCount(), suggests: true,
+      now: .moment(Environment.buildTime()), jobs: Environment.processorCount(), suggests: true,
       clock: Environment.monotonicSeconds)
     options.drawingProgram = Environment.ownProgram
     let line = ProgressLine(isShown: !json && StandardError.isTerminal)

@@ -30,13 +30,14 @@ enum Environment {
     return Int(time.tv_sec)
   }
 
-  /// The day for which a site is built, since 1970: of `SOURCE_DATE_EPOCH` where it is a number of
-  /// seconds (https://reproducible-builds.org), else today.
-  static func today() -> Int {
-    let seconds = variable("SOURCE_DATE_EPOCH").flatMap(Int.init) ?? now()
-    let (day, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
-    return rest < 0 ? day - 1 : day
+  /// The moment for which a site is built, in seconds since 1970: that of `SOURCE_DATE_EPOCH` where
+  /// it is a number of seconds (https://reproducible-builds.org), else now.
+  static func buildTime() -> Int {
+    variable("SOURCE_DATE_EPOCH").flatMap(Int.init).map { min(max($0, -limit), limit) } ?? now()
   }
+
+  /// The last second of the year 9999, beyond which dates have no four digits.
+  private static let limit = 253_402_300_799
 
   static func processorCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 

@@ -46,6 +46,9 @@ struct FormatCommand: ParsableCommand {
   @Flag(help: ArgumentHelp("Name units in full."))
   var long = false
 
+  @Flag(help: ArgumentHelp("Name units by their signs, where there are some."))
+  var short = false
+
   private static let limit = 64 << 20
 
   func validate() throws {
@@ -101,7 +104,8 @@ struct FormatCommand: ParsableCommand {
       if texts.last?.isEmpty == true { texts.removeLast() }
     }
     let results = FormatRunner.run(
-      texts, as: kind, in: language, dateStyle: style, isLong: long)
+      texts, as: kind, in: language, dateStyle: style,
+      unitWidth: long ? "long" : short ? "short" : "usual")
     StandardOutput.write(results.map { ($0 ?? "") + "\n" }.joined())
     var hasMistakes = false
     for (place, result) in results.enumerated() where result == nil {

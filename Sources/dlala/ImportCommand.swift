@@ -166,7 +166,7 @@ extension BuildOptions {
   static func check(of source: String) -> BuildOptions {
     BuildOptions(
       source: source, output: nil, baseURL: nil, includesDrafts: true,
-      today: Environment.today(), jobs: Environment.processorCount(),
+      now: .moment(Environment.buildTime()), jobs: Environment.processorCount(),
       clock: Environment.monotonicSeconds)
   }
 }

@@ -52,6 +52,17 @@ enum Summary {
     var warnings: Int?
     var suggestions: Int?
     var diagnostics: [Mistake]?
+    var nextChange: Moment?
+  }
+
+  /// A moment, or `null`, which is not the same as to say nothing.
+  private struct Moment: Encodable {
+    var text: String?
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      if let text { try container.encode(text) } else { try container.encodeNil() }
+    }
   }
 
   /// One line of JSON with a line break.
@@ -69,11 +80,13 @@ enum Summary {
       document.seconds = rounded(seconds)
       document.stages = report.stages.map { Stage(name: $0.name, seconds: rounded($0.seconds)) }
       document.peakMemoryBytes = peakMemory
+      document.nextChange = Moment(text: report.nextChange)
       document.diagnostics = report.diagnostics.sorted().map(Mistake.init)
     case .checked(let report):
       document.status = "checked"
       document.pages = report.pages
       document.languages = report.languages
+      document.nextChange = Moment(text: report.nextChange)
       document.diagnostics = report.diagnostics.sorted().map(Mistake.init)
       document.suggestions = report.diagnostics.count { $0.severity == .suggestion }
       document.warnings = report.diagnostics.count { $0.severity == .warning }
@@ -104,6 +117,8 @@ enum Summary {
     let time = String(format: "%.2f", seconds)
     return "Built \(report.pages) pages in \(report.languages.joined(separator: ", ")): "
       + "\(report.files) files, \(report.written) written, \(report.unchanged) unchanged, "
-      + "\(report.removed) removed, in \(time) s." + search(report.search)
+      + "\(report.removed) removed, in \(time) s."
+      + (report.nextChange.map { "\nIt changes by itself on \($0): build again then." } ?? "")
+      + search(report.search)
   }
 }

@@ -25,10 +25,36 @@ import Testing
   ) throws {
     let localizer = try Self.localizer(tag)
     let quantity = try #require(Quantity(parsing: text))
-    #expect(localizer.quantity(quantity) == short)
+    #expect(localizer.quantity(quantity, width: .short) == short)
     #expect(localizer.quantity(quantity, width: .long) == long)
     // Learnt patterns are the same the second time.
     #expect(localizer.quantity(quantity, width: .long) == long)
+  }
+
+  @Test(arguments: [
+    ("ar-PS", "9 g", "٩ غرامات"), ("ar-PS", "150 g", "١٥٠ غرامًا"), ("ar-PS", "100 g", "١٠٠ غرام"),
+    ("ar-PS", "2 g", "غرامان"), ("ar-PS", "1 g", "غرام"), ("ar-PS", "12 L", "١٢ لترًا"),
+    ("ar-PS", "3 kg", "٣ كغم"), ("ar-PS", "12 cm", "١٢ سم"), ("ar-PS", "3 months", "٣ أشهر"),
+    ("fr", "150 g", "150\u{202F}g"), ("fr", "3 months", "3\u{A0}mois"),
+    ("fr", "2 days", "2\u{A0}jours"),
+    ("fr", "1 week", "1\u{A0}semaine"), ("fr", "48 h", "48\u{202F}h"),
+    ("en", "3 months", "3 months"),
+  ])
+  func `a text names a unit by its sign, or by a word that has its plural`(
+    _ tag: String, _ text: String, _ expected: String
+  ) throws {
+    let localizer = try Self.localizer(tag)
+    #expect(localizer.quantity(try #require(Quantity(parsing: text))) == expected)
+  }
+
+  @Test(arguments: [
+    ("fr", 8, 0, "8\u{A0}h"), ("fr", 19, 5, "19\u{A0}h\u{A0}05"), ("fr", 0, 30, "0\u{A0}h\u{A0}30"),
+    ("ar-PS", 8, 0, "٨:٠٠"), ("ar-MA", 19, 30, "19:30"), ("en", 8, 5, "8:05"),
+  ])
+  func `a time of day is said on the language's clock`(
+    _ tag: String, _ hour: Int, _ minute: Int, _ expected: String
+  ) throws {
+    #expect(try Self.localizer(tag).clock(hour: hour, minute: minute) == expected)
   }
 
   @Test func `every unit has a name in every language that is not its symbol alone`() throws {

@@ -133,7 +133,11 @@ import Testing
       "4:9+4 [path] manual is not the path of a file | write a file's name, such as front.jpg"
     ),
     ("facts: x", "4:8+1 [map] facts is not a list of names and values | write {name: value}"),
-    ("publish: 2026", "4:10+4 [date] publish is not a whole day | write one such as 2026-11-23"),
+    (
+      "publish: 2026",
+      "4:10+4 [date] publish is not a whole day | write one such as 2026-11-23, "
+        + "or a moment such as 2026-12-24T18:00+02:00"
+    ),
     ("draft: non", "4:8+3 [boolean] draft is neither true nor false | write true or false"),
     ("order: first", "4:8+5 [integer] order is not a whole number | write digits such as 3"),
     (
@@ -305,7 +309,8 @@ import Testing
     let common = try #require(parsed.value?.common)
     #expect(common.slug == "صابون-بلدي")
     #expect(common.date?.text == "1320~")
-    #expect(common.publish?.text == "2026-11-24")
+    #expect(common.publish == .day(20_781))
+    #expect(common.expire == .day(20_819))
     #expect(common.isDraft)
     #expect(common.aliases == ["/ar/old/soap/", "/صابون"])
     #expect(common.order == 3)

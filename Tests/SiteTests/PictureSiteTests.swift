@@ -74,7 +74,7 @@ struct PictureSiteTests {
     func build(to output: String = "site") async throws -> (report: BuildReport?, told: [String]) {
       let options = BuildOptions(
         source: root.path(), output: root.appending(path: output).path(), baseURL: nil,
-        includesDrafts: false, today: 20_758, jobs: 2, clock: { 0 })
+        includesDrafts: false, now: .day(20_758), jobs: 2, clock: { 0 })
       switch try await SiteBuilder.build(options, progress: { _ in }) {
       case .built(let report): return (report, report.diagnostics.map(\.message))
       case .refused(let mistakes):

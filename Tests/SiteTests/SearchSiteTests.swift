@@ -80,7 +80,7 @@ struct SearchSiteTests {
     func build(_ search: SearchChoice) async throws -> BuildReport {
       var options = BuildOptions(
         source: root.path, output: root.path + "/site", baseURL: nil, includesDrafts: false,
-        today: 20_000, jobs: 2, clock: { 0 })
+        now: .day(20_000), jobs: 2, clock: { 0 })
       options.search = search
       switch try await SiteBuilder.build(options, progress: { _ in }) {
       case .built(let report): return report

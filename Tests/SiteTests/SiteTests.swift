@@ -109,7 +109,7 @@ import Testing
     let output = source.appending(path: "built-\(jobs)")
     let options = BuildOptions(
       source: source.path(), output: output.path(), baseURL: nil, includesDrafts: false,
-      today: today, jobs: jobs, clock: { 0 })
+      now: .day(today), jobs: jobs, clock: { 0 })
     let diagnostics: [Diagnostic]
     switch try await SiteBuilder.build(options, progress: { _ in }) {
     case .built(let report): diagnostics = report.diagnostics

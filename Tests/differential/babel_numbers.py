@@ -195,7 +195,7 @@ def units(tag, locale, length):
                 format_unit(
                     Decimal(amount), name, length=length, locale=locale,
                     numbering_system="default"))
-    made = ours("quantity", tag, texts, *(["--long"] if length == "long" else []))
+    made = ours("quantity", tag, texts, "--" + length)
     compare(
         "units-" + length, tag, texts, theirs, made,
         lambda text, other: inherited(

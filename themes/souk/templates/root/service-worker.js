@@ -1,7 +1,8 @@
 // Keeps visited pages and what they are drawn with, for when the connection drops.
 // While there is a network every page comes from it, asked for past whatever a browser or a host
 // would keep, so that no price is ever stale. Files below assets/ and media/ have their content's
-// hash in their names and never change: those are kept.
+// hash in their names and never change: those are kept. Of private pages nothing is kept: they say
+// in their first tag that they are, and what they are drawn with is asked for without a referrer.
 "use strict";
 
 const base = new URL("./", self.location).pathname;
@@ -26,12 +27,14 @@ const homes = [
 const offline = homes.map((address) => address + "offline/");
 const baskets = homes.map((address) => address + "basket/");
 // One cache each, for all builds: a page kept from an older build still finds its own style sheet.
-const pages = "dlala-pages";
+// When another page becomes private, what was kept of all pages is forgotten.
+const pages = "dlala-pages"{% if site.private_pages %} + "-" + {{ site.private_pages }}{% endif %};
 const files = "dlala-files";
 const mostPages = 80;
 const mostFiles = 400;
 
 const isFile = (path) => path.startsWith(base + "assets/") || path.startsWith(base + "media/");
+const isPrivate = (text) => /^\s*(?:<!doctype[^>]*>\s*)?<html\s[^>]*\bdata-private[\s=>]/i.test(text);
 const isWhole = (response) => response.status === 200 && response.type === "basic" && !response.redirected;
 
 self.addEventListener("install", (event) => {
@@ -88,6 +91,12 @@ async function keep(name, address, response, most) {
   for (const old of kept.slice(0, Math.max(0, kept.length - most))) await cache.delete(old);
 }
 
+// What is private is not kept, nor what was kept of it when it was not.
+async function keepPage(address, response) {
+  if (isPrivate(await response.clone().text())) await (await caches.open(pages)).delete(address);
+  else await keep(pages, address, response, mostPages);
+}
+
 // The same page whatever was asked after it, such as ?q= or what a campaign hangs on.
 function bare(address) {
   const url = new URL(address);
@@ -107,7 +116,7 @@ async function page(event) {
     return (await kept.match(offline[Math.max(0, home)], { ignoreVary: true })) ?? Response.error();
   }
   if (isWhole(response) && /^text\/html\b/.test(response.headers.get("content-type") ?? "")) {
-    event.waitUntil(keep(pages, address, response.clone(), mostPages));
+    event.waitUntil(keepPage(address, response.clone()));
   } else if (response.status === 404 || response.status === 410) {
     event.waitUntil(caches.open(pages).then((cache) => cache.delete(address)));
   }
@@ -119,7 +128,10 @@ async function file(event) {
   const kept = await cache.match(event.request.url, { ignoreVary: true });
   if (kept) return kept;
   const response = await fetch(event.request);
-  if (isWhole(response)) event.waitUntil(keep(files, event.request.url, response.clone(), mostFiles));
+  // A private page asks without a referrer: its pictures would tell of it.
+  if (isWhole(response) && event.request.referrerPolicy !== "no-referrer") {
+    event.waitUntil(keep(files, event.request.url, response.clone(), mostFiles));
+  }
   return response;
 }
 
@@ -141,7 +153,7 @@ self.addEventListener("message", (event) => {
   event.waitUntil((async () => {
     const address = bare(event.source.url);
     const response = await fetch(address, { cache: "no-cache" });
-    if (isWhole(response)) await keep(pages, address, response, mostPages);
+    if (isWhole(response)) await keepPage(address, response);
     const cache = await caches.open(files);
     for (const name of event.data.drawnWith.slice(0, mostFiles)) {
       const url = new URL(name, address);

@@ -1,0 +1,75 @@
+public import Model
+import Reading
+import Writing
+
+/// What `dlala upgrade` did, or would do.
+public struct UpgradeReport: Sendable {
+  /// The format that the sources had.
+  public var format: Int
+  /// What was changed, in order.
+  public var done: [UpgradeNote]
+  /// What people must look at.
+  public var left: [UpgradeNote]
+}
+
+/// How an upgrade ended.
+public enum UpgradeOutcome: Sendable {
+  case done(UpgradeReport)
+  /// The settings cannot be read: nothing was written.
+  case refused([Diagnostic])
+  /// These files hold what is not committed: nothing was written.
+  case uncommitted([String])
+}
+
+/// `dlala upgrade`: moves the sources of a site to the newest format.
+///
+/// The steps think of all changes first; then all are written or none, each byte that no step speaks
+/// of as it was. What was moved already is found in its new form, so that a second run does nothing.
+public enum SiteUpgrade {
+  /// Upgrades one source folder.
+  ///
+  /// - Parameters:
+  ///   - options: The source folder and the number of cores.
+  ///   - writes: Whether anything is written, or only told.
+  ///   - overwritesUncommitted: Whether files may be changed that git has in another form.
+  /// - Returns: What was done or would be, or why nothing was.
+  /// - Throws: `EnvironmentFailure` when a file cannot be read or written; then nothing is changed.
+  public static func run(
+    _ options: BuildOptions, writes: Bool, overwritesUncommitted: Bool
+  ) async throws(EnvironmentFailure) -> UpgradeOutcome {
+    let source = try SourceFolder.read(options.source)
+    let parsed = await ContentParser.parse(source, options: options)
+    guard let settings = parsed.settings else {
+      return .refused(Quotation.add(to: parsed.diagnostics, from: options.source))
+    }
+    var draft = UpgradeDraft(
+      source: source,
+      typesByPath: Dictionary(
+        parsed.documents.map { ($0.path, parsed.types[$0.typeIndex].name) }
+      ) { first, _ in first })
+    for step in UpgradeStep.all where step.format > settings.format { step.plan(&draft) }
+    let report = UpgradeReport(format: settings.format, done: draft.done, left: draft.left)
+    guard writes, !draft.touched.isEmpty else { return .done(report) }
+    do {
+      let changes = try draft.changes()
+      let held = Dictionary(
+        uniqueKeysWithValues: changes.compactMap { change in change.old.map { (change.path, $0) } })
+      if !overwritesUncommitted {
+        let uncommitted = GitHistory.uncommitted(held, root: options.source)
+        guard uncommitted.isEmpty else { return .uncommitted(uncommitted) }
+      }
+      try FileBatch.write(changes, below: options.source)
+      for move in draft.moves {
+        guard let copy = changes.first(where: { $0.path == move.to }) else { continue }
+        try FileReplacement.remove(options.source + "/" + move.from, holding: copy.new)
+      }
+    } catch let failure as ReadingFailure {
+      throw EnvironmentFailure(path: failure.path, cause: failure.cause)
+    } catch let failure as WritingFailure {
+      throw EnvironmentFailure(path: failure.path, cause: failure.cause)
+    } catch {
+      throw EnvironmentFailure(path: options.source, cause: "\(error)")
+    }
+    return .done(report)
+  }
+}
