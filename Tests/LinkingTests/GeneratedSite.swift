@@ -189,6 +189,6 @@ struct GeneratedSite {
   func linked(today: Int = 20_000) async -> (site: Site, diagnostics: [Diagnostic]) {
     await SiteLinker.link(
       documents: documents, settings: settings, types: types,
-      options: SiteLinker.Options(today: today, includesDrafts: false))
+      options: SiteLinker.Options(now: .day(today), includesDrafts: false))
   }
 }
