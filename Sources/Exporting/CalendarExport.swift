@@ -158,7 +158,7 @@ private struct Calendar {
     writer.line("BEGIN", "VEVENT")
     // An event is one in all languages, and keeps its name when its address changes.
     writer.line("UID", Route.percentEncoded(record.id) + "@" + host)
-    writer.line("DTSTAMP", stamp(event) + "Z")
+    writer.line("DTSTAMP", stamp(record) + "Z")
     if let updated = record.updated?.earliestSecond {
       writer.line("LAST-MODIFIED", CalendarTime.text(second: updated) + "Z")
     }
@@ -218,11 +218,10 @@ private struct Calendar {
     Route.origin(of: site.settings.baseURL).split(ascii: "/").last.map(String.init) ?? ""
   }
 
-  /// When the entry was last revised, as far as the content says, else when the event begins: with the
-  /// day of the build every calendar would change every day.
-  private func stamp(_ event: Event) -> String {
-    let record = site[event.record]
+  /// When the entry was last revised, as far as the content says, else 1970, which every revision is
+  /// later than: with the day of the build every calendar would change every day.
+  private func stamp(_ record: Record) -> String {
     let known = [record.updated, record.date].lazy.compactMap { $0?.earliestSecond }.first
-    return CalendarTime.text(second: known ?? event.time.start.second)
+    return CalendarTime.text(second: known ?? 0)
   }
 }

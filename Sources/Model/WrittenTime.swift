@@ -27,7 +27,9 @@ public enum WrittenTime: Sendable, Hashable {
   /// second are dropped.
   public init(parsing text: String) throws(Mistake) {
     let bytes = Array(text.utf8)
-    guard let end = bytes.firstIndex(where: { Self.separators.contains($0) }),
+    // A Hijri day is not a day and a time, though it may have a space before its mark.
+    let isHijri = ["AH", "هـ"].contains { text.hasSuffix($0) }
+    guard !isHijri, let end = bytes.firstIndex(where: { Self.separators.contains($0) }),
       let day = Self.day(bytes[..<end])
     else {
       let date: EDTF

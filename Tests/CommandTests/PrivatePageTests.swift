@@ -51,7 +51,7 @@ import Testing
         "/ar/products/*\n  Cache-Control: no-store\n  Referrer-Policy: no-referrer\n"))
     // Another private page is another name, by which caches know that one became private.
     let key = try #require(site.text("site/key.txt"))
-    #expect(key.utf8.count == 8)
+    #expect(!key.isEmpty)
     try site.put("---\ntitle: B\nprice: 1 ILS\n---\n", at: "content/products/lamp.fr.md")
     #expect(try site.build().status == 0)
     #expect(site.text("site/key.txt") != key)

@@ -54,8 +54,8 @@ import Testing
     // The market comes first, and its last day is the one before DTEND.
     let starts = arabic.filter { $0.hasPrefix("DTSTART") || $0.hasPrefix("DTEND") }
     #expect(starts.prefix(2) == ["DTSTART;VALUE=DATE:20261211", "DTEND;VALUE=DATE:20261213"])
-    // Nothing says when it was written: the day the site is built for.
-    #expect(arabic.contains("DTSTAMP:\(CalendarTime.text(day: 20000))T000000Z"))
+    // Nothing says when it was written, and the day of the build would be another one each day.
+    #expect(arabic.contains("DTSTAMP:19700101T000000Z"))
   }
 
   @Test(

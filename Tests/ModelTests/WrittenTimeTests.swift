@@ -23,6 +23,7 @@ import Testing
 
   @Test(arguments: [
     ("2026-12-24", 20_811), ("1970-01-01", 0), ("AH 1447-09-25", 20_526), ("1447-09-25 AH", 20_526),
+    ("1447-09-25 هـ", 20_526),
   ])
   func `a whole day is a day, in either calendar`(_ text: String, _ day: Int) throws {
     #expect(try WrittenTime(parsing: text) == .day(day))

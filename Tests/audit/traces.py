@@ -77,6 +77,13 @@ STORED = """async () => ({
   local: Object.keys(localStorage), session: Object.keys(sessionStorage), state: history.state,
   cookies: document.cookie, databases: (await indexedDB.databases()).length })"""
 WORKERS = "async () => (await navigator.serviceWorker.getRegistrations()).length"
+
+
+def told(log):
+    """The referrers that are pages: the service worker asks in its own name, style sheets in theirs."""
+    return [referrer for _, referrer in log if referrer and not referrer.endswith((".js", ".css"))]
+
+
 EMPTY = {"local": [], "session": [], "state": None, "cookies": "", "databases": 0}
 
 
@@ -150,8 +157,7 @@ def main():
                 tab.wait_for_timeout(800)
                 kept = tab.evaluate(KEPT)
                 check(f"a private page is not kept: {page}", not any("clinic" in url or url == room for url in kept), kept)
-                check(f"a private page's parts are asked for without a referrer: {page}",
-                      not any(referrer for _, referrer in log), log)
+                check(f"a private page's parts are asked for without its address: {page}", not told(log), log)
                 check(f"a private page stores nothing: {page}", tab.evaluate(STORED) == before, tab.evaluate(STORED))
                 check(f"no script runs there: {page}", tab.evaluate(
                     "[...document.scripts].every(s => s.type.includes('json'))"))
@@ -160,8 +166,7 @@ def main():
                 log_of.clear()
                 tab.click(link)
                 tab.wait_for_load_state("networkidle")
-                first = next((referrer for path, referrer in log_of if path != "/service-worker.js"), "nothing was asked")
-                check(f"a private page says nowhere where its readers come from: {at}", first is None, log_of)
+                check(f"a private page says nowhere where its readers come from: {at}", log_of and not told(log_of), log_of)
             tab.goto(server + "/fr/")
             context.set_offline(True)
             tab.goto(address)
