@@ -7,21 +7,12 @@ public struct ContentDigest: Sendable, Hashable {
 
   /// Computes SHA-384 (FIPS 180-4), by GLib, which libvips brings along.
   public init(of content: [UInt8]) {
-    guard let checksum = unsafe g_checksum_new(G_CHECKSUM_SHA384) else {
-      bytes = []
-      return
-    }
-    defer { unsafe g_checksum_free(checksum) }
-    unsafe content.withUnsafeBufferPointer { buffer in
-      unsafe g_checksum_update(checksum, buffer.baseAddress, buffer.count)
-    }
-    var digest = [UInt8](repeating: 0, count: 48)
-    var length = gsize(digest.count)
-    unsafe digest.withUnsafeMutableBufferPointer { buffer in
-      unsafe g_checksum_get_digest(checksum, buffer.baseAddress, &length)
-    }
-    bytes = digest
+    var checksum = ContentChecksum()
+    checksum.add(content)
+    self = checksum.digest
   }
+
+  fileprivate init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// The first ten hexadecimal digits, for file names.
   public var shortName: String {
@@ -51,5 +42,32 @@ public struct ContentDigest: Sendable, Hashable {
       }
     }
     return String(decoding: text, as: UTF8.self)
+  }
+}
+
+/// Computes the hash of content that comes piece by piece.
+@safe public struct ContentChecksum: ~Copyable {
+  private let checksum: OpaquePointer?
+
+  /// A checksum of nothing so far.
+  public init() { unsafe checksum = g_checksum_new(G_CHECKSUM_SHA384) }
+
+  deinit { unsafe g_checksum_free(checksum) }
+
+  /// Takes the next piece.
+  public mutating func add(_ bytes: [UInt8]) {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe g_checksum_update(checksum, buffer.baseAddress, buffer.count)
+    }
+  }
+
+  /// The hash of all that was added, after which nothing more may be.
+  public var digest: ContentDigest {
+    var digest = [UInt8](repeating: 0, count: 48)
+    var length = gsize(digest.count)
+    unsafe digest.withUnsafeMutableBufferPointer { buffer in
+      unsafe g_checksum_get_digest(checksum, buffer.baseAddress, &length)
+    }
+    return ContentDigest(bytes: digest)
   }
 }

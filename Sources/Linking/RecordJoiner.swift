@@ -95,12 +95,12 @@ struct RecordJoiner {
     let common = present.lazy.map { documents[$0].common }
     var owners: [Int: Int] = [:]
     let shared = sharedFields(of: type, in: present, documents, &owners, &result.diagnostics)
-    let outOfTime = outOfTime(present, documents, &result)
-
+    let isHeldBack = isHeldBack(present, documents, type, &result.diagnostics)
+    let outOfTime = isHeldBack ? nil : outOfTime(present, documents, &result)
     let variants = byLanguage.map { file -> RecordVariant? in
       guard let file else { return nil }
       let isDraft = documents[file].common.isDraft && !options.includesDrafts
-      if let reason = isDraft ? .draft : outOfTime {
+      if let reason = isDraft ? .draft : isHeldBack ? .heldBack : outOfTime {
         result.unpublishedPaths[documents[file].path] = reason
         return nil
       }
@@ -150,6 +150,42 @@ struct RecordJoiner {
       }
     }
     return publish > now ? .notYet : expire <= now ? .expired : nil
+  }
+
+  /// Whether a draft keeps the whole record back, not its own language alone.
+  ///
+  /// It does when it is the only file with some of the fields that all languages share: its price and
+  /// its pictures are no more fit to be seen than its text, and who makes a draft of it means to take
+  /// the thing off the shelf.
+  private func isHeldBack(
+    _ files: [Int], _ documents: [Document], _ type: ContentType,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    guard !options.includesDrafts, files.contains(where: { documents[$0].common.isDraft }),
+      let other = files.first(where: { !documents[$0].common.isDraft })
+    else { return false }
+    var alone: [Int: [String]] = [:]
+    for (slot, field) in type.fields.enumerated() where field.isShared {
+      let owners = files.filter { !documents[$0].fields[slot].isNone }
+      guard let owner = owners.first, owners.allSatisfy({ documents[$0].common.isDraft }) else {
+        continue
+      }
+      alone[owner, default: []].append(field.name)
+    }
+    for owner in alone.keys.sorted() {
+      let names = alone[owner] ?? []
+      diagnostics.append(
+        Diagnostic(
+          .suggestion, category: "draft",
+          message: "this draft keeps all languages of the record back: it holds "
+            + names.prefix(4).joined(separator: ", ") + (names.count > 4 ? " …" : "")
+            + ", which they share",
+          remedy: "move \(names.count == 1 ? "it" : "them") into \(documents[other].path) to "
+            + "publish that language alone",
+          path: documents[owner].path, position: documents[owner].common.positions["draft"],
+          length: 5))
+    }
+    return !alone.isEmpty
   }
 
   /// One value for each shared field; two files that disagree are reported at both places.

@@ -32,6 +32,11 @@ public struct SiteSettings: Sendable {
   public var removesServiceWorker = false
   /// The sizes and formats of pictures.
   public var images = PictureSettings()
+  /// Which files texts and fields may lead to.
+  public var linkEndings = LinkEndings()
+  /// Files of the folder `static` that are published although files of such names or contents are
+  /// refused, by their paths there.
+  public var allowedStatics: [AllowedStatic] = []
   /// The currencies that prices are also said in, about.
   public var indicativeCurrencies: [Currency] = []
   /// What they are worth, from `content/_data/rates.yaml`.

@@ -26,6 +26,8 @@ public enum SettingsParser {
     settings?.timeZone = timeZone(&reader, &context)
     settings?.removesServiceWorker = removesServiceWorker(&reader, &context)
     settings?.images = PictureSettingsReader.read(&reader, &context)
+    settings?.linkEndings = FileSettingsReader.linkEndings(&reader, &context)
+    settings?.allowedStatics = FileSettingsReader.allowedStatics(&reader, &context)
     settings?.indicativeCurrencies = RatesParser.currencies(&reader, &context)
     reader.finish(&context)
     return Parsed(value: settings, diagnostics: context.diagnostics)

@@ -1,4 +1,5 @@
 import Localization
+import Markdown
 import Model
 import Parsing
 import Reading
@@ -10,6 +11,8 @@ enum ContentParser {
     var settings: SiteSettings?
     var types: [ContentType]
     var documents: [Document]
+    /// What the texts of files lead to, by path; only of those that may lead to a file.
+    var destinations: [String: MarkdownDestinations] = [:]
     var diagnostics: [Diagnostic]
   }
 
@@ -40,22 +43,27 @@ enum ContentParser {
     diagnostics += types.diagnostics
     let parser = DocumentParser(settings: settings, types: types.value)
     let folder = source.contentFolder
+    let looksForFiles = source.hasFiles
     let results = await source.documents.parallelMap(jobs: options.jobs) { file in
-      parse(file, in: folder, by: parser, options)
+      parse(file, in: folder, by: parser, looksForFiles, options)
     }
     var documents: [Document] = []
     documents.reserveCapacity(results.count)
-    for result in results {
+    var destinations: [String: MarkdownDestinations] = [:]
+    for (result, found) in results {
       documents += result.value
       diagnostics += result.diagnostics
+      if let found, let path = result.value.first?.path { destinations[path] = found }
     }
     return Result(
-      settings: settings, types: types.value, documents: documents, diagnostics: diagnostics)
+      settings: settings, types: types.value, documents: documents, destinations: destinations,
+      diagnostics: diagnostics)
   }
 
   private static func parse(
-    _ file: SourceFile, in folder: String, by parser: DocumentParser, _ options: BuildOptions
-  ) -> Parsed<[Document]> {
+    _ file: SourceFile, in folder: String, by parser: DocumentParser, _ looksForFiles: Bool,
+    _ options: BuildOptions
+  ) -> (Parsed<[Document]>, MarkdownDestinations?) {
     let bytes: [UInt8]
     do {
       bytes = try options.contents(of: file.path, in: folder, limit: documentLimit)
@@ -63,10 +71,20 @@ enum ContentParser {
       let diagnostic = Diagnostic(
         category: "file", message: "the file cannot be read: \(error.cause)",
         remedy: "make it a plain, readable text file", path: "content/" + file.path)
-      return Parsed(value: [], diagnostics: [diagnostic])
+      return (Parsed(value: [], diagnostics: [diagnostic]), nil)
     }
-    if file.path.hasSuffix(".csv") { return parser.parseTable(path: file.path, bytes: bytes) }
+    if file.path.hasSuffix(".csv") {
+      return (parser.parseTable(path: file.path, bytes: bytes), nil)
+    }
     let parsed = parser.parse(path: file.path, bytes: bytes)
-    return Parsed(value: parsed.value.map { [$0] } ?? [], diagnostics: parsed.diagnostics)
+    var destinations: MarkdownDestinations?
+    if looksForFiles, let document = parsed.value {
+      // The bytes are here now, and read again only when the page is rendered.
+      destinations = MarkdownDestinations(in: bytes, from: document.body.offset)
+    }
+    return (
+      Parsed(value: parsed.value.map { [$0] } ?? [], diagnostics: parsed.diagnostics),
+      destinations?.isEmpty == true ? nil : destinations
+    )
   }
 }

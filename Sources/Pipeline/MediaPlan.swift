@@ -9,13 +9,15 @@ struct MediaPlan: Sendable {
   /// Files that are no pictures: path relative to the content folder → path in the output.
   var files: [String: String] = [:]
   /// What is published as it is; its bytes are read again when it is written.
-  var copies: [(source: String, outputPath: String)] = []
+  var copies: [(source: String, outputPath: String, size: Int)] = []
   /// Files of the cache and where they are published.
   var derivatives: [(source: String, outputPath: String, size: Int)] = []
   /// A rule for each colour that pictures have before they are loaded.
   var styles: OutputFile?
   /// Pictures with a mistake of their own, which is told already.
   var broken: Set<String> = []
+  /// Files that are named and that no text or field may lead to.
+  var refused: [String: LinkEndings.Refusal] = [:]
   var diagnostics: [Diagnostic] = []
   /// How many pictures were made, not found in the cache.
   var made = 0
@@ -43,7 +45,7 @@ struct MediaPlan: Sendable {
       files[file.path] = path
     }
     if let path = planned.outputPath, outputPaths.insert(path).inserted {
-      copies.append((source: root + "/" + file.path, outputPath: path))
+      copies.append((source: root + "/" + file.path, outputPath: path, size: file.size))
     }
     if planned.isNewlyKnown { hasLearnt = true }
     addDerivatives(planned)
@@ -78,7 +80,9 @@ struct MediaPlan: Sendable {
   }
 
   /// Pictures and files that records name and that are not there, or are `hidden` by their names.
-  func missing(in site: Site, hidden: [String]) -> [Diagnostic] {
+  ///
+  /// `present` are all files that there are, named or not, relative to the content folder.
+  func missing(in site: Site, present: [SourceFile], hidden: [String]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for record in site.records {
       // A shared value stands in each language: it is told once.
@@ -88,7 +92,8 @@ struct MediaPlan: Sendable {
         for (slot, value) in variant.fields.enumerated() {
           for use in value.fileUses where !isKnown(use) && told.insert(use.path).inserted {
             diagnostics.append(
-              mistake(use, in: record.sharedPaths[slot] ?? variant.path, site, hidden))
+              mistake(
+                use, in: record.sharedPaths[slot] ?? variant.path, site, present, hidden))
           }
         }
       }
@@ -97,10 +102,13 @@ struct MediaPlan: Sendable {
   }
 
   private func mistake(
-    _ use: FileUse, in path: String, _ site: Site, _ hidden: [String]
+    _ use: FileUse, in path: String, _ site: Site, _ present: [SourceFile], _ hidden: [String]
   ) -> Diagnostic {
-    var mistake = diagnostic(use, in: path)
-    if hidden.contains(use.path) {
+    var mistake = diagnostic(use, in: path, present)
+    if let refusal = refused[use.path], !use.isImage {
+      mistake.message = refusal.message(use.path)
+      mistake.remedy = refusal.remedy
+    } else if hidden.contains(use.path) {
       mistake.message = "\(use.path) is hidden"
       mistake.remedy = World.WithheldFile.hidden.remedy
     } else if site.recordsByPath[use.path] != nil || site.unpublished[use.path] != nil {
@@ -110,16 +118,20 @@ struct MediaPlan: Sendable {
   }
 
   private func isKnown(_ use: FileUse) -> Bool {
-    images[use.path] != nil || (!use.isImage && files[use.path] != nil) || broken.contains(use.path)
+    if broken.contains(use.path) { return true }
+    if use.isImage { return images[use.path] != nil }
+    return refused[use.path] == nil && (images[use.path] != nil || files[use.path] != nil)
   }
 
-  private func diagnostic(_ use: FileUse, in path: String) -> Diagnostic {
+  private func diagnostic(
+    _ use: FileUse, in path: String, _ present: [SourceFile]
+  ) -> Diagnostic {
     let kind = use.isImage ? "picture" : "file"
-    let known = (Array(images.keys) + Array(files.keys)).sorted()
-    let nearest = NearestName.of(use.path, among: known)
+    let isThere = files[use.path] != nil || refused[use.path] != nil
+    let nearest = isThere ? nil : NearestName.of(use.path, among: present.lazy.map(\.path))
     return Diagnostic(
       category: use.isImage ? "image" : "file",
-      message: files[use.path] != nil
+      message: isThere
         ? "\(use.path) is not a picture" : "there is no \(kind) \(use.path)",
       remedy: nearest.map { "did you mean \"\(Self.name(of: $0))\"?" }
         ?? "put the \(kind) there or mend the path",

@@ -3,8 +3,10 @@ import Model
 import Reading
 import Writing
 
-/// Finds where the pictures and files of the content are published, and has pictures made in the
+/// Finds where the pictures and files that are named are published, and has pictures made in the
 /// sizes and formats of the settings.
+///
+/// What nobody names is neither read nor made.
 struct MediaPlanner: Sendable {
   let root: String
   let maker: PictureMaker
@@ -12,13 +14,19 @@ struct MediaPlanner: Sendable {
   /// The hashes of files as the last build saw them.
   let known: [String: String]
   let jobs: Int
+  let linkEndings: LinkEndings
 
-  /// A file of more bytes is refused.
-  private static let sizeLimit = 64 << 20
+  /// A picture of more bytes is refused.
+  private static let pictureLimit = 64 << 20
+  /// Another file of more bytes, which is never held in memory, is refused.
+  private static let fileLimit = 2 << 30
+  /// The hash of a file of so many bytes is remembered.
+  private static let memorableSize = 1 << 20
 
-  init(root: String, settings: PictureSettings, options: BuildOptions) {
+  init(root: String, settings: SiteSettings, options: BuildOptions) {
     self.root = root
-    maker = PictureMaker(settings)
+    maker = PictureMaker(settings.images)
+    linkEndings = settings.linkEndings
     cache = BuildCache(
       folder: options.cache ?? options.source + "/.dlala-cache",
       digest: { String(ContentDigest(of: $0).hexadecimal.prefix(32)) })
@@ -26,17 +34,25 @@ struct MediaPlanner: Sendable {
     jobs = options.jobs
   }
 
-  func plan(_ files: [SourceFile]) async throws(EnvironmentFailure) -> MediaPlan {
+  /// Plans those of the files that are named.
+  func plan(
+    _ files: [SourceFile], named: NamedFiles
+  ) async throws(EnvironmentFailure) -> MediaPlan {
     var plan = MediaPlan()
+    let files = files.filter { named.paths.contains($0.path) }
     guard !files.isEmpty else { return plan }
-    var planned = await files.parallelMap(jobs: jobs, oneByOne: true) {
+    for file in files {
+      plan.refused[file.path] = linkEndings.refusal(of: file.path)
+    }
+    let wanted = files.filter { Self.isPicture($0.path) || plan.refused[$0.path] == nil }
+    var planned = await wanted.parallelMap(jobs: jobs, oneByOne: true) {
       self.planned($0, makesLone: false)
     }
     // Each of these may need a great part of the memory.
     for place in planned.indices where planned[place].isLone {
-      planned[place] = self.planned(files[place], makesLone: true)
+      planned[place] = self.planned(wanted[place], makesLone: true)
     }
-    for (file, planned) in zip(files, planned) {
+    for (file, planned) in zip(wanted, planned) {
       if let failure = planned.failure { throw failure }
       plan.add(file, planned, root: root)
     }
@@ -50,24 +66,15 @@ struct MediaPlanner: Sendable {
     if plan.made > 0 { cache.prune(keeping: plan.keys) }
   }
 
-  /// One file of the plan with its bytes.
-  static func file(
-    _ copy: (source: String, outputPath: String)
-  ) throws(EnvironmentFailure) -> OutputFile {
-    do {
-      return OutputFile(
-        path: copy.outputPath, bytes: try Reading.bytes(of: copy.source, limit: sizeLimit))
-    } catch {
-      throw EnvironmentFailure(path: error.path, cause: error.cause)
-    }
-  }
-
   private func planned(_ file: SourceFile, makesLone: Bool) -> PlannedFile {
     var planned = PlannedFile()
     do throws(ImageMistake) {
       let (slug, ending) = Self.nameParts(of: file.path)
-      let isImage = ImageProbe.endings.contains(String(ending.dropFirst()))
-      if isImage, let digest = known[file.indexName], let entry = cache.entry(key(digest)) {
+      guard Self.isPicture(file.path) else {
+        try planned.take(digest(of: file), of: file, as: "media/\(slug)-", ending)
+        return planned
+      }
+      if let digest = known[file.indexName], let entry = cache.entry(key(digest)) {
         planned.digest = digest
         try planned.take(entry, slug, key: key(digest))
         return planned
@@ -75,7 +82,6 @@ struct MediaPlanner: Sendable {
       let bytes = try bytes(of: file.path)
       let digest = ContentDigest(of: bytes)
       planned.outputPath = "media/\(slug)-\(digest.shortName)\(ending)"
-      guard isImage else { return planned }
       let image = try ImageProbe().probe(path: file.path, bytes: bytes)
       guard image.hasDerivatives else {
         planned.image = ImageInfo(
@@ -103,6 +109,33 @@ struct MediaPlanner: Sendable {
     return planned
   }
 
+  private static func isPicture(_ path: String) -> Bool {
+    LinkEndings.ending(of: path).map { ImageProbe.endings.contains($0) } ?? false
+  }
+
+  /// The hash of a file that is no picture: from the last build, else of its bytes, which are never
+  /// in memory together.
+  private func digest(
+    of file: SourceFile
+  ) throws(ImageMistake) -> (hexadecimal: String, isRemembered: Bool) {
+    if let digest = known[file.indexName] { return (digest, true) }
+    var checksum = ContentChecksum()
+    do {
+      try Reading.chunks(of: root + "/" + file.path, limit: Self.fileLimit) { bytes in
+        checksum.add(bytes)
+        return true
+      }
+    } catch {
+      throw unreadable(error)
+    }
+    return (checksum.digest.hexadecimal, false)
+  }
+
+  private func unreadable(_ failure: ReadingFailure) -> ImageMistake {
+    ImageMistake(
+      message: "the file cannot be read: \(failure.cause)", remedy: "give it another size or right")
+  }
+
   /// The slug of a file's name, which leaves room for what is put after it, and its ending with the
   /// dot.
   static func nameParts(of path: String) -> (slug: String, ending: String) {
@@ -114,11 +147,9 @@ struct MediaPlanner: Sendable {
   /// The content of a file below the content folder.
   func bytes(of path: String) throws(ImageMistake) -> [UInt8] {
     do {
-      return try Reading.bytes(of: root + "/" + path, limit: Self.sizeLimit)
+      return try Reading.bytes(of: root + "/" + path, limit: Self.pictureLimit)
     } catch {
-      throw ImageMistake(
-        message: "the file cannot be read: \(error.cause)",
-        remedy: "give it another size or right")
+      throw unreadable(error)
     }
   }
 
@@ -150,6 +181,11 @@ struct MediaPlanner: Sendable {
   }
 }
 
+extension MediaPlanner {
+  /// Whether the hash of a file is worth remembering.
+  static func isMemorable(_ file: SourceFile) -> Bool { file.size >= memorableSize }
+}
+
 /// What becomes of one file.
 struct PlannedFile: Sendable {
   /// Where the file itself is published.
@@ -168,6 +204,17 @@ struct PlannedFile: Sendable {
   var isNewlyKnown = false
   /// Whether the picture waits until it can be made alone.
   var isLone = false
+
+  /// Takes the hash of a file that is no picture.
+  mutating func take(
+    _ digest: (hexadecimal: String, isRemembered: Bool), of file: SourceFile,
+    as beginning: String, _ ending: String
+  ) {
+    outputPath = beginning + digest.hexadecimal.prefix(10) + ending
+    guard MediaPlanner.isMemorable(file) else { return }
+    self.digest = digest.hexadecimal
+    isNewlyKnown = !digest.isRemembered
+  }
 
   /// Takes what the cache holds of a picture.
   mutating func take(

@@ -173,4 +173,17 @@ struct Outputs: Sendable {
       throw EnvironmentFailure(path: error.path, cause: error.cause)
     }
   }
+  /// Stages a copy of an editor's file.
+  mutating func put(
+    copy: (source: String, outputPath: String, size: Int), followsLinks: Bool,
+    by writer: SiteWriter?
+  ) throws(EnvironmentFailure) {
+    do {
+      let outcome = try writer?.put(
+        copyOf: copy.source, as: copy.outputPath, followsLinks: followsLinks)
+      add(copy.outputPath, copy.size, outcome ?? .unchanged)
+    } catch {
+      throw EnvironmentFailure(path: error.path, cause: error.cause)
+    }
+  }
 }

@@ -11,9 +11,9 @@ import Writing
 ///
 /// 1. Reading walks the source folder.
 /// 2. Parsing turns settings, types and files into typed documents, in parallel.
-/// 3. Imaging probes the pictures and makes their sizes and formats.
-/// 4. Linking joins the documents into one immutable site; then pixels are made of the drawings that
-///    its records show.
+/// 3. Linking joins the documents into one immutable site.
+/// 4. Imaging probes the pictures that the site names, and makes their sizes and formats, and pixels
+///    of the drawings that its records show.
 /// 5. Rendering turns each page into bytes, in parallel, and Writing stages them at once, so that
 ///    no more than a page for each core is in memory.
 /// 6. Exporting makes feeds, sitemaps and redirects.
@@ -36,17 +36,11 @@ public enum SiteBuilder {
 
     progress(BuildProgress(stage: "Parsing", done: 0, total: source.documents.count))
     let parsed = await ContentParser.parse(source, options: options)
-    diagnostics += parsed.diagnostics + SiteUpgrade.notice(source, parsed)
+    diagnostics += parsed.diagnostics
     timer.finish("parsing")
     guard let settings = parsed.settings else {
       return .refused(told(diagnostics, options))
     }
-
-    progress(BuildProgress(stage: "Making pictures", done: 0, total: source.media.count))
-    let planner = MediaPlanner(
-      root: source.contentFolder, settings: settings.images, options: options)
-    var media = try await planner.plan(source.media)
-    timer.finish("imaging")
 
     progress(BuildProgress(stage: "Linking", done: 0, total: parsed.documents.count))
     let linked = await SiteLinker.link(
@@ -55,6 +49,13 @@ public enum SiteBuilder {
         now: options.now, includesDrafts: options.includesDrafts,
         hasSearchPage: SearchIndex.hasPage(options.source, theme: settings.theme)))
     timer.finish("linking")
+    let themeSource = try ThemeSource.read(settings.theme, of: source)
+    progress(BuildProgress(stage: "Making pictures", done: 0, total: source.media.count))
+    let planner = MediaPlanner(root: source.contentFolder, settings: settings, options: options)
+    let named = NamedFiles.published(
+      in: linked.site, parsed.destinations, theme: themeSource, of: source)
+    var media = try await planner.plan(source.nameable, named: named)
+    timer.finish("imaging")
     if let program = options.drawingProgram {
       progress(BuildProgress(stage: "Drawing", done: 0, total: 0))
       media = try await planner.drawn(media, for: linked.site, by: program)
@@ -62,12 +63,18 @@ public enum SiteBuilder {
     }
     planner.keep(media)
     diagnostics += media.diagnostics + linked.diagnostics
-    diagnostics += media.missing(in: linked.site, hidden: source.hidden)
+    let statics = try await StaticFolder.read(
+      options.source, settings: settings, jobs: options.jobs)
+    diagnostics += statics.diagnostics
+    diagnostics += ContentHints(source: source, parsed: parsed, suggests: options.suggests).all
+    diagnostics += media.missing(
+      in: linked.site, present: source.nameable, hidden: source.hidden)
     diagnostics += CalendarExport.leftOut(in: linked.site)
 
     progress(BuildProgress(stage: "Reading the theme", done: 0, total: 0))
-    let theme = try ThemeLoader.load(
-      source, settings: settings, site: linked.site, media: media, suggests: options.suggests,
+    let theme = ThemeLoader.load(
+      themeSource, source, settings: settings, site: linked.site, media: media,
+      suggests: options.suggests,
       hasSearchIndex: linked.site.hasSearchPage && options.search.program != nil)
     diagnostics += theme.diagnostics
     let world = theme.world
@@ -115,10 +122,13 @@ public enum SiteBuilder {
       let others = exports + theme.assetFiles + themeFiles.files
       diagnostics += OutputCollisions(site: site, reserved: SiteWriter.reservedNames)
         .mistakes(among: others.map(\.path)) { outputs.outcomes[$0] != nil }
+      diagnostics += statics.collisions(
+        with: [Array(outputs.outcomes.keys), others.map(\.path), Array(media.outputPaths)],
+        reserved: SiteWriter.reservedNames)
       if !pages.innerLinks.isEmpty {
         let links = InnerLinkChecker(
           site: site, renderer: renderer, contentFolder: source.contentFolder, options: options)
-        let made = Set(others.map(\.path))
+        let made = Set(others.map(\.path) + statics.files.map(\.path))
         diagnostics += await links.mistakes(in: pages.innerLinks, files: others) {
           outputs.outcomes[$0] != nil || made.contains($0) || media.outputPaths.contains($0)
         }
@@ -130,7 +140,12 @@ public enum SiteBuilder {
       for file in others {
         try outputs.put(file, by: writer)
       }
-      for copy in media.copies { try outputs.put(try MediaPlanner.file(copy), by: writer) }
+      for copy in media.copies {
+        try outputs.put(copy: copy, followsLinks: true, by: writer)
+      }
+      for copy in statics.copies {
+        try outputs.put(copy: copy, followsLinks: false, by: writer)
+      }
       if let styles = media.styles { try outputs.put(styles, by: writer) }
       for picture in media.derivatives { try outputs.put(picture, by: writer) }
       timer.finish("exporting")

@@ -21,6 +21,12 @@ struct SourceFolder: Sendable {
   var hidden: [String]
   var diagnostics: [Diagnostic]
 
+  /// Whether there is a file that a text or a field may name.
+  var hasFiles: Bool { !media.isEmpty || documents.contains { $0.path.hasSuffix(".csv") } }
+
+  /// The files that texts and fields may name: sheets of records among them.
+  var nameable: [SourceFile] { media + documents.filter { $0.path.hasSuffix(".csv") } }
+
   /// No settings or type file needs more.
   private static let settingsLimit = 1 << 20
 

@@ -30,6 +30,38 @@ extension Reading {
     return walk.tree
   }
 
+  /// Walks a folder that is copied as it stands: hidden names are taken, and no link is.
+  ///
+  /// - Parameters:
+  ///   - root: The folder.
+  ///   - prefix: What stands before the paths in diagnostics, such as `static/`.
+  /// - Returns: The files, and what cannot be taken; nothing at all when there is no such folder.
+  /// - Throws: `ReadingFailure` when the folder cannot be read.
+  public static func walkAll(root: String, under prefix: String) throws(ReadingFailure) -> FileTree
+  {
+    var status = stat()
+    guard unsafe lstat(root, &status) == 0 else {
+      if errno == ENOENT { return FileTree(files: [], diagnostics: []) }
+      throw failure(root)
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      let name = String(prefix.dropLast())
+      return FileTree(
+        files: [],
+        diagnostics: [
+          Diagnostic(
+            category: "file", message: "\(name) is no folder",
+            remedy: "make it a folder, and no link to one", path: name)
+        ])
+    }
+    guard let stream = unsafe opendir(root) else { throw failure(root) }
+    unsafe closedir(stream)
+    var walk = FolderWalk(root: root, realRoot: "", prefix: prefix, takesAll: true)
+    walk.visit("", depth: 0)
+    walk.tree.files.sort { $0.path.precedesByBytes($1.path) }
+    return walk.tree
+  }
+
   /// The folders in a folder, in order, without those that begin with a dot; none when there is no
   /// such folder.
   public static func folders(in folder: String) -> [String] {
@@ -62,6 +94,8 @@ private struct FolderWalk {
   let root: String
   let realRoot: String
   let prefix: String
+  /// Whether hidden names are taken, and links are not.
+  var takesAll = false
   var tree = FileTree(files: [], diagnostics: [])
 
   private static let depthLimit = 32
@@ -101,7 +135,12 @@ private struct FolderWalk {
     guard unsafe lstat(path, &status) == 0 else { return nil }
     let kind = status.st_mode & S_IFMT
     // Version control, hidden folders and the lock links of editors are nobody's content.
-    if name.hasPrefix("."), kind != S_IFREG { return nil }
+    if !takesAll, name.hasPrefix("."), kind != S_IFREG { return nil }
+    if takesAll, kind == S_IFLNK {
+      report(
+        relative, "this is a link, and links are not followed here", "put the file itself here")
+      return nil
+    }
     if kind == S_IFLNK {
       guard let target = Self.linkTarget(path), target.hasPrefix(realRoot + "/"),
         unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG
@@ -115,7 +154,7 @@ private struct FolderWalk {
     switch status.st_mode & S_IFMT {
     case S_IFREG: tree.files.append(Self.file(relative, status))
     case S_IFDIR:
-      if name.hasSuffix(".md") {
+      if !takesAll, name.hasSuffix(".md") {
         report(relative, "this folder is named like a text", "remove .md from its name")
         return nil
       }

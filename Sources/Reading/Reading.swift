@@ -41,8 +41,12 @@ public enum Reading {
     return bytes
   }
 
-  private static func open(_ path: String) throws(ReadingFailure) -> (Int32, Int) {
-    let descriptor = unsafe openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  /// Opens a plain file and gives its size.
+  static func open(
+    _ path: String, followsLinks: Bool = true
+  ) throws(ReadingFailure) -> (Int32, Int) {
+    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW)
+    let descriptor = unsafe openat(AT_FDCWD, path, flags)
     guard descriptor >= 0 else { throw failure(path) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -52,7 +56,7 @@ public enum Reading {
     return (descriptor, Int(status.st_size))
   }
 
-  private static func read(
+  static func read(
     _ descriptor: Int32, _ path: String, offset: Int, length: Int
   ) throws(ReadingFailure) -> [UInt8] {
     var code: Int32 = 0

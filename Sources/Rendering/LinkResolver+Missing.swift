@@ -12,11 +12,15 @@ extension LinkResolver {
     if let file = world.withheld[target] {
       return .broken(message: file.message(target), remedy: file.remedy)
     }
+    if world.contentFiles.contains(target),
+      let refusal = world.site.settings.linkEndings.refusal(of: target)
+    {
+      return .broken(message: refusal.message(target), remedy: refusal.remedy)
+    }
     let folder = Self.folder(of: target)
     let names =
       world.site.recordsByPath.keys.filter { Self.folder(of: $0) == folder }
-      + world.files.keys.filter { Self.folder(of: $0) == folder }
-      + world.images.keys.filter { Self.folder(of: $0) == folder }
+      + world.contentFiles.filter { Self.folder(of: $0) == folder }
     let nearest = NearestName.of(
       Self.name(of: target), among: names.map { Self.name(of: $0) }.sorted())
     return .broken(
@@ -27,18 +31,18 @@ extension LinkResolver {
 
   /// What is true of a file that cannot be shown as a picture.
   func missingPicture(_ target: String) -> ImageResolution {
-    if let file = world.withheld[target] {
+    if let file = world.withheld[target], !file.isRefused {
       return .broken(message: file.message(target), remedy: file.remedy)
     }
     let isText =
       world.site.recordsByPath[target] != nil || world.site.unpublished[target] != nil
-    if isText || world.files[target] != nil {
+    if isText || world.files[target] != nil || world.withheld[target] != nil {
       return .broken(
         message: "\(target) is not a picture",
         remedy: "without the exclamation mark it is a link to the file")
     }
     let folder = Self.folder(of: target)
-    let names = world.images.keys.filter { Self.folder(of: $0) == folder }
+    let names = world.contentFiles.filter { Self.folder(of: $0) == folder }
     let nearest = NearestName.of(
       Self.name(of: target), among: names.map { Self.name(of: $0) }.sorted())
     return .broken(
@@ -51,6 +55,7 @@ extension Unpublished {
   fileprivate var reason: String {
     switch self {
     case .draft: "is a draft"
+    case .heldBack: "is kept back by a draft, which holds its shared fields"
     case .notYet: "is not published yet"
     case .expired: "is not published any more"
     }
@@ -58,7 +63,7 @@ extension Unpublished {
 
   fileprivate var remedy: String {
     switch self {
-    case .draft: "publish it, or make this text a draft too; --drafts shows both"
+    case .draft, .heldBack: "publish it, or make this text a draft too; --drafts shows both"
     case .notYet: "take the link out until the day of its \"publish\" has come"
     case .expired: "take the link out, or mend the day of its \"expire\""
     }
@@ -66,11 +71,14 @@ extension Unpublished {
 }
 
 extension World.WithheldFile {
+  fileprivate var isRefused: Bool { if case .refused = self { true } else { false } }
+
   /// What is wrong, as a headline.
   func message(_ path: String) -> String {
     switch self {
     case .broken: "\(path) is there, but broken"
     case .hidden: "\(path) is hidden"
+    case .refused(let refusal): refusal.message(path)
     }
   }
 
@@ -79,6 +87,7 @@ extension World.WithheldFile {
     switch self {
     case .broken: "the mistake is told at the file itself: mend it"
     case .hidden: "what is below a name that begins with \"_\" or \".\" is not published"
+    case .refused(let refusal): refusal.remedy
     }
   }
 }

@@ -23,11 +23,14 @@ struct LinkResolver {
         message: "the link leaves the content folder",
         remedy: "write a path to a file inside content")
     }
-    if let record = world.site.recordsByPath[target] {
-      return route(to: record, fragment)
-    }
-    if let published = world.files[target] ?? world.images[target]?.outputPath {
+    // A sheet is a file to take away; its rows have no name by which a text could mean one.
+    if world.withheld[target] == nil,
+      let published = world.files[target] ?? world.images[target]?.outputPath
+    {
       return .to(world.href("/" + published) + fragment, language: nil)
+    }
+    if world.withheld[target] == nil, let record = world.site.recordsByPath[target] {
+      return route(to: record, fragment)
     }
     // The file may be a draft in this language alone, or the editor may have left the language to
     // the program.
@@ -43,7 +46,7 @@ struct LinkResolver {
         message: "the picture is on another site",
         remedy: "put the file beside this text: pages ask nothing of third parties")
     }
-    guard let target = pictureFile(source) else {
+    guard let target = LinkedFile.path(ofPicture: source, in: path) else {
       return .broken(
         message: "the path leaves the content folder",
         remedy: "write a path to a file inside content")
@@ -57,17 +60,7 @@ struct LinkResolver {
 
   /// The other forms of a picture that `image` finds.
   func dressing(_ source: String) -> PictureDressing? {
-    guard !Self.hasScheme(source), !source.hasPrefix("//"), let file = pictureFile(source) else {
-      return nil
-    }
-    return world.pictureSets[file]?.dressing
-  }
-
-  private func pictureFile(_ source: String) -> String? {
-    let file = Self.split(source).file
-    return file.hasPrefix("/")
-      ? Self.joined("", String(file.dropFirst()))
-      : Self.joined(Self.folder(of: path), file)
+    LinkedFile.path(ofPicture: source, in: path).flatMap { world.pictureSets[$0]?.dressing }
   }
 
   private func route(to record: RecordIndex, _ fragment: String) -> LinkResolution {
@@ -84,7 +77,7 @@ struct LinkResolver {
   }
 
   /// Whether the text begins as an absolute URI (RFC 3986, section 3.1).
-  private static func hasScheme(_ text: String) -> Bool {
+  static func hasScheme(_ text: String) -> Bool {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), colon != text.startIndex else {
       return false
     }
@@ -96,7 +89,7 @@ struct LinkResolver {
   }
 
   /// cmark gives destinations percent-encoded; file names are not.
-  private static func split(_ destination: String) -> (file: String, fragment: String) {
+  static func split(_ destination: String) -> (file: String, fragment: String) {
     guard
       let mark = destination.utf8.firstIndex(where: {
         $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?")
@@ -116,7 +109,7 @@ struct LinkResolver {
   }
 
   /// `a/c` from the folder `a/b` and `../c`; nothing when the path leaves the content folder.
-  private static func joined(_ folder: String, _ path: String) -> String? {
+  static func joined(_ folder: String, _ path: String) -> String? {
     let slash = UInt8(ascii: "/")
     var bytes = Array(folder.utf8)
     bytes.reserveCapacity(bytes.count + path.utf8.count + 1)

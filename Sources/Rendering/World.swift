@@ -22,6 +22,8 @@ public final class World: Sendable {
   /// Files that are there and are not published, with the reason: path relative to the content
   /// folder → what is wrong with it.
   let withheld: [String: WithheldFile]
+  /// Every file of the content that a text could name, published or not, for the nearest name.
+  let contentFiles: [String]
   /// Theme assets: name → path in the output and subresource integrity.
   let assets: [String: Asset]
   /// The path of the base URL, without its last slash: `""` or `/dlala`.
@@ -50,6 +52,8 @@ public final class World: Sendable {
     case broken
     /// A name in its path begins with `_` or `.`.
     case hidden
+    /// No text or field may lead to a file of its name.
+    case refused(LinkEndings.Refusal)
   }
 
   /// One file of the theme as it is published.
@@ -92,8 +96,9 @@ public final class World: Sendable {
   /// Joins what earlier stages made; nothing is read from the disk.
   public init(
     site: Site, strings: [StringTable], images: [String: ImageInfo], files: [String: String],
-    withheld: [String: WithheldFile] = [:], assets: [String: Asset], feeds: FeedRoutes,
-    suggests: Bool = false, pictureStyles: String? = nil, hasSearchIndex: Bool = false
+    withheld: [String: WithheldFile] = [:], contentFiles: [String] = [],
+    assets: [String: Asset], feeds: FeedRoutes, suggests: Bool = false,
+    pictureStyles: String? = nil, hasSearchIndex: Bool = false
   ) {
     self.hasSearchIndex = hasSearchIndex
     self.suggests = suggests
@@ -107,6 +112,7 @@ public final class World: Sendable {
     self.images = images
     self.files = files
     self.withheld = withheld
+    self.contentFiles = contentFiles
     self.assets = assets
     self.feeds = feeds
     currencies = Self.currencies(of: site)

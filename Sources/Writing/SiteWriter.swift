@@ -35,10 +35,10 @@ public struct SiteWriter: Sendable {
 
   /// Prepares the staging folder and takes the lock of this output folder.
   ///
-  /// `source` is the folder of the site's content and themes, which no output replaces.
+  /// `source` is the folder of the site's content, themes and static files, which no output replaces.
   ///
   /// - Throws: `WritingFailure` when a folder cannot be made or another build is writing, and when the
-  ///   output would be the source, around it, or in its content or themes.
+  ///   output would be the source, around it, or in its content, themes or static files.
   public init(output path: String, source: String? = nil) throws(WritingFailure) {
     var trimmed = path
     while trimmed.utf8.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
@@ -79,7 +79,7 @@ public struct SiteWriter: Sendable {
     _ output: String, apartFrom source: String
   ) throws(WritingFailure) {
     let root = FileSystem.resolved(source)
-    let inner = [root + "/content", root + "/themes"]
+    let inner = [root + "/content", root + "/themes", root + "/static"]
     if (root + "/").hasPrefix(output + "/")
       || inner.contains(where: { (output + "/").hasPrefix($0 + "/") })
     {

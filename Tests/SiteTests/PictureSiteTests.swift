@@ -195,6 +195,9 @@ struct PictureSiteTests {
     try site.put("none", at: "content/notes/broken.jpg")
     try site.copy("bomb.png", to: "content/notes/bomb.png")
     try site.put("---\ntitle: Deux\nimages: [vu.jpg]\n---\n", at: "content/notes/deux.fr.md")
+    try site.put(
+      "---\ntitle: Trois\nimages: [cut.jpg, disguised.png, broken.jpg, bomb.png]\n---\n",
+      at: "content/notes/trois.fr.md")
     let (report, told) = try await site.build()
     #expect(report == nil)
     for mistake in [

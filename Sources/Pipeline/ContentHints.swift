@@ -1,0 +1,211 @@
+import Model
+import Reading
+
+/// What of the content folder is not what its author takes it for: files whose names miss by a
+/// little what the program reads, and files that nobody names.
+struct ContentHints {
+  let source: SourceFolder
+  let parsed: ContentParser.Result
+  let suggests: Bool
+
+  /// Warnings for near misses, and suggestions for files that are not used when they are wanted.
+  var all: [Diagnostic] {
+    let nearMisses = self.nearMisses
+    var diagnostics = nearMisses + hiddenMisses + folderMisses + taxonomyMisses
+    if suggests { diagnostics += unused(except: Set(nearMisses.map(\.path))) }
+    return diagnostics
+  }
+
+  // MARK: Files that are no texts
+
+  /// Endings that other programs and careful systems give to texts and sheets, and ours.
+  private static let endings: [(theirs: String, ours: String)] = [
+    (".md.txt", ".md"), (".markdown.txt", ".md"), (".md.text", ".md"), (".md.md", ".md"),
+    (".markdown", ".md"), (".mdown", ".md"), (".mdwn", ".md"), (".mkdn", ".md"), (".mkd", ".md"),
+    (".mdtext", ".md"), (".mdtxt", ".md"), (".mdx", ".md"), (".md", ".md"), (".csv.txt", ".csv"),
+    (".csv", ".csv"),
+  ]
+
+  private var nearMisses: [Diagnostic] {
+    let suspects = source.media.compactMap { file in
+      Self.ourName(of: file.path).map { (file.path, $0) }
+    }
+    guard !suspects.isEmpty else { return [] }
+    // Who leads to such a file means the file.
+    let named = NamedFiles.written(in: parsed.documents, parsed.destinations)
+    return suspects.filter { !named.paths.contains($0.0) }.map { path, name in
+      Self.warning(
+        "this file is not read: its name does not end as the program wants it",
+        "give it the name \(name)", path)
+    }
+  }
+
+  private static let lastEndings = Set(
+    endings.compactMap { $0.theirs.split(ascii: ".").last.map(String.init) })
+
+  /// The name that the program would read, for a name that means a text or a sheet.
+  private static func ourName(of path: String) -> String? {
+    // Nearly all other files are pictures.
+    guard let last = LinkEndings.ending(of: path), lastEndings.contains(last) else { return nil }
+    let name = String(path.split(ascii: "/").last ?? "")
+    let small = name.lowercased()
+    for ending in endings where small.hasSuffix(ending.theirs) {
+      // Nearly always as long as the name; a letter may grow when it is made small.
+      guard name.utf8.count == small.utf8.count else { return nil }
+      let own = String(decoding: name.utf8.dropLast(ending.theirs.utf8.count), as: UTF8.self)
+      return own.isEmpty ? nil : own + ending.ours
+    }
+    return nil
+  }
+
+  // MARK: Files with hidden names
+
+  private static let ratesPath = "_data/rates.yaml"
+
+  private var hiddenMisses: [Diagnostic] {
+    source.hidden.compactMap { path in
+      let parts = path.split(ascii: "/").map(String.init)
+      guard let name = parts.last, !name.hasPrefix(".") else { return nil }
+      if parts[0] == "_data", path != Self.ratesPath {
+        return Self.isNote(name)
+          ? nil
+          : Self.warning(
+            "nothing reads this file",
+            NearestName.of(name.lowercased(), among: ["rates.yaml"])
+              .map { "did you mean _data/\($0)?" }
+              ?? "the program reads content/\(Self.ratesPath) alone", path)
+      }
+      if parts[0] == "_types", parts.count > 1, !(parts.count == 2 && name.hasSuffix(".yaml")) {
+        guard !Self.isNote(name) else { return nil }
+        let own = name.split(ascii: ".").first.map { $0 + ".yaml" } ?? name
+        return Self.warning(
+          "this type is not read",
+          parts.count > 2 && name.hasSuffix(".yaml")
+            ? "put it into content/_types itself" : "give it the name \(own)", path)
+      }
+      guard parts.dropLast().allSatisfy({ !$0.hasPrefix("_") && !$0.hasPrefix(".") }) else {
+        return nil
+      }
+      return index(name, path)
+    }
+  }
+
+  /// `_index.fr.md` is Hugo's name for the page of a section.
+  private func index(_ name: String, _ path: String) -> Diagnostic? {
+    let plain = Self.ourName(of: String(name.dropFirst())) ?? String(name.dropFirst())
+    guard plain == "index.md" || (plain.hasPrefix("index.") && plain.hasSuffix(".md")) else {
+      return nil
+    }
+    let folder = path.dropLast(name.utf8.count)
+    let isTaken = source.documents.contains { $0.path == folder + plain }
+    return Self.warning(
+      "this file is hidden: its name begins with \"_\"",
+      isTaken
+        ? "move its text into \(plain), which stands beside it" : "give it the name \(plain)", path)
+  }
+
+  private static func isNote(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return name.hasPrefix("readme") || StaticName.isOfSystem(name) || StaticName.isBackup(name)
+  }
+
+  // MARK: Folders that are no sections
+
+  private var folderMisses: [Diagnostic] {
+    let sections = parsed.types.compactMap(\.section)
+    let beginnings = sections.map { $0 + "/" }
+    let outside = source.documents.filter { file in
+      file.path.contains(byte: UInt8(ascii: "/"))
+        && !beginnings.contains { file.path.hasPrefix($0) }
+    }
+    guard !outside.isEmpty else { return [] }
+    // A text whose own front matter names its type is what it should be in any folder.
+    let plain = Set(parsed.types.indices.filter { parsed.types[$0].section == nil })
+    let typed = Set(parsed.documents.lazy.filter { !plain.contains($0.typeIndex) }.map(\.path))
+    let folders = Set(
+      outside.lazy.filter { !typed.contains($0.path) }.compactMap { file in
+        file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file.path[..<$0]) }
+      })
+    var told: Set<String> = []
+    return folders.sorted().compactMap { folder in
+      let depths = Set(sections.map { $0.split(ascii: "/").count })
+      let parts = folder.split(ascii: "/")
+      for depth in depths.sorted() where depth <= parts.count {
+        let beginning = parts.prefix(depth).joined(separator: "/")
+        guard let near = Self.nearest(beginning, sections), told.insert(beginning).inserted else {
+          continue
+        }
+        return Self.warning(
+          "no section is called \(beginning): what stands here is no \(typeName(near))",
+          "did you mean \(near)?", beginning)
+      }
+      return nil
+    }
+  }
+
+  private func typeName(_ section: String) -> String {
+    parsed.types.first { $0.section == section }?.name ?? section
+  }
+
+  /// A section with nearly this name: in other letters, in the plural, or a little off where the name
+  /// is long enough to be no other word.
+  private static func nearest(_ name: String, _ sections: [String]) -> String? {
+    if let same = sections.first(where: { $0.isSameIgnoringASCIICase(as: name) }) { return same }
+    let near = NearestName.of(name, among: sections)
+    guard let near else { return nil }
+    // "tea" is no "team", and "art" no "arts": short names are words of their own but for a plural.
+    let names = [name.lowercased(), near.lowercased()].sorted { $0.utf8.count < $1.utf8.count }
+    let (short, long) = (names[0], names[1])
+    let isPlural = long.hasPrefix(short) && long.utf8.count - short.utf8.count <= 2
+    return isPlural || name.utf8.count > 4 ? near : nil
+  }
+
+  // MARK: Taxonomies that the settings lack
+
+  private var taxonomyMisses: [Diagnostic] {
+    let known = (parsed.settings?.taxonomies ?? []).map(\.name)
+    var told: Set<String> = []
+    return parsed.types.flatMap { type in
+      type.paths.compactMap { _, field -> Diagnostic? in
+        guard let name = field.kind.taxonomy, !known.contains(name), told.insert(name).inserted
+        else { return nil }
+        let near = NearestName.of(name, among: known)
+        return Diagnostic(
+          near == nil ? .suggestion : .warning, category: "taxonomy",
+          message: "\(field.name) takes its terms from \(name), of which dlala.yaml says nothing: "
+            + "they are shown as they are written",
+          remedy: near.map { "did you mean taxonomy: \($0)?" }
+            ?? "write taxonomies: {\(name): {label: …, terms: …}} in dlala.yaml",
+          path: "content/_types/\(type.name).yaml")
+      }
+    }
+  }
+
+  // MARK: Files that are not used
+
+  private func unused(except told: Set<String>) -> [Diagnostic] {
+    guard !source.media.isEmpty else { return [] }
+    let named = NamedFiles.written(in: parsed.documents, parsed.destinations)
+    let endings = parsed.settings?.linkEndings ?? LinkEndings()
+    return source.media.compactMap { file in
+      guard !named.paths.contains(file.path), !told.contains("content/" + file.path) else {
+        return nil
+      }
+      let name = (file.path.split(ascii: "/").last ?? "").lowercased()
+      var remedy = "lead to it from a text or a field, or remove it"
+      if StaticName.isBackup(name) || StaticName.isOfSystem(name) {
+        remedy = "remove it"
+      } else if case .active(let ending)? = endings.refusal(of: file.path) {
+        remedy = LinkEndings.Refusal.active(ending).remedy
+      }
+      return Diagnostic(
+        .suggestion, category: "unused", message: "no text and no field names this file",
+        remedy: remedy + "; it is not published", path: "content/" + file.path)
+    }
+  }
+
+  private static func warning(_ message: String, _ remedy: String, _ path: String) -> Diagnostic {
+    Diagnostic(
+      .warning, category: "name", message: message, remedy: remedy, path: "content/" + path)
+  }
+}

@@ -1,0 +1,147 @@
+import Model
+import Reading
+import Writing
+
+/// The folder `static` of a site, which is copied as it stands: its owner answers for it.
+///
+/// What nobody means to publish is refused all the same: the folders of version control, settings
+/// of an environment, backups and keys; unless the settings name the file.
+struct StaticFolder: Sendable {
+  /// Relative to the folder, by the bytes of their paths.
+  private(set) var files: [SourceFile] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private let folder: String
+
+  /// A file of more bytes is refused.
+  private static let fileLimit = 2 << 30
+  private static let totalLimit = 16 << 30
+  private static let countLimit = 100_000
+
+  /// Finds the files and looks into them; a site without the folder has none.
+  static func read(
+    _ root: String, settings: SiteSettings, jobs: Int
+  ) async throws(EnvironmentFailure) -> StaticFolder {
+    let path = root + "/static"
+    var folder = StaticFolder(folder: path)
+    let tree: FileTree
+    do {
+      tree = try Reading.walkAll(root: path, under: "static/")
+    } catch {
+      throw EnvironmentFailure(path: error.path, cause: error.cause)
+    }
+    folder.diagnostics = tree.diagnostics
+    let allowed = settings.allowedStatics
+    func isAllowed(_ path: String) -> Bool {
+      allowed.contains { path == $0.path || path.hasPrefix($0.path + "/") }
+    }
+    var looked: [SourceFile] = []
+    var refusedFolders: Set<String> = []
+    for file in tree.files {
+      if isAllowed(file.path) {
+        folder.files.append(file)
+        continue
+      }
+      switch StaticName.judge(file.path) {
+      case .plain:
+        folder.files.append(file)
+        looked.append(file)
+      case .leftOut:
+        folder.report(.warning, file.path, "this file of a computer's own is left out", "remove it")
+      case .refused(let place, let message, let remedy):
+        // Of a folder with a thousand files one is told.
+        if refusedFolders.insert(place).inserted { folder.report(.error, place, message, remedy) }
+      }
+    }
+    folder.checkSizes()
+    let keys = await looked.parallelMap(jobs: jobs, oneByOne: true) { file in
+      StaticName.holdsKey(path + "/" + file.path)
+    }
+    for (file, hasKey) in zip(looked, keys) where hasKey {
+      folder.report(
+        .error, file.path, "this file holds a private key",
+        "remove it; if it is meant to be public, name it in dlala.yaml, "
+          + "static-allow: [\(file.path)]")
+    }
+    folder.checkAllowed(allowed, tree.files)
+    return folder
+  }
+
+  private init(folder: String) { self.folder = folder }
+
+  /// Each with its place on the disk and in the site.
+  var copies: [(source: String, outputPath: String, size: Int)] {
+    files.map { (folder + "/" + $0.path, $0.path, $0.size) }
+  }
+
+  /// Mistakes of files that stand where the site has a file or a folder of its own.
+  func collisions(with made: [[String]], reserved: Set<String>) -> [Diagnostic] {
+    guard !files.isEmpty else { return [] }
+    var taken = reserved
+    var folders: Set<String> = []
+    for paths in made {
+      for path in paths {
+        taken.insert(path)
+        var path = path[...]
+        while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
+          path = path[..<slash]
+          if !folders.insert(String(path)).inserted { break }
+        }
+      }
+    }
+    return files.compactMap { file in
+      let isFolder = folders.contains(file.path)
+      let isBelow = Self.folders(of: file.path).contains { taken.contains($0) }
+      guard isFolder || isBelow || taken.contains(file.path) else { return nil }
+      return Diagnostic(
+        category: "static",
+        message: "the site has a \(isFolder ? "folder" : "file") of its own at this address",
+        remedy: "give the file another name, or take it out of static", path: "static/" + file.path)
+    }
+  }
+
+  /// `a` and `a/b` for `a/b/c.txt`.
+  private static func folders(of path: String) -> [String] {
+    path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
+  }
+
+  private mutating func checkSizes() {
+    for file in files where file.size > Self.fileLimit {
+      report(
+        .error, file.path,
+        "the file has \(file.size) bytes, more than the \(Self.fileLimit) allowed",
+        "publish it in another way")
+    }
+    let total = files.reduce(0) { $0 + $1.size }
+    if total > Self.totalLimit {
+      report(
+        .error, "", "the files have \(total) bytes, more than the \(Self.totalLimit) allowed",
+        "publish the large ones in another way")
+    }
+    if files.count > Self.countLimit {
+      report(
+        .error, "", "there are \(files.count) files, more than the \(Self.countLimit) allowed",
+        "pack them together")
+    }
+  }
+
+  private mutating func checkAllowed(_ allowed: [AllowedStatic], _ files: [SourceFile]) {
+    for entry in allowed
+    where !files.contains(where: { $0.path == entry.path || $0.path.hasPrefix(entry.path + "/") }) {
+      diagnostics.append(
+        Diagnostic(
+          .warning, category: "static", message: "there is no file static/\(entry.path)",
+          remedy: NearestName.of(entry.path, among: files.lazy.map(\.path))
+            .map { "did you mean \"\($0)\"?" } ?? "take the line out",
+          path: "dlala.yaml", position: entry.position, length: entry.length))
+    }
+  }
+
+  private mutating func report(
+    _ severity: Diagnostic.Severity, _ path: String, _ message: String, _ remedy: String
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        severity, category: "static", message: message, remedy: remedy,
+        path: path.isEmpty ? "static" : "static/" + path))
+  }
+}

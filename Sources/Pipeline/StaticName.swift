@@ -1,0 +1,124 @@
+import Model
+import Reading
+
+/// Tells from its name and its content what nobody means to publish.
+enum StaticName {
+  enum Judgement {
+    case plain
+    /// Of the system alone: it is passed over.
+    case leftOut
+    /// The file or folder that is meant, what is wrong, and the remedy.
+    case refused(place: String, message: String, remedy: String)
+  }
+
+  /// Folders of version control and of secrets.
+  private static let folders: [String: String] = [
+    ".git": "version control", ".svn": "version control", ".hg": "version control",
+    ".bzr": "version control", "cvs": "version control", "_darcs": "version control",
+    ".ssh": "keys", ".gnupg": "keys", ".aws": "passwords", ".kube": "passwords",
+    ".docker": "passwords",
+  ]
+  private static let secrets: Set<String> = [
+    "id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "id_ecdsa_sk", "id_ed25519_sk",
+    "secring.gpg", ".htpasswd", ".netrc", "_netrc", ".npmrc", ".pypirc", ".pgpass",
+    ".git-credentials", ".dockercfg", ".my.cnf",
+  ]
+  private static let secretEndings: Set<String> = [
+    "key", "p12", "pfx", "p8", "pvk", "ppk", "jks", "jceks", "keystore", "kdb", "kdbx", "keytab",
+  ]
+  private static let backupEndings: Set<String> = [
+    "bak", "orig", "rej", "swp", "swo", "swn", "old", "save", "backup",
+  ]
+  private static let systemFiles: Set<String> = [
+    "thumbs.db", "ehthumbs.db", "desktop.ini", ".ds_store", ".directory",
+  ]
+
+  static func judge(_ path: String) -> Judgement {
+    let parts = path.split(ascii: "/").map { $0.lowercased() }
+    for (place, part) in parts.enumerated() {
+      // A file `.git` is the mark of a worktree.
+      if let what = folders[part] {
+        let place = path.split(ascii: "/").prefix(place + 1).joined(separator: "/")
+        return refused(place, "\(place) holds \(what)")
+      }
+    }
+    guard let name = parts.last else { return .plain }
+    if isOfSystem(name) || parts.dropLast().contains("__macosx") { return .leftOut }
+    if isBackup(name) { return refused(path, "this is a backup") }
+    if name.hasPrefix(".env") { return refused(path, "this file is where programs keep passwords") }
+    let ending = LinkEndings.ending(of: name)
+    if secrets.contains(name) || ending.map({ secretEndings.contains($0) }) == true {
+      return refused(path, "by its name this file holds a key or a password")
+    }
+    return .plain
+  }
+
+  private static func refused(_ place: String, _ message: String) -> Judgement {
+    .refused(
+      place: place, message: message,
+      remedy: "remove it; if it is meant to be public, name it in dlala.yaml, "
+        + "static-allow: [\(place)]")
+  }
+
+  /// Whether a name in small letters is that of an older state of a file.
+  static func isBackup(_ name: String) -> Bool {
+    if name.hasSuffix("~") || name.hasPrefix(".#") { return true }
+    if name.hasPrefix("#"), name.hasSuffix("#") { return true }
+    return LinkEndings.ending(of: name).map { backupEndings.contains($0) } ?? false
+  }
+
+  /// Whether a name in small letters is that of a file which a computer makes for itself.
+  static func isOfSystem(_ name: String) -> Bool {
+    systemFiles.contains(name) || name.hasPrefix("._")
+  }
+
+  // MARK: Keys
+
+  /// A file of more bytes is looked at as far as this.
+  private static let searchLimit = 16 << 20
+  /// What every armoured private key begins with, whatever stands between (RFC 7468, RFC 9580), and
+  /// the other two forms.
+  private static let marks = [
+    "-----BEGIN ", "---- BEGIN SSH2 ENCRYPTED PRIVATE", "PuTTY-User-Key-File-",
+  ].map { Array($0.utf8) }
+  private static let keyWords = Array("PRIVATE KEY".utf8)
+  /// The longest of them with the kind of key.
+  private static let overlap = 96
+
+  /// Whether a private key stands in a file; one that cannot be read is told when it is copied.
+  static func holdsKey(_ path: String) -> Bool {
+    var isFound = false
+    var looked = 0
+    var tail: [UInt8] = []
+    try? Reading.chunks(of: path, limit: .max, followsLinks: false) { piece in
+      let bytes = tail + piece
+      isFound = holdsKey(bytes)
+      looked += piece.count
+      tail = Array(bytes.suffix(overlap))
+      return !isFound && looked < searchLimit
+    }
+    return isFound
+  }
+
+  static func holdsKey(_ bytes: [UInt8]) -> Bool {
+    var place = 0
+    // Hyphens are rare in what is large.
+    while let found = bytes.place(of: UInt8(ascii: "-"), from: place) {
+      place = found + 1
+      if bytes[found...].starts(with: marks[0]) {
+        let line = bytes[(found + marks[0].count)...].prefix(overlap - marks[0].count)
+          .prefix { $0 != UInt8(ascii: "-") && $0 >= 0x20 }
+        if contains(line, keyWords) { return true }
+      } else if bytes[found...].starts(with: marks[1]) {
+        return true
+      } else if found >= 5, bytes[(found - 5)...].starts(with: marks[2]) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func contains(_ bytes: ArraySlice<UInt8>, _ words: [UInt8]) -> Bool {
+    bytes.indices.contains { bytes[$0...].starts(with: words) }
+  }
+}
