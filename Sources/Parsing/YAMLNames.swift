@@ -49,19 +49,18 @@ public enum YAMLNames {
     return places.isEmpty ? nil : replaced(places, in: bytes)
   }
 
-  /// The value of a name of the outermost mapping when it is a text.
-  public static func value(of name: String, in bytes: [UInt8]) -> String? {
-    entries(of: bytes)?.first { $0.key == name }?.value.text
+  /// The value at the end of some names when it is a text.
+  public static func value(at path: [String], in bytes: [UInt8]) -> String? {
+    node(at: path, in: bytes)?.text
   }
 
-  /// The text with another value of a name of the outermost mapping; nothing when it has none there.
+  /// The text with another value at the end of some names; nothing when none stands there.
   ///
   /// Both are of one line, and the new one must need no quotation marks that the old one has not.
   public static func replacedValue(
-    of name: String, by value: String, in bytes: [UInt8]
+    at path: [String], by value: String, in bytes: [UInt8]
   ) -> [UInt8]? {
-    let entry = entries(of: bytes)?.first { $0.key == name }
-    guard case .scalar(let text, _, let place)? = entry?.value else { return nil }
+    guard case .scalar(let text, _, let place)? = node(at: path, in: bytes) else { return nil }
     return replaced([(place, text, value)], in: bytes)
   }
 
@@ -75,6 +74,18 @@ public enum YAMLNames {
       entries = inner
     }
     return entries.map(\.key)
+  }
+
+  private static func node(at path: [String], in bytes: [UInt8]) -> YAMLNode? {
+    guard let entries = entries(of: bytes) else { return nil }
+    var node = YAMLNode.mapping(entries, SourcePosition(line: 1, column: 1))
+    for step in path {
+      guard case .mapping(let inner, _) = node,
+        let entry = inner.first(where: { $0.key == step })
+      else { return nil }
+      node = entry.value
+    }
+    return node
   }
 
   private static func entries(of bytes: [UInt8]) -> [YAMLNode.Entry]? {
@@ -102,11 +113,14 @@ public enum YAMLNames {
         start += 1
         while start < bytes.count, bytes[start] & 0xC0 == 0x80 { start += 1 }
       }
-      if start < bytes.count, bytes[start] == 0x22 || bytes[start] == 0x27 { start += 1 }
-      let end = start + change.old.utf8.count
+      let isQuoted = start < bytes.count && (bytes[start] == 0x22 || bytes[start] == 0x27)
+      if isQuoted { start += 1 }
+      var end = start + change.old.utf8.count
       guard end <= bytes.count, bytes[start..<end].elementsEqual(change.old.utf8) else {
         return nil
       }
+      // A mapping stands in no quotation marks.
+      if isQuoted, change.new.hasPrefix("{") { (start, end) = (start - 1, end + 1) }
       result.replaceSubrange(start..<end, with: change.new.utf8)
     }
     return result

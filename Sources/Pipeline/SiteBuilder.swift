@@ -36,7 +36,7 @@ public enum SiteBuilder {
 
     progress(BuildProgress(stage: "Parsing", done: 0, total: source.documents.count))
     let parsed = await ContentParser.parse(source, options: options)
-    diagnostics += parsed.diagnostics
+    diagnostics += parsed.diagnostics + SiteUpgrade.notice(source, parsed)
     timer.finish("parsing")
     guard let settings = parsed.settings else {
       return .refused(told(diagnostics, options))

@@ -42,12 +42,17 @@ public enum SiteUpgrade {
     guard let settings = parsed.settings else {
       return .refused(Quotation.add(to: parsed.diagnostics, from: options.source))
     }
-    var draft = UpgradeDraft(
-      source: source,
-      typesByPath: Dictionary(
-        parsed.documents.map { ($0.path, parsed.types[$0.typeIndex].name) }
-      ) { first, _ in first })
+    var draft = draft(source, parsed)
     for step in UpgradeStep.all where step.format > settings.format { step.plan(&draft) }
+    if settings.format < 2 {
+      let moved = Set(draft.moves.map(\.from))
+      for file in try await unnamedFiles(options) where !moved.contains(file) {
+        draft.tell(
+          left:
+            "nothing names this file, which format 1 published all the same: to publish it, lead "
+            + "to it from a text or move it to static; else remove it", at: file)
+      }
+    }
     let report = UpgradeReport(format: settings.format, done: draft.done, left: draft.left)
     guard writes, !draft.touched.isEmpty else { return .done(report) }
     do {
@@ -71,5 +76,47 @@ public enum SiteUpgrade {
       throw EnvironmentFailure(path: options.source, cause: "\(error)")
     }
     return .done(report)
+  }
+
+  /// Says that the sources of an older format mean something else today, and how to move them; nothing
+  /// for sources that no step would change.
+  static func notice(_ source: SourceFolder, _ parsed: ContentParser.Result) -> [Diagnostic] {
+    guard let settings = parsed.settings, settings.format < SiteSettings.latestFormat else {
+      return []
+    }
+    var draft = draft(source, parsed)
+    for step in UpgradeStep.all where step.format > settings.format && step.changesMeaning {
+      step.plan(&draft)
+    }
+    let count = draft.done.count
+    guard count > 0 else { return [] }
+    return [
+      Diagnostic(
+        .warning, category: "format",
+        message: "these sources are of format \(settings.format), of which \(count) "
+          + "thing\(count == 1 ? "" : "s") mean\(count == 1 ? "s" : "") something else in format "
+          + "\(SiteSettings.latestFormat)",
+        remedy: "run dlala upgrade, which moves them and tells what it did", path: "dlala.yaml",
+        position: SourcePosition(line: 1, column: 1))
+    ]
+  }
+
+  private static func draft(_ source: SourceFolder, _ parsed: ContentParser.Result) -> UpgradeDraft
+  {
+    UpgradeDraft(source: source, types: parsed.types, documents: parsed.documents)
+  }
+
+  /// The files that no text, field or setting names.
+  private static func unnamedFiles(
+    _ options: BuildOptions
+  ) async throws(EnvironmentFailure) -> [String] {
+    var options = options
+    options.suggests = true
+    let diagnostics =
+      switch try await SiteBuilder.build(options, progress: { _ in }) {
+      case .built(let report): report.diagnostics
+      case .refused(let diagnostics): diagnostics
+      }
+    return diagnostics.filter { $0.category == "unused" }.map(\.path)
   }
 }

@@ -6,8 +6,10 @@ import Writing
 /// What an upgrade has thought of so far; nothing is written until all steps are done.
 struct UpgradeDraft {
   let source: SourceFolder
-  /// The content files as they are parsed now, by path below the content folder, with their types.
-  let typesByPath: [String: String]
+  /// The content files as they are parsed now.
+  let documents: [Document]
+  /// The types as they are read now.
+  let types: [ContentType]
   /// Contents that files have or get, by path below the source folder.
   private(set) var changed: [String: [UInt8]] = [:]
   /// Files that go to another place, below the source folder.
@@ -15,9 +17,10 @@ struct UpgradeDraft {
   private(set) var done: [UpgradeNote] = []
   private(set) var left: [UpgradeNote] = []
 
-  init(source: SourceFolder, typesByPath: [String: String]) {
+  init(source: SourceFolder, types: [ContentType], documents: [Document]) {
     self.source = source
-    self.typesByPath = typesByPath
+    self.types = types
+    self.documents = documents
   }
 
   /// No file that is edited is larger; pictures are only moved.
@@ -26,6 +29,11 @@ struct UpgradeDraft {
   /// What a file holds, or will hold; nothing when it cannot be read.
   func bytes(of path: String) -> [UInt8]? {
     changed[path] ?? (try? Reading.bytes(of: source.root + "/" + path, limit: Self.limit))
+  }
+
+  /// The files of a type's records, relative to the content folder.
+  func files(ofType name: String) -> [String] {
+    Set(documents.lazy.filter { types[$0.typeIndex].name == name }.map(\.path)).sorted()
   }
 
   /// A text or sheet below the content folder that says a name; nothing when none does.

@@ -34,8 +34,7 @@ extension UpgradeStep {
     _ name: String, to new: String, inRecordsOf type: String, _ draft: inout UpgradeDraft
   ) -> Int {
     var count = 0
-    for (document, itsType) in draft.typesByPath.sorted(by: { $0.key < $1.key })
-    where itsType == type {
+    for document in draft.files(ofType: type) {
       let path = "content/" + document
       guard let bytes = draft.bytes(of: path) else { continue }
       if document.hasSuffix(".csv") {
@@ -55,12 +54,12 @@ extension UpgradeStep {
 
   /// `translated-from` names fields too: `url=1a2b3c4d`.
   private static func digests(of name: String, to new: String, in bytes: [UInt8]) -> [UInt8] {
-    guard let written = YAMLNames.value(of: "translated-from", in: bytes) else { return bytes }
+    guard let written = YAMLNames.value(at: ["translated-from"], in: bytes) else { return bytes }
     let parts = written.split(separator: " ").map { part in
       part.hasPrefix(name + "=") ? new + part.dropFirst(name.count) : String(part)
     }
     return YAMLNames.replacedValue(
-      of: "translated-from", by: parts.joined(separator: " "), in: bytes) ?? bytes
+      at: ["translated-from"], by: parts.joined(separator: " "), in: bytes) ?? bytes
   }
 
   private static func identifier(_ name: String) -> String {

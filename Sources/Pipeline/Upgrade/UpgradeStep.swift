@@ -7,6 +7,8 @@ import Parsing
 struct UpgradeStep: Sendable {
   /// The format that the sources have when the step was taken.
   let format: Int
+  /// Whether it is about what the sources mean, and not only about what they say of themselves.
+  var changesMeaning = true
   /// Thinks of changes, and of what people must do themselves.
   let plan: @Sendable (inout UpgradeDraft) -> Void
 
@@ -14,12 +16,12 @@ struct UpgradeStep: Sendable {
   static let all = [reservedNames, filesOfHosts, saysFormat]
 
   /// `format: 2` stands in `dlala.yaml`, before its first line that says anything.
-  private static let saysFormat = UpgradeStep(format: 2) { draft in
+  private static let saysFormat = UpgradeStep(format: 2, changesMeaning: false) { draft in
     let path = "dlala.yaml"
     guard let bytes = draft.bytes(of: path) else { return }
-    if let written = YAMLNames.value(of: "format", in: bytes) {
+    if let written = YAMLNames.value(at: ["format"], in: bytes) {
       guard written != "2",
-        let new = YAMLNames.replacedValue(of: "format", by: "2", in: bytes)
+        let new = YAMLNames.replacedValue(at: ["format"], by: "2", in: bytes)
       else { return }
       draft.change(path, to: new)
     } else {
