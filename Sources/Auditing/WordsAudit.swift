@@ -51,6 +51,36 @@ public enum WordsAudit {
     }
   }
 
+  /// A suggestion for each file of settings and each language that lacks words there, with the first
+  /// of them.
+  public static func suggestions(settings: SiteSettings, types: [ContentType]) -> [Diagnostic] {
+    let labels = labels(of: settings, types)
+    var suggestions: [Diagnostic] = []
+    for (place, language) in settings.languages.enumerated() {
+      var missing: [String: [Label]] = [:]
+      for label in labels
+      where !label.text.texts.contains(where: { $0.language.position == place }) {
+        missing[label.path, default: []].append(label)
+      }
+      for (path, labels) in missing {
+        let named = labels.prefix(3).map(\.name).joined(separator: ", ")
+        suggestions.append(
+          Diagnostic(
+            .suggestion, category: "language",
+            message: "\(labels.count) text\(labels.count == 1 ? "" : "s") in \(language.code) "
+              + "\(labels.count == 1 ? "is" : "are") missing: \(named)"
+              + (labels.count > 3 ? " …" : ""),
+            remedy: "add \(language.code): beside the other languages; until then pages show "
+              + (labels[0].text[LanguageIndex(place)].map {
+                $0.language == .undetermined
+                  ? "the text of all" : settings.languages[$0.language.position].code
+              } ?? "nothing"),
+            path: path))
+      }
+    }
+    return suggestions
+  }
+
   private static func count(
     _ isThere: Bool, _ name: String, in group: inout TranslationReport.Group
   ) {

@@ -122,6 +122,7 @@ struct RecordJoiner {
       date: common.compactMap { $0.date }.first, updated: common.compactMap { $0.updated }.first,
       order: common.compactMap { $0.order }.first,
       isSingleLanguage: common.contains { $0.isSingleLanguage })
+    record.findStandIns(settings.languages)
     if !owners.isEmpty {
       let shown = variants.lazy.compactMap { $0?.path }.first
       for (slot, owner) in owners where documents[owner].path != shown {

@@ -5,6 +5,14 @@ struct ReferenceLinker {
   let types: [ContentType]
   /// Ids of drafts and the like: a reference to one is dropped without a word.
   let unpublished: Set<String>
+  /// The names of the records of some types, for references that lead to none.
+  private let indexes = NameIndexes<[String]>()
+
+  /// A linker for these types; a reference to what is `unpublished` is dropped without a word.
+  init(types: [ContentType], unpublished: Set<String>) {
+    self.types = types
+    self.unpublished = unpublished
+  }
 
   private struct Directory {
     /// By whole id, and by id without the type's section.
@@ -136,13 +144,15 @@ struct ReferenceLinker {
     _ path: String
   ) -> Diagnostic {
     let kinds = allowed.joined(separator: " or ")
-    let names = allowed.flatMap { directories[$0]?.names ?? [] }.sorted()
-    let nearest = NearestName.of(reference.name, among: names)
+    let nearest = indexes.index(for: allowed) {
+      allowed.flatMap { directories[$0]?.names ?? [] }
+    }.nearest(to: reference.name)
+    let example = allowed.lazy.compactMap { directories[$0]?.names.first }.first
     return Diagnostic(
       category: "reference", message: "there is no \(kinds) \"\(reference.name)\"",
       remedy: nearest.map { "did you mean \"\($0)\"?" }
         ?? "write the file's name without language and ending, such as "
-        + "\"\(names.first ?? "olive-soap")\"",
+        + "\"\(example ?? "olive-soap")\"",
       path: path, position: reference.position, length: reference.name.unicodeScalars.count)
   }
 }

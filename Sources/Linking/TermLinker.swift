@@ -11,6 +11,9 @@ struct TermLinker {
     var terms: [TaxonomyDefinition.Term]
     let isClosed: Bool
     var positions: [String: Int]
+    /// The keys of a closed list and the terms' names for people, with the key of each; made when a
+    /// term is unknown.
+    lazy var suggestions = TermSuggestions(terms)
 
     /// Closed when its terms are stated, else open to whatever records name.
     init(name: String, label: LocalizedText, stated terms: [TaxonomyDefinition.Term]? = nil) {
@@ -102,7 +105,7 @@ struct TermLinker {
         return .term(term)
       }
       if reports {
-        let nearest = NearestName.of(term.name, among: vocabulary.positions.keys.sorted())
+        let nearest = vocabulary.suggestions.key(nearest: term.name)
         diagnostics.append(
           Diagnostic(
             category: "term",
@@ -115,5 +118,26 @@ struct TermLinker {
     default:
       return value
     }
+  }
+}
+
+/// What an unknown term may have meant: the keys of a list, and what its terms are called.
+private struct TermSuggestions {
+  private let index: NameIndex
+  private let keys: [String: String]
+
+  init(_ terms: [TaxonomyDefinition.Term]) {
+    var keys: [String: String] = [:]
+    for term in terms {
+      for text in term.label.texts where keys[text.string] == nil { keys[text.string] = term.key }
+    }
+    for term in terms { keys[term.key] = term.key }
+    self.keys = keys
+    index = NameIndex(keys.keys)
+  }
+
+  /// The key of the term that has this name, or nearly.
+  func key(nearest name: String) -> String? {
+    keys[name] ?? index.nearest(to: name).flatMap { keys[$0] }
   }
 }

@@ -43,12 +43,41 @@ public struct LocalizedText: Sendable, Hashable {
   /// One entry for each language that has one, by the language's place in the site.
   public var texts: [Text]
 
+  /// What stands for the text in languages that have none and whose readers are not shown the first.
+  private var standIns: [LanguageIndex: Text] = [:]
+
   /// A text in the languages given; none by default.
   public init(_ texts: [Text] = []) { self.texts = texts }
 
-  /// The text in a language, else in the first language that has one.
+  /// A text in several languages for the languages of a site, each with its own fallbacks.
+  public init(_ texts: [Text], for languages: [SiteLanguage]) {
+    self.texts = texts
+    guard let first = texts.first, texts.count < languages.count else { return }
+    for place in languages.indices {
+      let text = texts.text(in: LanguageIndex(place), of: languages)
+      if let text, text != first, text.language.position != place {
+        standIns[LanguageIndex(place)] = text
+      }
+    }
+  }
+
+  /// The text in a language, else the one that its readers are shown instead.
   public subscript(language: LanguageIndex) -> Text? {
-    texts.first { $0.language == language } ?? texts.first
+    if let own = texts.first(where: { $0.language == language }) { return own }
+    return standIns.isEmpty ? texts.first : standIns[language] ?? texts.first
+  }
+}
+
+extension [Text] {
+  /// The text in a language of a site, else in the first of its fallbacks that has one, else the
+  /// first there is.
+  public func text(in language: LanguageIndex, of languages: [SiteLanguage]) -> Text? {
+    if let own = first(where: { $0.language == language }) { return own }
+    guard languages.indices.contains(language.position) else { return first }
+    for fallback in languages[language.position].fallbacks {
+      if let text = first(where: { $0.language == fallback }) { return text }
+    }
+    return first
   }
 }
 

@@ -89,6 +89,10 @@ public struct Record: Sendable {
   /// fields' slots.
   public var sharedPaths: [Int: String] = [:]
 
+  /// For languages that the record lacks, the place of the variant that their readers are shown, where
+  /// that is not the first there is.
+  public var standIns: [LanguageIndex: Int] = [:]
+
   /// A record with one variant and one route for each language of the site.
   public init(
     id: String, role: Document.Role, typeIndex: Int, section: Int?, variants: [RecordVariant?],
@@ -113,10 +117,33 @@ public struct Record: Sendable {
     inverse[name]?[language.position] ?? []
   }
 
-  /// The variant in a language, else the first there is: what a page in that language shows.
+  /// The variant in a language, else the one that its readers are shown instead: what a page in that
+  /// language shows.
   public func shown(in language: LanguageIndex) -> (variant: RecordVariant, isFallback: Bool)? {
     if let own = variants[language.position] { return (own, false) }
-    return variants.lazy.compactMap { $0 }.first.map { ($0, true) }
+    return place(shownIn: language).flatMap { variants[$0] }.map { ($0, true) }
+  }
+
+  /// The place of the variant that a page in a language shows.
+  public func place(shownIn language: LanguageIndex) -> Int? {
+    if variants[language.position] != nil { return language.position }
+    return standIns.isEmpty
+      ? variants.firstIndex { $0 != nil }
+      : standIns[language] ?? variants.firstIndex { $0 != nil }
+  }
+
+  /// Finds for each language that the record lacks what its readers are shown, by the languages' own
+  /// fallbacks.
+  public mutating func findStandIns(_ languages: [SiteLanguage]) {
+    guard variants.contains(where: { $0 == nil }),
+      let first = variants.firstIndex(where: { $0 != nil })
+    else { return }
+    for place in variants.indices where variants[place] == nil {
+      let shown = languages[place].fallbacks.first { variants[$0.position] != nil }
+      if let shown, shown.position != first {
+        standIns[LanguageIndex(place)] = shown.position
+      }
+    }
   }
 }
 

@@ -34,6 +34,9 @@ public struct SiteLanguage: Sendable, Hashable {
   /// What the site chooses where the locale leaves a choice.
   public let habits: LocaleHabits
 
+  /// The other languages in the order in which readers of this one are shown what it lacks.
+  public var fallbacks: [LanguageIndex] = []
+
   /// A language by its code, its locale and the site's choices.
   public init(code: String, locale: LocaleTag, habits: LocaleHabits = LocaleHabits()) {
     self.code = code

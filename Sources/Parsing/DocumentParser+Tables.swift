@@ -105,7 +105,10 @@ extension DocumentParser {
       }
       let parts = cell.text.split(separator: ".", maxSplits: 1).map(String.init)
       guard let field = parts.first, known.contains(field) else {
-        let nearest = NearestName.of(parts.first ?? cell.text, among: known)
+        let written = parts.first ?? cell.text
+        let nearest =
+          NearestName.of(written, among: known)
+          ?? suggestions[typeIndex].value.nearest(to: written)
         context.report(
           "field", "a \(types[typeIndex].name) has no field \"\(parts.first ?? "")\"",
           nearest.map { "did you mean \"\($0)\"?" } ?? "remove the column", at: cell.position,

@@ -6,6 +6,8 @@ public struct DocumentParser: Sendable {
   let types: [ContentType]
   /// For each type the slots of its fields by name.
   let slots: [[String: Int]]
+  /// For each type what unknown keys may mean; made for the first of them.
+  let suggestions: [Lazy<FieldSuggestions>]
   let typesByName: [String: Int]
   /// Sections from the longest name to the shortest, with their types.
   private let sections: [(name: String, typeIndex: Int)]
@@ -27,6 +29,7 @@ public struct DocumentParser: Sendable {
       Dictionary(
         type.fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
+    suggestions = types.map { type in Lazy { FieldSuggestions(type) } }
     typesByName = Dictionary(
       types.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     sections = types.enumerated().compactMap { place, type in
@@ -237,8 +240,7 @@ public struct DocumentParser: Sendable {
       } else if Self.commonFields.contains(entry.key) {
         CommonFieldReader.read(entry, into: &document.common, &context)
       } else if !type.unreadable.contains(entry.key) {
-        let known = type.fields.map(\.name) + Self.commonFields.sorted()
-        let nearest = NearestName.of(entry.key, among: known)
+        let nearest = suggestions[document.typeIndex].value.nearest(to: entry.key)
         context.report(
           "field", "a \(type.name) has no field \"\(entry.key)\"",
           nearest.map { "did you mean \"\($0)\"?" }

@@ -117,7 +117,7 @@ struct EntryReader {
         let plain = neutralised(text, name, entry.value, &context)
         texts += places.map { Text(plain, in: LanguageIndex($0)) }
       }
-      return LocalizedText(texts.sorted { $0.language < $1.language })
+      return LocalizedText(texts.sorted { $0.language < $1.language }, for: languages)
     case .sequence(_, let position):
       context.report(
         "settings", "\(name) is not a text", "write a text for each language: {ar: …, fr: …}",

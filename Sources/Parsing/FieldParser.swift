@@ -8,6 +8,17 @@ enum FieldParser {
     "place", "gtin", "group",
   ]
 
+  /// What other tools call them.
+  private static let foreignKinds = [
+    "string": "text", "str": "text", "textarea": "text", "richtext": "markdown", "int": "integer",
+    "float": "number", "double": "number", "decimal": "number", "bool": "boolean",
+    "checkbox": "boolean", "datetime": "date", "timestamp": "date", "enum": "choice",
+    "select": "choice", "relation": "reference", "ref": "reference", "array": "list",
+    "object": "group", "currency": "money", "link": "url", "tel": "phone",
+    "coordinates": "place", "geopoint": "place", "photo": "image", "picture": "image",
+    "ean": "gtin", "upc": "gtin", "isbn": "gtin", "tag": "term", "tags": "term",
+  ]
+
   /// The group that a field stands in.
   struct Enclosing {
     /// How many groups are around the field.
@@ -26,6 +37,14 @@ enum FieldParser {
         "type", "\"\(name)\" cannot be a field's name",
         "use small Latin letters, digits and hyphens, and none of the names every record has",
         at: entry.keyPosition, length: max(1, name.unicodeScalars.count))
+      return nil
+    }
+    if group == nil, let other = RecordNames.alternative(to: name) {
+      // A group's fields are its own; a record has this name already, and templates would read that.
+      context.report(
+        "type", "no template could read a field \"\(name)\": every record has a \(name) of its own",
+        "call it \"\(other)\", in the type and in its records", at: entry.keyPosition,
+        length: name.unicodeScalars.count)
       return nil
     }
     let fields: [YAMLNode.Entry]
@@ -78,7 +97,9 @@ enum FieldParser {
   static func standIn(
     for entry: YAMLNode.Entry, _ languages: [SiteLanguage]
   ) -> FieldDefinition? {
-    guard isName(entry.key), !DocumentParser.commonFields.contains(entry.key) else { return nil }
+    guard isName(entry.key), !DocumentParser.commonFields.contains(entry.key),
+      RecordNames.alternative(to: entry.key) == nil
+    else { return nil }
     var scratch = FileContext(path: "", bytes: [])
     var meant = entry
     if case .mapping(let entries, let position) = entry.value {
@@ -201,8 +222,8 @@ enum FieldParser {
     default:
       context.report(
         "type", "there is no kind \"\(written)\"",
-        NearestName.of(written, among: kinds).map { "did you mean \"\($0)\"?" }
-          ?? "the kinds: " + kinds.joined(separator: ", "),
+        (Self.foreignKinds[written.lowercased()] ?? NearestName.of(written, among: kinds))
+          .map { "did you mean \"\($0)\"?" } ?? "the kinds: " + kinds.joined(separator: ", "),
         at: node.position, length: node.length)
       return nil
     }

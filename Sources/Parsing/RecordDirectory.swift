@@ -9,6 +9,8 @@ struct RecordDirectory {
   private var titles: [String: [String: Set<String>]] = [:]
   /// What is suggested for a misspelt name, by type.
   private var names: [String: Set<String>] = [:]
+  /// Made of the names when all records are there.
+  private let indexes = NameIndexes<[String]>()
 
   init(_ documents: [Document], types: [ContentType]) {
     for document in documents where document.role == .record {
@@ -55,6 +57,6 @@ struct RecordDirectory {
 
   /// The id or the title that a misspelt name most likely meant.
   func nearest(to name: String, of types: [String]) -> String? {
-    NearestName.of(name, among: types.flatMap { (names[$0] ?? []).sorted() })
+    indexes.index(for: types) { types.flatMap { names[$0] ?? [] } }.nearest(to: name)
   }
 }

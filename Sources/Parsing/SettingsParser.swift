@@ -36,7 +36,8 @@ public enum SettingsParser {
   private static func settings(
     _ reader: inout EntryReader, _ themes: [String], _ context: inout FileContext
   ) -> SiteSettings? {
-    guard let languages = languages(&reader, &context) else { return nil }
+    guard let found = languages(&reader, &context) else { return nil }
+    let languages = FallbackReader.read(&reader, found, &context)
     let title = reader.localized("title", languages, &context)
     if title == nil {
       context.report(

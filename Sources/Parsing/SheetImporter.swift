@@ -212,9 +212,6 @@ public struct SheetImporter {
 }
 
 extension FileContext {
-  /// How many errors there are, warnings and suggestions not counted.
-  var errorCount: Int { diagnostics.count { $0.severity == .error } }
-
   /// Takes over what is wrong by another reading of the same text.
   mutating func take(errorsOf other: FileContext) {
     for error in other.diagnostics where error.severity == .error {

@@ -50,8 +50,14 @@ struct FileContext: Sendable {
   /// The last line that was quoted, from which the next is looked for.
   private var quoted = (number: 1, start: 0)
 
-  /// One file cannot flood the list.
-  var isFull: Bool { diagnostics.count >= 200 }
+  /// How many of them are errors.
+  private(set) var errorCount = 0
+
+  /// So many mistakes are told of one file: a sheet of a million bad rows must not fill the memory.
+  static let limit = 100_000
+
+  /// Whether what is reported now is not told any more.
+  var isFull: Bool { diagnostics.count >= Self.limit }
 
   init(path: String, bytes: [UInt8]) {
     self.path = path
@@ -63,6 +69,15 @@ struct FileContext: Sendable {
     length: Int = 1, severity: Diagnostic.Severity = .error
   ) {
     guard !isFull else { return }
+    if severity == .error { errorCount += 1 }
+    if diagnostics.count == Self.limit - 1 {
+      errorCount += severity == .error ? 0 : 1
+      diagnostics.append(
+        Diagnostic(
+          category: "size", message: "this file has \(Self.limit) mistakes or more",
+          remedy: "mend those told here; what follows them was not looked at", path: path))
+      return
+    }
     diagnostics.append(
       Diagnostic(
         severity, category: category, message: message, remedy: remedy, path: path,

@@ -1,3 +1,4 @@
+import Auditing
 import Localization
 import Markdown
 import Model
@@ -41,6 +42,9 @@ enum ContentParser {
     let types = TypeParser.parse(
       files: source.types.map { ("content/" + $0.path, $0.bytes) }, settings: settings)
     diagnostics += types.diagnostics
+    if options.suggests {
+      diagnostics += WordsAudit.suggestions(settings: settings, types: types.value)
+    }
     let parser = DocumentParser(settings: settings, types: types.value)
     let folder = source.contentFolder
     let looksForFiles = source.hasFiles

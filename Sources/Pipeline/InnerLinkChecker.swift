@@ -34,6 +34,7 @@ struct InnerLinkChecker: Sendable {
   ) async -> [Diagnostic] {
     guard !links.isEmpty else { return [] }
     let base = Route.basePath(of: site.settings.baseURL)
+    let routes = Lazy { RouteNames(site.pages) }
     var diagnostics: [Diagnostic] = []
     var followed: [(link: PlacedLink, path: String, fragment: String)] = []
     for link in links where link.href.hasPrefix(base + "/") {
@@ -42,7 +43,7 @@ struct InnerLinkChecker: Sendable {
       let route = Route.percentDecoded(String(parts[0].prefix { $0 != "?" }))
       let path = Route.outputPath(of: route)
       if !isMade(path) {
-        diagnostics.append(unknown(link, route, isMade))
+        diagnostics.append(unknown(link, route, routes, isMade))
       } else if parts.count > 1 {
         followed.append((link, path, String(parts[1])))
       }
@@ -101,24 +102,38 @@ struct InnerLinkChecker: Sendable {
   }
 
   private func unknown(
-    _ link: PlacedLink, _ route: String, _ isMade: (String) -> Bool
+    _ link: PlacedLink, _ route: String, _ routes: Lazy<RouteNames>, _ isMade: (String) -> Bool
   ) -> Diagnostic {
-    var nearest: String?
-    if isMade(Route.outputPath(of: route + "/")) {
-      nearest = route + "/"
-    } else {
-      // Names of the same folder, and the same name in another folder.
-      let (folder, name) = Self.parts(of: route)
-      let alike = site.pages.map(\.route).filter { other in
-        let parts = Self.parts(of: other)
-        return parts.folder == folder || parts.name == name
-      }
-      nearest = NearestName.of(route, among: alike)
-    }
+    let nearest =
+      isMade(Route.outputPath(of: route + "/")) ? route + "/" : routes.value.nearest(to: route)
     return link.warning(
       "the site has no page or file \(route)",
       nearest.map { "did you mean \"\($0)\"?" }
         ?? "link to the content file by its path, such as ../goods/soap.fr.md")
+  }
+}
+
+/// The addresses of a site's pages, for links that lead to none of them.
+private struct RouteNames: Sendable {
+  private var byFolder: [String: [String]] = [:]
+  private var byName: [String: [String]] = [:]
+  private let indexes = NameIndexes<String>()
+
+  init(_ pages: [Page]) {
+    for page in pages {
+      let (folder, name) = Self.parts(of: page.route)
+      byFolder[folder, default: []].append(page.route)
+      byName[name, default: []].append(page.route)
+    }
+  }
+
+  /// The route that was most likely meant: one of the same folder, or of the same name in another.
+  func nearest(to route: String) -> String? {
+    let (folder, name) = Self.parts(of: route)
+    let near = indexes.index(for: folder) { byFolder[folder] ?? [] }.nearest(to: route)
+    // A name that very many folders have says nothing.
+    let elsewhere = NearestName.of(route, among: (byName[name] ?? []).prefix(NameIndex.fewNames))
+    return NearestName.of(route, among: [near, elsewhere].compactMap { $0 })
   }
 
   private static func parts(of route: String) -> (folder: String, name: String) {

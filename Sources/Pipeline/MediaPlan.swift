@@ -84,6 +84,8 @@ struct MediaPlan: Sendable {
   /// `present` are all files that there are, named or not, relative to the content folder.
   func missing(in site: Site, present: [SourceFile], hidden: [String]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
+    let hidden = Set(hidden)
+    let names = Lazy { NameIndex(present.lazy.map(\.path).filter { !broken.contains($0) }) }
     for record in site.records {
       // A shared value stands in each language: it is told once.
       var told: Set<String> = []
@@ -92,8 +94,7 @@ struct MediaPlan: Sendable {
         for (slot, value) in variant.fields.enumerated() {
           for use in value.fileUses where !isKnown(use) && told.insert(use.path).inserted {
             diagnostics.append(
-              mistake(
-                use, in: record.sharedPaths[slot] ?? variant.path, site, present, hidden))
+              mistake(use, in: record.sharedPaths[slot] ?? variant.path, site, hidden, names))
           }
         }
       }
@@ -102,9 +103,9 @@ struct MediaPlan: Sendable {
   }
 
   private func mistake(
-    _ use: FileUse, in path: String, _ site: Site, _ present: [SourceFile], _ hidden: [String]
+    _ use: FileUse, in path: String, _ site: Site, _ hidden: Set<String>, _ names: Lazy<NameIndex>
   ) -> Diagnostic {
-    var mistake = diagnostic(use, in: path, present)
+    var mistake = diagnostic(use, in: path, names)
     if let refusal = refused[use.path], !use.isImage {
       mistake.message = refusal.message(use.path)
       mistake.remedy = refusal.remedy
@@ -124,11 +125,11 @@ struct MediaPlan: Sendable {
   }
 
   private func diagnostic(
-    _ use: FileUse, in path: String, _ present: [SourceFile]
+    _ use: FileUse, in path: String, _ names: Lazy<NameIndex>
   ) -> Diagnostic {
     let kind = use.isImage ? "picture" : "file"
     let isThere = files[use.path] != nil || refused[use.path] != nil
-    let nearest = isThere ? nil : NearestName.of(use.path, among: present.lazy.map(\.path))
+    let nearest = isThere ? nil : names.value.nearest(to: use.path)
     return Diagnostic(
       category: use.isImage ? "image" : "file",
       message: isThere

@@ -6,35 +6,41 @@ enum Quotation {
   static func add(
     to diagnostics: [Diagnostic], from root: String, proposed: [String: [UInt8]] = [:]
   ) -> [Diagnostic] {
-    var files: [String: [UInt8]] = [:]
-    for (path, bytes) in proposed { files["content/" + path] = bytes }
+    var files: [String: QuotedFile] = [:]
+    for (path, bytes) in proposed { files["content/" + path] = QuotedFile(bytes) }
     return diagnostics.map { diagnostic in
       guard let position = diagnostic.position, diagnostic.quotedLine == nil else {
         return diagnostic
       }
-      let bytes: [UInt8]
-      if let known = files[diagnostic.path] {
-        bytes = known
-      } else {
-        bytes = (try? Reading.bytes(of: root + "/" + diagnostic.path, limit: 16 << 20)) ?? []
-        files[diagnostic.path] = bytes
-      }
       var quoted = diagnostic
-      quoted.quotedLine = line(position.line, of: bytes)
+      quoted.quotedLine = files[
+        diagnostic.path,
+        default: QuotedFile(
+          (try? Reading.bytes(of: root + "/" + diagnostic.path, limit: 16 << 20)) ?? [])
+      ].line(position.line)
       return quoted
     }
   }
+}
 
-  private static func line(_ number: Int, of bytes: [UInt8]) -> String? {
-    var start = 0
-    var line = 1
-    while line < number {
-      guard let end = bytes[start...].firstIndex(of: 10) else { return nil }
-      start = end + 1
-      line += 1
+/// A file of which lines are quoted; ten thousand of them cost one walk through it.
+private struct QuotedFile {
+  private let bytes: [UInt8]
+  /// Where the lines begin that were walked through so far.
+  private var starts = [0]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// A line, from 1, at most so much of it as is ever shown.
+  mutating func line(_ number: Int) -> String? {
+    guard number > 0 else { return nil }
+    while starts.count < number {
+      guard let last = starts.last, let end = bytes[last...].firstIndex(of: 10) else { return nil }
+      starts.append(end + 1)
     }
-    let end = bytes[start...].firstIndex(of: 10) ?? bytes.count
-    return String(
-      decoding: bytes[start..<min(end, start + 4000)].filter { $0 != 13 }, as: UTF8.self)
+    let start = starts[number - 1]
+    let limit = min(bytes.count, start + 4000)
+    let end = bytes[start..<limit].firstIndex(of: 10) ?? limit
+    return String(decoding: bytes[start..<end].filter { $0 != 13 }, as: UTF8.self)
   }
 }

@@ -61,7 +61,8 @@ struct StringCheck {
           diagnostics.append(
             source.diagnostic(
               "the string \(line.key) is missing in \(other.language.code)",
-              "add it to \(other.path)", at: line))
+              "add it to \(other.path); until then pages show another language's", at: line,
+              severity: .suggestion))
         }
       }
     }

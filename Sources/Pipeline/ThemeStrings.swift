@@ -37,8 +37,9 @@ struct ThemeStrings {
       guard let name = Self.file(of: language, among: files), let bytes = files[name] else {
         diagnostics.append(
           Diagnostic(
-            category: "strings", message: "the theme has no words in \(language.code)",
-            remedy: "add the file, with the same keys as in the other languages",
+            .warning, category: "strings", message: "the theme has no words in \(language.code)",
+            remedy: "add the file, with the same keys as in the other languages; until then pages "
+              + "show another language's",
             path: "themes/\(theme)/strings/\(language.code).yaml"))
         tables.append(StringTable(entries: [], direction: language.direction))
         continue
@@ -63,6 +64,14 @@ struct ThemeStrings {
         StringTable(
           entries: source.lines.map { ($0.key, source.entries[$0.key] ?? .init(variants: [])) },
           direction: language.direction))
+    }
+    if languages.allSatisfy({ Self.file(of: $0, among: files) == nil }) {
+      // Then nothing can stand for them.
+      diagnostics = diagnostics.map { diagnostic in
+        var diagnostic = diagnostic
+        diagnostic.severity = .error
+        return diagnostic
+      }
     }
     let check = StringCheck(
       sources: sources, used: StringUse.keys(in: templates).union(Self.ownKeys))

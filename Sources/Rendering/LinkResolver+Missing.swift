@@ -17,12 +17,8 @@ extension LinkResolver {
     {
       return .broken(message: refusal.message(target), remedy: refusal.remedy)
     }
-    let folder = Self.folder(of: target)
-    let names =
-      world.site.recordsByPath.keys.filter { Self.folder(of: $0) == folder }
-      + world.contentFiles.filter { Self.folder(of: $0) == folder }
-    let nearest = NearestName.of(
-      Self.name(of: target), among: names.map { Self.name(of: $0) }.sorted())
+    let nearest = world.fileNames.value.all[Self.folder(of: target)]?.nearest(
+      to: Self.name(of: target))
     return .broken(
       message: "there is no file \(target)",
       remedy: nearest.map { "did you mean \"\($0)\"?" }
@@ -41,13 +37,32 @@ extension LinkResolver {
         message: "\(target) is not a picture",
         remedy: "without the exclamation mark it is a link to the file")
     }
-    let folder = Self.folder(of: target)
-    let names = world.contentFiles.filter { Self.folder(of: $0) == folder }
-    let nearest = NearestName.of(
-      Self.name(of: target), among: names.map { Self.name(of: $0) }.sorted())
+    let nearest = world.fileNames.value.pictures[Self.folder(of: target)]?.nearest(
+      to: Self.name(of: target))
     return .broken(
       message: "there is no picture \(target)",
       remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "put the file there or mend the path")
+  }
+}
+
+/// The names of the content's files by folder, for links that lead to none.
+struct FileNames: Sendable {
+  /// Of texts, pictures and other files.
+  let all: [String: NameIndex]
+  /// Of pictures and other files.
+  let pictures: [String: NameIndex]
+
+  init(texts: some Sequence<String>, files: some Sequence<String>) {
+    var byFolder: [String: [String]] = [:]
+    func add(_ paths: some Sequence<String>) {
+      for path in paths {
+        byFolder[LinkResolver.folder(of: path), default: []].append(LinkResolver.name(of: path))
+      }
+    }
+    add(files)
+    pictures = byFolder.mapValues { NameIndex($0) }
+    add(texts)
+    all = byFolder.mapValues { NameIndex($0) }
   }
 }
 

@@ -15,6 +15,6 @@ extension World {
 
   /// A plain string of the theme, or another text when the theme has none.
   public func word(_ key: String, _ language: LanguageIndex, standard: String) -> String {
-    strings[language.position].template(key) ?? standard
+    strings[self.language(ofString: key, for: language).position].template(key) ?? standard
   }
 }

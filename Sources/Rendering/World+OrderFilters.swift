@@ -96,7 +96,9 @@ extension World {
         if case .text(let code)? = named["lang"] {
           language = self.site.settings.language(code: code.string) ?? language
         }
-        let variants = self.strings[language.position].entry(key.string)?.variants ?? []
+        let variants =
+          self.strings[self.language(ofString: key.string, for: language).position].entry(
+            key.string)?.variants ?? []
         return .map(
           variants.map { variant in
             let name = variant.category?.rawValue ?? "other"

@@ -11,8 +11,8 @@ extension World {
     switch field {
     case .src: return images[image.path].map { link("/" + $0.outputPath) } ?? .text(Text(""))
     case .alt:
-      let alt = image.alt.first { $0.language == entity.language } ?? image.alt.first
-      return .text(alt ?? Text(""))
+      return .text(
+        image.alt.text(in: entity.language, of: site.settings.languages) ?? Text(""))
     case .width: return .integer(images[image.path]?.width ?? 0)
     case .height: return .integer(images[image.path]?.height ?? 0)
     case .srcset: return set?.srcset.map { .text(Text($0)) } ?? .none

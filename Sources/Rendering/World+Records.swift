@@ -23,10 +23,9 @@ extension World {
     return lists.inverse(of: index, slot: field - count, in: language)
   }
 
-  /// The place of the language that a page in another shows: its own, else the first there is.
+  /// The place of the language that a page in another shows.
   func shownLanguage(of index: RecordIndex, _ language: LanguageIndex) -> Int? {
-    if site.records[index.position].variants[language.position] != nil { return language.position }
-    return site.records[index.position].variants.firstIndex { $0 != nil }
+    site.records[index.position].place(shownIn: language)
   }
 
   private func common(

@@ -139,8 +139,9 @@ extension World {
 
   /// A sentence with a hole says nothing: without one of its arguments it is absent itself.
   private func string(
-    _ key: String, _ named: [String: TemplateValue], _ language: LanguageIndex
+    _ key: String, _ named: [String: TemplateValue], _ wanted: LanguageIndex
   ) -> TemplateValue {
+    let language = language(ofString: key, for: wanted)
     let table = strings[language.position]
     let localizer = localizers[language.position]
     let entry = table.entry(key)
@@ -169,6 +170,14 @@ extension World {
     let text = table.string(
       key, count: count, selection: selection, arguments: arguments, localizer: localizer)
     return .text(Text(text ?? key, in: language))
+  }
+
+  /// The language in which readers of another are shown a string of the theme.
+  func language(ofString key: String, for wanted: LanguageIndex) -> LanguageIndex {
+    if strings[wanted.position].entry(key) != nil { return wanted }
+    return site.settings.languages[wanted.position].fallbacks.first {
+      strings[$0.position].entry(key) != nil
+    } ?? wanted
   }
 
   /// A value said in a language, as it stands in a sentence.

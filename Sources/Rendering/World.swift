@@ -23,7 +23,9 @@ public final class World: Sendable {
   /// folder → what is wrong with it.
   let withheld: [String: WithheldFile]
   /// Every file of the content that a text could name, published or not, for the nearest name.
-  let contentFiles: [String]
+  let contentFiles: Set<String>
+  /// The names of these and of the texts, made for the first link that leads to none.
+  let fileNames: Lazy<FileNames>
   /// Theme assets: name → path in the output and subresource integrity.
   let assets: [String: Asset]
   /// The path of the base URL, without its last slash: `""` or `/dlala`.
@@ -112,7 +114,11 @@ public final class World: Sendable {
     self.images = images
     self.files = files
     self.withheld = withheld
-    self.contentFiles = contentFiles
+    self.contentFiles = Set(contentFiles)
+    fileNames = Lazy {
+      FileNames(
+        texts: site.recordsByPath.keys, files: contentFiles.lazy.filter { withheld[$0] == nil })
+    }
     self.assets = assets
     self.feeds = feeds
     currencies = Self.currencies(of: site)

@@ -62,6 +62,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(name: [.short, .long], help: "Print nothing but mistakes.")
   var quiet = false
 
+  @Flag(help: "Tell a mistake at each of its places, however many there are.")
+  var all = false
+
   @Flag(help: "Print a summary in JSON on standard output.")
   var json = false
 
@@ -115,7 +118,7 @@ struct BuildCommand: AsyncParsableCommand {
     options.drawingProgram = Environment.ownProgram
     let line = ProgressLine(isShown: !quiet && !json && StandardError.isTerminal)
     let printer = DiagnosticPrinter(
-      usesColour: StandardError.isTerminal && !Environment.forbidsColour)
+      usesColour: StandardError.isTerminal && !Environment.forbidsColour, tellsAll: all)
     let outcome: BuildOutcome
     do {
       outcome = try await SiteBuilder.build(options) { line.show($0) }

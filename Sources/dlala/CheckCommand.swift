@@ -25,6 +25,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Exit with 1 for warnings and suggestions too.")
   var strict = false
 
+  @Flag(help: "Tell a mistake at each of its places, however many there are.")
+  var all = false
+
   @Flag(help: "Print what was found in JSON on standard output.")
   var json = false
 
@@ -49,14 +52,14 @@ struct CheckCommand: AsyncParsableCommand {
       if json {
         StandardOutput.write(Summary.refused(diagnostics).line)
       } else {
-        Failure.say(diagnostics)
+        Failure.say(diagnostics, all: all)
       }
       throw Status.content
     case .built(let report):
       if json {
         StandardOutput.write(Summary.checked(report).line)
       } else {
-        Failure.say(report.diagnostics)
+        Failure.say(report.diagnostics, all: all)
         let found =
           report.diagnostics.isEmpty
           ? "nothing to mend" : DiagnosticPrinter.counts(of: report.diagnostics)

@@ -3,11 +3,20 @@ import Model
 /// Says mistakes in the way editors know from compilers: place, headline, quoted line, remedy.
 struct DiagnosticPrinter {
   var usesColour: Bool
+  /// Whether each mistake is told at each place, however many there are.
+  var tellsAll = false
 
-  /// All of them, sorted by place, with a count at the end.
+  /// How many further places of one mistake are named.
+  private static let placesNamed = 3
+
+  /// All of them, sorted by place, with a count at the end; what was made many times is told once.
   func text(of diagnostics: [Diagnostic]) -> String {
     var text = ""
-    for diagnostic in diagnostics.sorted() { text += self.text(of: diagnostic) }
+    if tellsAll {
+      for diagnostic in diagnostics.sorted() { text += self.text(of: diagnostic) }
+    } else {
+      for group in DiagnosticGroup.groups(of: diagnostics) { text += self.text(of: group) }
+    }
     if !diagnostics.isEmpty { text += Self.counts(of: diagnostics) + "\n" }
     return text
   }
@@ -23,9 +32,30 @@ struct DiagnosticPrinter {
     number == 0 ? nil : "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
+  private func text(of group: DiagnosticGroup) -> String {
+    var text = self.text(of: group.first)
+    if !group.others.isEmpty {
+      let count = group.others.count
+      let named = group.others.prefix(Self.placesNamed).map(Self.place).joined(separator: ", ")
+      text +=
+        "  the same at \(count) more place\(count == 1 ? "" : "s"): \(named)"
+        + (count > Self.placesNamed ? " … (--all tells each)" : "") + "\n"
+    }
+    if group.untold > 0 {
+      text +=
+        "  and \(group.untold) more like this in \(group.untoldFiles) "
+        + "file\(group.untoldFiles == 1 ? "" : "s") (--all tells each)\n"
+    }
+    return text
+  }
+
+  private static func place(of diagnostic: Diagnostic) -> String {
+    let path = visible(diagnostic.path)
+    return diagnostic.position.map { "\(path):\($0.line):\($0.column)" } ?? path
+  }
+
   private func text(of diagnostic: Diagnostic) -> String {
-    var place = Self.visible(diagnostic.path)
-    if let position = diagnostic.position { place += ":\(position.line):\(position.column)" }
+    let place = Self.place(of: diagnostic)
     let severity = colour(diagnostic.severity.rawValue, Self.code(of: diagnostic.severity))
     var text = "\(bold(place)): \(severity): \(Self.visible(diagnostic.message)) "
     text += "[\(diagnostic.category)]\n"

@@ -53,6 +53,9 @@ struct ImportCommand: AsyncParsableCommand {
   @Flag(help: "Empty cells take their fields away.")
   var emptyErases = false
 
+  @Flag(help: "Tell a mistake at each of its places, however many there are.")
+  var all = false
+
   @Flag(help: "Print what would change, and write nothing.")
   var dryRun = false
 
@@ -70,12 +73,12 @@ struct ImportCommand: AsyncParsableCommand {
     case .unknownName(let name): throw Failure.say(name)
     case .refused(let diagnostics, let report):
       if let report { sayWhatWasTaken(report) }
-      Failure.say(diagnostics)
+      Failure.say(diagnostics, all: all)
       StandardError.write("Nothing was written.\n")
       throw Status.content
     case .done(let report):
       sayWhatWasTaken(report)
-      Failure.say(report.diagnostics)
+      Failure.say(report.diagnostics, all: all)
       if dryRun {
         StandardOutput.write(report.diff)
       } else {

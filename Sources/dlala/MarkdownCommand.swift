@@ -99,11 +99,11 @@ enum Failure {
     return Status.environment
   }
 
-  /// Prints mistakes.
-  static func say(_ diagnostics: [Diagnostic]) {
+  /// Prints mistakes; what was made many times at each of its places only when asked.
+  static func say(_ diagnostics: [Diagnostic], all: Bool = false) {
     guard !diagnostics.isEmpty else { return }
     let printer = DiagnosticPrinter(
-      usesColour: StandardError.isTerminal && !Environment.forbidsColour)
+      usesColour: StandardError.isTerminal && !Environment.forbidsColour, tellsAll: all)
     StandardError.write(printer.text(of: diagnostics))
   }
 }

@@ -123,7 +123,7 @@ import Testing
   }
 
   @Test func aNameWrittenTwiceHidesNoOtherMistake() throws {
-    let parsed = try Fixture.product("note: a\nfacts: {x: y}\nnote: b\ncount: x")
+    let parsed = try Fixture.product("note: a\nmarks: {x: y}\nnote: b\ncount: x")
     #expect(
       parsed.found == [
         "6:1+4 [yaml] note is written twice | keep one of the two",
@@ -134,7 +134,7 @@ import Testing
 
   @Test func aNameWrittenTwiceIsFoundAtItsSecondPlace() throws {
     #expect(
-      try Fixture.product("note: a\nfacts: {x: y}\nnote: b").found == [
+      try Fixture.product("note: a\nmarks: {x: y}\nnote: b").found == [
         "6:1+4 [yaml] note is written twice | keep one of the two"
       ])
     #expect(
@@ -142,7 +142,7 @@ import Testing
         "5:1+4 [yaml] note is written twice | keep one of the two"
       ])
     #expect(
-      try Fixture.product("facts: {لون: a, لون: b}").found == [
+      try Fixture.product("marks: {لون: a, لون: b}").found == [
         "4:17+3 [yaml] لون is written twice | keep one of the two"
       ])
   }

@@ -19,7 +19,7 @@ import Testing
     #expect(try Fixture.value("site", "site: https://a.example/") == .url("https://a.example/"))
     #expect(try Fixture.value("code", "code: \"4006381333931\"") == .gtin("4006381333931"))
     #expect(
-      try Fixture.value("facts", "facts: {لون: أخضر}")
+      try Fixture.value("marks", "marks: {لون: أخضر}")
         == .map([MapEntry(key: "لون", value: .text(Text("أخضر", in: LanguageIndex(0))))]))
     #expect(
       try Fixture.value("care", "care: |\n  *جاف*\n  دائمًا\n")
@@ -31,7 +31,7 @@ import Testing
       #expect(
         try Fixture.value("note", "note: \(word)") == .text(Text(word, in: LanguageIndex(0))))
       #expect(
-        try Fixture.value("note", "facts: {a: b}\nnote: \(word)")
+        try Fixture.value("note", "marks: {a: b}\nnote: \(word)")
           == .text(Text(word, in: LanguageIndex(0))), "by Yams too")
     }
   }
@@ -39,7 +39,7 @@ import Testing
   @Test func nothingWrittenIsNoValue() throws {
     for nothing in ["", "~", "null", "\"\"", "''"] {
       #expect(try Fixture.value("count", "count: \(nothing)") == .none)
-      #expect(try Fixture.value("note", "facts: {a: b}\nnote: \(nothing)") == .none)
+      #expect(try Fixture.value("note", "marks: {a: b}\nnote: \(nothing)") == .none)
     }
     #expect(
       try Fixture.value("materials", "materials: [silk, ~, wool]")
@@ -132,7 +132,7 @@ import Testing
       "manual: pdf/",
       "4:9+4 [path] manual is not the path of a file | write a file's name, such as front.jpg"
     ),
-    ("facts: x", "4:8+1 [map] facts is not a list of names and values | write {name: value}"),
+    ("marks: x", "4:8+1 [map] marks is not a list of names and values | write {name: value}"),
     (
       "publish: 2026",
       "4:10+4 [date] publish is not a whole day | write one such as 2026-11-23, "
@@ -157,8 +157,8 @@ import Testing
   func aMistakeIsLocated(line: String, expected: String) throws {
     #expect(try Fixture.product(line).found == [expected])
     // The same by Yams, which reads a file as soon as one line is not plain.
-    let byYams = try Fixture.product("\(line)\nfacts: {a: b}").found
-    if !line.hasPrefix("facts") { #expect(byYams == [expected]) }
+    let byYams = try Fixture.product("\(line)\nmarks: {a: b}").found
+    if !line.hasPrefix("marks") { #expect(byYams == [expected]) }
   }
 
   @Test(arguments: [
@@ -187,7 +187,7 @@ import Testing
   }
 
   @Test func columnsCountScalarsAfterArabic() throws {
-    let parsed = try Fixture.product("facts: {لون: أخضر}\nmaterials: [حَرير, 'صوف', خشب زيتون]")
+    let parsed = try Fixture.product("marks: {لون: أخضر}\nmaterials: [حَرير, 'صوف', خشب زيتون]")
     guard
       case .list(let items) = parsed.value?.fields[
         try #require(try Fixture.parser().slot(of: "materials"))]

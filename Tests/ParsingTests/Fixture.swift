@@ -33,7 +33,7 @@ enum Fixture {
       phone: {kind: phone, shared: true}
       spot: {kind: place, shared: true}
       code: {kind: gtin, shared: true}
-      facts: {kind: map}
+      marks: {kind: map}
       care: {kind: markdown}
     """
 

@@ -22,7 +22,7 @@ import Testing
     code: '4006381333931'
 
     count: 3
-    facts: {وزن: ثقيل}
+    marks: {وزن: ثقيل}
     ---
 
     نصّ لا يُمسّ.\u{20}\u{20}
@@ -117,10 +117,10 @@ import Testing
       "id,images\nsoap,back.jpg\n",
       ["-    alt: {ar: \"قطعة\", fr: Un pain}", "-  - src: front.jpg"]
     ),
-    ("id,facts.ar\nsoap,\"{\"\"وزن\"\": \"\"ثقيل\"\"}\"\n", []),
+    ("id,marks.ar\nsoap,\"{\"\"وزن\"\": \"\"ثقيل\"\"}\"\n", []),
     (
-      "id,facts.ar\nsoap,\"{\"\"وزن\"\": \"\"خفيف\"\"}\"\n",
-      ["+facts: {وزن: خفيف}", "-facts: {وزن: ثقيل}"]
+      "id,marks.ar\nsoap,\"{\"\"وزن\"\": \"\"خفيف\"\"}\"\n",
+      ["+marks: {وزن: خفيف}", "-marks: {وزن: ثقيل}"]
     ),
     ("id,count,note.ar\nsoap,,\n", []),
   ])
@@ -282,14 +282,14 @@ import Testing
     #expect(plan.diagnostics.count == 3)  // Two cells, and the title that a new record needs.
   }
 
-  @Test func manyWarningsHideNoMistakeAndManyMistakesEndSoon() throws {
+  @Test func manyWarningsHideNoMistakeAndEveryMistakeIsCounted() throws {
     let pictures = (0..<300).map { "p\($0),\($0),1,a.jpg\n" }.joined()
     let good = try plan("id,title.ar,price,images\n" + pictures)
     #expect(found(good).isEmpty && good.created == 300)
     let bad = try plan("id,title.ar,price,images\n" + pictures + "q,ق,x,a.jpg\n")
     #expect(found(bad).count == 1)
-    let rows = (0..<20_000).map { "p\($0),\($0),x,nobody\n" }.joined()
-    #expect(try plan("id,title.ar,price,merchant\n" + rows).diagnostics.count == 200)
+    let rows = (0..<1000).map { "p\($0),\($0),x,nobody\n" }.joined()
+    #expect(try plan("id,title.ar,price,merchant\n" + rows).diagnostics.count == 2000)
   }
 
   @Test func aRecordOfATableIsReadAndNotChanged() throws {
@@ -348,7 +348,7 @@ import Testing
       "note: >-\n  folded\n  text\n", "note: \"quoted # no\" # yes\n", "note: plain\n  continued\n",
       "materials: [a, \"b, c\"] # list\n", "materials:\n- a\n- b # c\n",
       "materials:\n    - a\n\n    - b\n",
-      "facts: {a: b}\n", "facts:\n  a: b # c\n", "order: 3\n", "unknown: kept\n",
+      "marks: {a: b}\n", "marks:\n  a: b # c\n", "order: 3\n", "unknown: kept\n",
     ]
     var edits = 0
     for round in 0..<120 {
@@ -378,7 +378,7 @@ import Testing
         text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
           .filter {
             $0.hasPrefix("# a") || $0.hasPrefix("order") || $0.hasPrefix("unknown")
-              || $0.hasPrefix("title") || $0.hasPrefix("price") || $0.hasPrefix("facts")
+              || $0.hasPrefix("title") || $0.hasPrefix("price") || $0.hasPrefix("marks")
               || $0.hasPrefix("  a: b") || $0.hasPrefix("body")
           }
       }

@@ -40,7 +40,8 @@ import Testing
       "1:4+8 [language] \"de\" is not a language of this site | write one of: ar, fr"
     ),
     (
-      "name,title.ar\na,x", "1:1+4 [field] a product has no field \"name\" | remove the column"
+      "name,title.ar\na,x",
+      "1:1+4 [field] a product has no field \"name\" | did you mean \"title\"?"
     ),
     (
       "id,title.ar,price\nsoap,صابون,x",
@@ -99,9 +100,9 @@ import Testing
     #expect(try table("id,title.ar\n").found.isEmpty)
   }
 
-  @Test func manyBrokenRowsEndSoon() throws {
-    let rows = String(repeating: "Not An Id,x\n", count: 50_000)
-    #expect(try table("id,title.ar\n" + rows).diagnostics.count == 200)
+  @Test func everyBrokenRowIsCounted() throws {
+    let rows = String(repeating: "Not An Id,x\n", count: 2000)
+    #expect(try table("id,title.ar\n" + rows).diagnostics.count == 2000)
   }
 }
 

@@ -1,0 +1,58 @@
+import Model
+import Testing
+
+/// Suggestions among many names: as good as comparing each, for slips of one letter, and never far.
+@Suite struct NameIndexTests {
+  /// A seeded source of numbers.
+  private struct Random {
+    var state: UInt64
+
+    mutating func below(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+  }
+
+  private static let letters = Array("abcdefghijklmnopqrstuvwxyz-صابونزيت")
+
+  private func names(_ count: Int, _ random: inout Random) -> [String] {
+    (0..<count).map { _ in
+      String(
+        (0..<(5 + random.below(14))).map { _ in Self.letters[random.below(Self.letters.count)] })
+    }
+  }
+
+  @Test(arguments: [10, 64, 65, 400])
+  func aSlipOfOneLetterIsFound(_ count: Int) {
+    var random = Random(state: UInt64(count))
+    let all = names(count, &random)
+    let index = NameIndex(all)
+    var tried = 0
+    for _ in 0..<40 {
+      let meant = all[random.below(count)]
+      var written = Array(meant)
+      let place = random.below(written.count - 1)
+      switch random.below(4) {
+      case 0: written.remove(at: place)
+      case 1: written.insert("q", at: place)
+      case 2: written[place] = "q"
+      default: written.swapAt(place, place + 1)
+      }
+      let name = String(written)
+      guard !all.contains(name) else { continue }
+      tried += 1
+      #expect(index.nearest(to: name) == NearestName.of(name, among: all))
+    }
+    #expect(tried > 25)
+  }
+
+  @Test func numberedNamesAreTold() {
+    let names = (0..<500).map { "record-\(1000 + $0)" }
+    let index = NameIndex(names)
+    #expect(index.nearest(to: "recrd-1234") == "record-1234")
+    #expect(index.nearest(to: "Record-1234") == "record-1234")
+    #expect(index.nearest(to: "1234") == nil)
+    #expect(index.nearest(to: "something else") == nil)
+    #expect(NameIndex([]).nearest(to: "a") == nil)
+  }
+}
