@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help site test lint build unit checks bench bench-shop bench-images compare fonts packages packages-test audit gallery clean
+.PHONY: help site test lint build unit checks bench bench-shop bench-images bench-flush compare fonts packages packages-test audit gallery clean
 
 N ?= 1000
 PYTHON := .venv/bin/python
@@ -29,6 +29,7 @@ help:
 	@echo "make sheet FILE=products.xlsx  an Excel workbook as CSV for dlala import"
 	@echo "make fonts        cut the theme's fonts anew from Debian's"
 	@echo "make bench-images side by side with vipsthumbnail"
+	@echo "make bench-flush N=10000  what it costs to have a site on the disk before it is published"
 	@echo "make clean        remove what was built"
 
 site: packages release .venv-site/bin/pagefind
@@ -66,7 +67,7 @@ checks: release $(PYTHON)
 	Tests/checks/run.sh $(RELEASE) $(PYTHON)
 
 # What browsers and servers make of the site: some minutes, and the figures of the README.
-AUDITS ?= axe reading journeys links speed offline traces hosting
+AUDITS ?= axe reading journeys links speed offline traces hosting publishing
 AUDIT_SITE := .build/audit-site
 .PHONY: audit-site
 audit-site: packages-test release .venv-audit/bin/python .venv-site/bin/pagefind
@@ -117,6 +118,10 @@ PHOTOGRAPHS ?= 200
 bench-images: packages release
 	@Tools/install.sh libvips-tools parallel python3-numpy
 	/usr/bin/python3 Benchmarks/images.py $(PHOTOGRAPHS) $(RELEASE)
+
+# On the disk of this repository, and in memory beside it.
+bench-flush: packages release
+	python3 Benchmarks/flush.py $(N) $(RELEASE)
 
 $(PYTHON): Tests/checks/requirements.txt
 	python3 -m venv .venv

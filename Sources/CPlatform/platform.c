@@ -3,19 +3,45 @@
 #endif
 #include "CPlatform.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdio.h>
 #include <sys/wait.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #if defined(__linux__)
 #include <sys/syscall.h>
 
-int dlala_exchange(const char *left, const char *right) {
+int dlala_exchange(int left_folder, const char *left, int right_folder, const char *right) {
   const unsigned int exchange = 2; // RENAME_EXCHANGE of linux/fs.h
-  return (int)syscall(SYS_renameat2, AT_FDCWD, left, AT_FDCWD, right, exchange);
+  return (int)syscall(SYS_renameat2, left_folder, left, right_folder, right, exchange);
+}
+
+int dlala_flush(int folder) { return syncfs(folder); }
+
+unsigned long long dlala_mount(int folder) {
+#if defined(STATX_MNT_ID)
+  struct statx facts;
+  if (statx(folder, "", AT_EMPTY_PATH, STATX_MNT_ID, &facts) == 0 && (facts.stx_mask & STATX_MNT_ID))
+    return facts.stx_mnt_id;
+#endif
+  struct stat status;
+  return fstat(folder, &status) == 0 ? status.st_dev : 0;
+}
+
+int dlala_has_attributes(int folder) {
+  char names[4096];
+  const ssize_t length = flistxattr(folder, names, sizeof names);
+  if (length < 0) return errno == ERANGE;
+  for (const char *name = names; name < names + length; name += strlen(name) + 1)
+    // The label of SELinux comes from the folder around it, as this one's did.
+    if (strcmp(name, "security.selinux") != 0) return 1;
+  return 0;
 }
 
 int dlala_pipe(int *reading, int *writing) {
@@ -26,9 +52,22 @@ int dlala_pipe(int *reading, int *writing) {
   return 0;
 }
 #else
-int dlala_exchange(const char *left, const char *right) {
-  return renamex_np(left, right, RENAME_SWAP);
+int dlala_exchange(int left_folder, const char *left, int right_folder, const char *right) {
+  return renameatx_np(left_folder, left, right_folder, right, RENAME_SWAP);
 }
+
+int dlala_flush(int folder) {
+  // Writing begins with sync; the last command waits until the drive has all of it.
+  sync();
+  return fcntl(folder, F_FULLFSYNC) == -1 ? -1 : 0;
+}
+
+unsigned long long dlala_mount(int folder) {
+  struct stat status;
+  return fstat(folder, &status) == 0 ? (unsigned long long)status.st_dev : 0;
+}
+
+int dlala_has_attributes(int folder) { return flistxattr(folder, NULL, 0, 0) > 0; }
 
 int dlala_pipe(int *reading, int *writing) {
   int ends[2];

@@ -41,6 +41,9 @@ public struct SiteSettings: Sendable {
   public var indicativeCurrencies: [Currency] = []
   /// What they are worth, from `content/_data/rates.yaml`.
   public var rates: ExchangeRates?
+  /// For so many seconds the theme's files and the pictures of published records stay after the last
+  /// page that named them.
+  public var keepAssets = 7 * 86_400
 
   /// The newest format, in which the program reads all that it reads.
   public static let latestFormat = 2

@@ -29,6 +29,11 @@ public enum SettingsParser {
     settings?.linkEndings = FileSettingsReader.linkEndings(&reader, &context)
     settings?.allowedStatics = FileSettingsReader.allowedStatics(&reader, &context)
     settings?.indicativeCurrencies = RatesParser.currencies(&reader, &context)
+    if let seconds = reader.timeSpan(
+      "keep-assets", in: 0...315_360_000, example: "7 days", &context)
+    {
+      settings?.keepAssets = seconds
+    }
     reader.finish(&context)
     return Parsed(value: settings, diagnostics: context.diagnostics)
   }

@@ -9,6 +9,11 @@ public struct BuildOptions: Sendable {
   /// The folder where made pictures are kept between builds; by default `.dlala-cache` in the
   /// source.
   public var cache: String?
+  /// The folder in which the list of what was written lies, and what is not published yet; by
+  /// default beside the output.
+  public var state: String?
+  /// Whether an output that is not empty, and of which no list says what the program wrote, is taken.
+  public var adopts = false
   /// Instead of the base URL of the settings.
   public var baseURL: String?
   /// Whether drafts and records outside their publication dates are built too.
@@ -65,6 +70,10 @@ public struct BuildReport: Sendable {
   public var unchanged: Int
   /// How many files of the previous site are gone.
   public var removed: Int
+  /// How many files of earlier sites stay for a time, since pages that are open may ask for them.
+  public var kept = 0
+  /// What is to be said of how the site was published, a sentence each.
+  public var notes: [String] = []
   /// Wall seconds for each stage, in order.
   public var stages: [(name: String, seconds: Double)]
   /// Warnings, and suggestions when they were asked for; a build with errors has no report.

@@ -28,6 +28,8 @@ public enum SiteBuilder {
   ) async throws(EnvironmentFailure) -> BuildOutcome {
     var timer = StageTimer(clock: options.clock)
     var diagnostics: [Diagnostic] = []
+    // Whatever becomes of this build: what a stopped one has begun to publish is not left half done.
+    let resumes = try Publishing.finishInterrupted(options)
 
     progress(BuildProgress(stage: "Reading", done: 0, total: 0))
     let source = try SourceFolder.read(options.source).proposing(options.proposed)
@@ -90,7 +92,7 @@ public enum SiteBuilder {
       return .refused(told(diagnostics, options))
     }
 
-    let writer = try writer(for: options)
+    let writer = try Publishing.writer(for: options)
     let themeFiles = renderer.renderFiles()
     diagnostics += themeFiles.diagnostics
     let feeds = FeedExport.plan(site: linked.site)
@@ -150,31 +152,23 @@ public enum SiteBuilder {
       for picture in media.derivatives { try outputs.put(picture, by: writer) }
       timer.finish("exporting")
       progress(BuildProgress(stage: "Publishing", done: 0, total: 0))
-      let summary = try publish(outputs, by: writer)
-      timer.finish("publishing")
-      return .built(
-        BuildReport(
-          pages: linked.site.pages.count, languages: settings.languages.map(\.code),
-          files: outputs.outcomes.count, bytes: outputs.bytes, written: summary.written,
-          unchanged: summary.unchanged, removed: summary.removed, stages: timer.stages,
-          diagnostics: told(diagnostics, options),
-          nextChange: NextChange(site: site, period: renderer.period).text,
-          search: SearchIndex.outcome(options, site, records: pages.searchRecords.count)))
+      let retention = Publishing.retention(
+        site: site, media: media, assets: theme.assetFiles, destinations: parsed.destinations,
+        options: options)
+      let summary = try Publishing.publish(outputs, by: writer, retention)
+      timer.finish("publishing", of: ("flushing", summary.flushing))
+      var report = BuildReport(
+        pages: linked.site.pages.count, languages: settings.languages.map(\.code),
+        files: outputs.outcomes.count, bytes: outputs.bytes, written: summary.written,
+        unchanged: summary.unchanged, removed: summary.removed, stages: timer.stages,
+        diagnostics: told(diagnostics, options),
+        nextChange: NextChange(site: site, period: renderer.period).text,
+        search: SearchIndex.outcome(options, site, records: pages.searchRecords.count))
+      (report.kept, report.notes) = (summary.kept, resumes + summary.notes)
+      return .built(report)
     } catch {
       writer?.discard()
       throw error
-    }
-  }
-
-  private static func writer(
-    for options: BuildOptions
-  ) throws(EnvironmentFailure) -> SiteWriter? {
-    guard let output = options.output else { return nil }
-    do {
-      return try SiteWriter(output: output, source: options.source)
-    } catch {
-      throw EnvironmentFailure(
-        path: error.path, cause: error.cause, isWrongUsage: error.isWrongUsage)
     }
   }
 
@@ -185,19 +179,6 @@ public enum SiteBuilder {
     let wanted = diagnostics.filter { options.suggests || $0.severity != .suggestion }
     return Quotation.add(
       to: unique(wanted), from: options.source, proposed: options.proposed)
-  }
-
-  /// Gives the numbers of files written, unchanged and removed.
-  private static func publish(
-    _ outputs: Outputs, by writer: SiteWriter?
-  ) throws(EnvironmentFailure) -> (written: Int, unchanged: Int, removed: Int) {
-    guard let writer else { return (0, 0, 0) }
-    do {
-      let summary = try writer.publish(outputs.outcomes, keeping: outputs.kept)
-      return (summary.written, summary.unchanged, summary.removed)
-    } catch {
-      throw EnvironmentFailure(path: error.path, cause: error.cause)
-    }
   }
 
   /// The same mistake is told once, however many pages show it.
@@ -218,9 +199,11 @@ private struct StageTimer {
     last = clock()
   }
 
-  mutating func finish(_ name: String) {
+  /// Ends a stage; what a part of it took is told by itself, and before it.
+  mutating func finish(_ name: String, of part: (name: String, seconds: Double)? = nil) {
     let now = clock()
-    stages.append((name, now - last))
+    if let part { stages.append(part) }
+    stages.append((name, now - last - (part?.seconds ?? 0)))
     last = now
   }
 }

@@ -1,4 +1,3 @@
-import CPlatform
 import Model
 
 #if canImport(Glibc)
@@ -38,8 +37,12 @@ enum FileSystem {
   }
 
   /// Whether the file at the path holds exactly these bytes.
-  static func file(at path: String, holds bytes: [UInt8]) -> Bool {
-    let descriptor = unsafe openat(AT_FDCWD, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+  ///
+  /// The path is relative to an open folder, when one is given.
+  static func file(
+    at path: String, in folder: Int32 = AT_FDCWD, holds bytes: [UInt8]
+  ) -> Bool {
+    let descriptor = unsafe openat(folder, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     var status = stat()
@@ -105,14 +108,6 @@ enum FileSystem {
     guard unsafe mkdirat(folder, path, 0o755) == 0 || errno == EEXIST else { throw failure(path) }
   }
 
-  /// Opens a folder, so that paths in it need not be looked up from the root; `release` closes it.
-  static func open(folder path: String) throws(WritingFailure) -> Int32 {
-    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW
-    let descriptor = unsafe openat(AT_FDCWD, path, flags)
-    guard descriptor >= 0 else { throw failure(path) }
-    return descriptor
-  }
-
   static func parent(of path: String) -> String? {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash != path.startIndex else {
       return nil
@@ -120,26 +115,18 @@ enum FileSystem {
     return String(path[..<slash])
   }
 
-  /// Gives the file at `source` a second name; false when the file system cannot.
-  static func link(_ source: String, as target: String) -> Bool {
-    unsafe linkat(AT_FDCWD, source, AT_FDCWD, target, 0) == 0
+  /// A path below a folder, as failures name it.
+  static func path(_ name: String, below folder: String) -> String {
+    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+
+  /// Gives the file at `source` a second name in an open folder; false when the file system cannot.
+  static func link(_ source: String, as target: String, in folder: Int32) -> Bool {
+    unsafe linkat(AT_FDCWD, source, folder, target, 0) == 0
   }
 
   static func rename(_ source: String, to target: String) throws(WritingFailure) {
     guard unsafe renameat(AT_FDCWD, source, AT_FDCWD, target) == 0 else { throw failure(target) }
-  }
-
-  /// Exchanges two folders in one step.
-  static func exchange(_ left: String, _ right: String) throws(WritingFailure) {
-    guard unsafe dlala_exchange(left, right) == 0 else {
-      if errno == EBUSY || errno == EXDEV {
-        throw WritingFailure(
-          path: right,
-          cause: "the output folder is a mount point and cannot be replaced as a whole; "
-            + "choose a folder inside it with --output")
-      }
-      throw failure(right)
-    }
   }
 
   /// The names in a folder, sorted by bytes.
@@ -189,21 +176,6 @@ enum FileSystem {
     }
   }
 
-  /// The target of a symbolic link, as it is written.
-  static func linkTarget(_ path: String) throws(WritingFailure) -> String {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = unsafe buffer.withUnsafeMutableBytes { bytes -> Int in
-      guard let base = bytes.baseAddress else { return -1 }
-      return unsafe readlink(path, base.assumingMemoryBound(to: CChar.self), bytes.count)
-    }
-    guard count >= 0 else { throw failure(path) }
-    return String(decoding: buffer[..<count], as: UTF8.self)
-  }
-
-  static func makeLink(_ path: String, to target: String) throws(WritingFailure) {
-    guard unsafe symlink(target, path) == 0 else { throw failure(path) }
-  }
-
   /// The path with its links resolved; the path itself when it does not exist yet.
   static func resolved(_ path: String) -> String {
     guard let real = unsafe realpath(path, nil) else { return path }
@@ -221,11 +193,12 @@ enum FileSystem {
     guard unsafe chmod(path, mode) == 0 else { throw failure(path) }
   }
 
-  /// Opens a file and takes its exclusive lock; nothing when another process holds it.
-  static func lock(_ path: String) throws(WritingFailure) -> Int32? {
+  /// Opens a file in an open folder and takes its exclusive lock; nothing when another process
+  /// holds it.
+  static func lock(_ path: String, in folder: Int32) throws(WritingFailure) -> Int32? {
     let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
     while true {
-      let descriptor = unsafe openat(AT_FDCWD, path, flags, mode_t(0o644))
+      let descriptor = unsafe openat(folder, path, flags, mode_t(0o644))
       guard descriptor >= 0 else { throw failure(path) }
       guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
         close(descriptor)
@@ -234,7 +207,8 @@ enum FileSystem {
       // Who held it may have removed the file after it was opened here: another process would lock
       // the next file of this name.
       var (held, named) = (stat(), stat())
-      if unsafe fstat(descriptor, &held) == 0, unsafe lstat(path, &named) == 0,
+      if unsafe fstat(descriptor, &held) == 0,
+        unsafe fstatat(folder, path, &named, AT_SYMLINK_NOFOLLOW) == 0,
         held.st_ino == named.st_ino, held.st_dev == named.st_dev
       {
         return descriptor
@@ -242,6 +216,4 @@ enum FileSystem {
       close(descriptor)
     }
   }
-
-  static func release(_ descriptor: Int32) { close(descriptor) }
 }

@@ -24,16 +24,22 @@ extension SiteWriter {
     guard OutputManifest.staysInside(path) else {
       throw WritingFailure(path: path, cause: "the path leaves the output folder")
     }
-    let current = output + "/" + path
-    let next = staging + "/" + path
-    if let folder = FileSystem.parent(of: next) { try FileSystem.makeFolder(folder) }
     let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK
     let descriptor = unsafe openat(AT_FDCWD, source, flags | (followsLinks ? 0 : O_NOFOLLOW))
     guard descriptor >= 0 else { throw FileSystem.failure(source) }
-    defer { FileSystem.release(descriptor) }
-    let isUnchanged = hasPrevious && FileSystem.isSame(descriptor, as: current)
-    if isUnchanged, FileSystem.link(current, as: next) { return .unchanged }
-    try FileSystem.store(contentsOf: descriptor, named: source, at: next)
+    defer { close(descriptor) }
+    var isUnchanged = false
+    if let current { isUnchanged = FileSystem.isSame(descriptor, as: path, in: current.value) }
+    if isUnchanged, reason != nil { return .unchanged }
+    do throws(WritingFailure) {
+      try makeFolder(for: path)
+      if isUnchanged, link(path) { return .unchanged }
+      try FileSystem.store(
+        contentsOf: descriptor, named: source, at: path, in: staging.value)
+    } catch {
+      throw WritingFailure(
+        path: error.path == path ? place.workPath + "/" + path : error.path, cause: error.cause)
+    }
     return isUnchanged ? .unchanged : .written
   }
 }
@@ -42,11 +48,13 @@ extension FileSystem {
   private static let chunkSize = 1 << 20
 
   /// Whether the file at a path, no link, has the content of an open file.
-  fileprivate static func isSame(_ descriptor: Int32, as path: String) -> Bool {
+  fileprivate static func isSame(
+    _ descriptor: Int32, as path: String, in folder: Int32
+  ) -> Bool {
     let flags = O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
-    let other = unsafe openat(AT_FDCWD, path, flags)
+    let other = unsafe openat(folder, path, flags)
     guard other >= 0 else { return false }
-    defer { release(other) }
+    defer { close(other) }
     var (left, right) = (stat(), stat())
     guard unsafe fstat(descriptor, &left) == 0, unsafe fstat(other, &right) == 0,
       left.st_mode & S_IFMT == S_IFREG, right.st_mode & S_IFMT == S_IFREG,
@@ -72,7 +80,7 @@ extension FileSystem {
 
   /// Makes a new file with the content of an open one.
   fileprivate static func store(
-    contentsOf descriptor: Int32, named source: String, at path: String
+    contentsOf descriptor: Int32, named source: String, at path: String, in folder: Int32
   ) throws(WritingFailure) {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw failure(source) }
@@ -80,7 +88,7 @@ extension FileSystem {
       throw WritingFailure(path: source, cause: "this is not a plain file")
     }
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
-    let target = unsafe openat(AT_FDCWD, path, flags, mode_t(0o644))
+    let target = unsafe openat(folder, path, flags, mode_t(0o644))
     guard target >= 0 else { throw failure(path) }
     let size = Int(status.st_size)
     var fault: WritingFailure?

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 extension SiteWriter {
   /// Whether the previous site has this very file under this path already.
   ///
@@ -5,15 +13,6 @@ extension SiteWriter {
   /// no pictures that way, of which a site may have thousands.
   public func isPublished(fileAt source: String, as path: String) -> Bool {
     hasPrevious && FileSystem.isSame(source, output + "/" + path)
-  }
-
-  /// Links what is kept from the previous site into the staging folder.
-  func keep(_ paths: [String]) throws(WritingFailure) {
-    for path in paths {
-      let next = staging + "/" + path
-      if let folder = FileSystem.parent(of: next) { try FileSystem.makeFolder(folder) }
-      guard FileSystem.link(output + "/" + path, as: next) else { throw FileSystem.failure(path) }
-    }
   }
 
   /// Puts a file that stands on the disk already into the staging folder, as a second name of it
@@ -24,17 +23,24 @@ extension SiteWriter {
     guard OutputManifest.staysInside(path) else {
       throw WritingFailure(path: path, cause: "the path leaves the output folder")
     }
-    let current = output + "/" + path
-    let next = staging + "/" + path
-    if let folder = FileSystem.parent(of: next) { try FileSystem.makeFolder(folder) }
     var isUnchanged = false
-    if hasPrevious, FileSystem.entry(at: current) == FileSystem.entry(at: source) {
-      isUnchanged = FileSystem.file(at: current, holds: try FileSystem.contents(of: source))
+    if let current, let status = FileSystem.status(path, in: current.value),
+      FileSystem.entry(at: source) == .file(size: Int(status.st_size))
+    {
+      isUnchanged = FileSystem.file(
+        at: path, in: current.value, holds: try FileSystem.contents(of: source))
     }
-    if FileSystem.link(isUnchanged ? current : source, as: next) {
-      return isUnchanged ? .unchanged : .written
+    if isUnchanged, reason != nil { return .unchanged }
+    do throws(WritingFailure) {
+      try makeFolder(for: path)
+      if isUnchanged, link(path) { return .unchanged }
+      if !FileSystem.link(source, as: path, in: staging.value) {
+        try FileSystem.store(FileSystem.contents(of: source), at: path, in: staging.value)
+      }
+    } catch {
+      throw WritingFailure(
+        path: error.path == path ? place.workPath + "/" + path : error.path, cause: error.cause)
     }
-    try FileSystem.store(FileSystem.contents(of: source), at: next)
     return isUnchanged ? .unchanged : .written
   }
 }

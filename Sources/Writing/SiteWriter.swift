@@ -1,21 +1,43 @@
 public import Model
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Makes the output folder equal to a set of files, all at once or not at all.
 ///
 /// Files are first put into a staging folder beside the output. A file that has not changed is
 /// linked there, so it keeps its identity and its time. Publishing exchanges the two folders in
 /// one step: whenever the program is stopped, the output is either the previous site, whole, or
-/// the new one, whole.
+/// the new one, whole. Where folders cannot be exchanged, files take their places one by one.
+///
+/// What the program did not write stays as it is. What it wrote says a list beside the output.
 public struct SiteWriter: Sendable {
-  /// The output folder with links resolved.
-  public let output: String
-  let staging: String
-  private let lockPath: String
-  private let lock: Int32
+  let place: OutputPlace
+  let hold: OutputHold
+  let work: WorkFolder
   /// The staging folder, open: paths in it are short to look up.
-  private let stagingFolder: Int32
+  let staging: OpenDescriptor
+  /// The output folder as it is, open; nothing when there is none.
+  let current: OpenDescriptor?
+  /// The list of what the last build wrote.
+  let previous: OutputManifest
+  /// Whether the list still lies in the output folder, where earlier versions kept it.
+  let takesOver: Bool
+  /// Whether foreign files give their names up.
+  let adopts: Bool
+  /// Why the folder cannot be exchanged for a new one, when that is known from the start.
+  let reason: String?
+  let calls: FileSystemCalls
+
+  /// The output folder with links resolved.
+  public var output: String { place.output }
   /// Whether there is a site to compare with.
-  let hasPrevious: Bool
+  var hasPrevious: Bool { current != nil }
 
   /// What became of one file.
   public enum Outcome: Sendable, Hashable {
@@ -31,67 +53,89 @@ public struct SiteWriter: Sendable {
     public var unchanged: Int
     /// How many files of the previous site are gone.
     public var removed: Int
+    /// How many files of earlier sites stay for a time.
+    public var kept = 0
+    /// What is worth a line: that the folder was not exchanged and why, or what was moved away.
+    public var notes: [String] = []
+    /// How long it took until all was on the disk, in seconds.
+    public var flushing = 0.0
+
+    /// What was done to so many files.
+    public init(written: Int, unchanged: Int, removed: Int) {
+      self.written = written
+      self.unchanged = unchanged
+      self.removed = removed
+    }
   }
 
   /// Prepares the staging folder and takes the lock of this output folder.
   ///
-  /// `source` is the folder of the site's content, themes and static files, which no output replaces.
+  /// `source` is the folder of the site's content, themes and static files, which no output replaces;
+  /// `state` is where the list, the lock and the staging folder lie, by default beside the output. With
+  /// `adopts` an output without a list is taken as it is; a file that the site needs the name of is
+  /// moved away.
   ///
-  /// - Throws: `WritingFailure` when a folder cannot be made or another build is writing, and when the
-  ///   output would be the source, around it, or in its content, themes or static files.
-  public init(output path: String, source: String? = nil) throws(WritingFailure) {
-    var trimmed = path
-    while trimmed.utf8.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
-    switch FileSystem.entry(at: trimmed) {
-    case .nothing:
-      if let parent = FileSystem.parent(of: trimmed) { try FileSystem.makeFolder(parent) }
-    case .folder, .link: break
-    case .file, .other:
-      throw WritingFailure(path: trimmed, cause: "the output is a file, not a folder")
-    }
-    output = FileSystem.resolved(trimmed)
-    let parent = FileSystem.parent(of: output) ?? (output.hasPrefix("/") ? "" : ".")
-    let name = String(output.split(separator: "/").last ?? "")
-    guard !name.isEmpty, name != ".", name != ".." else {
-      throw WritingFailure(path: path, cause: "choose a folder of its own for the output")
-    }
-    if let source {
-      try Self.require(FileSystem.resolved(parent) + "/" + name, apartFrom: source)
-    }
-    staging = parent + "/." + name + ".dlala-next"
-    lockPath = parent + "/." + name + ".dlala-lock"
-    do throws(WritingFailure) {
-      guard let lock = try FileSystem.lock(lockPath) else {
-        throw WritingFailure(path: output, cause: "another build is writing to this folder")
-      }
-      self.lock = lock
-    } catch {
-      // Nobody knows the name of the file beside it.
-      throw WritingFailure(path: output, cause: error.cause)
-    }
-    hasPrevious = FileSystem.entry(at: output) == .folder
-    if FileSystem.entry(at: staging) != .nothing { try FileSystem.removeFolder(staging) }
-    try FileSystem.makeFolder(staging)
-    stagingFolder = try FileSystem.open(folder: staging)
+  /// - Throws: `WritingFailure` when a folder cannot be made or another build is writing, when the
+  ///   output would be the source, around it, or in its content, themes or static files, and when it
+  ///   is not empty and nobody knows what in it is ours. Nothing is changed then.
+  public init(
+    output path: String, source: String? = nil, state: String? = nil, adopts: Bool = false
+  ) throws(WritingFailure) {
+    try self.init(
+      output: path, source: source, state: state, adopts: adopts, calls: FileSystemCalls())
   }
 
-  private static func require(
-    _ output: String, apartFrom source: String
+  init(
+    output path: String, source: String? = nil, state: String? = nil, adopts: Bool = false,
+    calls: FileSystemCalls
   ) throws(WritingFailure) {
-    let root = FileSystem.resolved(source)
-    let inner = [root + "/content", root + "/themes", root + "/static"]
-    if (root + "/").hasPrefix(output + "/")
-      || inner.contains(where: { (output + "/").hasPrefix($0 + "/") })
-    {
-      throw WritingFailure(
-        path: output,
-        cause: "the site's own source stands here; choose a folder of its own for the output",
-        isWrongUsage: true)
+    place = try OutputPlace(output: path, state: state)
+    if let source { try place.require(apartFrom: source) }
+    hold = try place.hold()
+    self.calls = calls
+    self.adopts = adopts
+    _ = try Interruption(place: place, calls: calls).finish(in: hold.folder)
+    current = FileSystem.openFolder(place.output, in: AT_FDCWD).map(OpenDescriptor.init)
+    if current == nil, FileSystem.entry(at: place.output) == .folder {
+      throw FileSystem.failure(place.output)
     }
+    (previous, takesOver) = try Self.previous(
+      at: place, in: hold.folder, current: current, adopts: adopts)
+    work = try WorkFolder.make(place.workName, in: hold.folder, path: place.workPath)
+    do throws(WritingFailure) {
+      staging = try work.makeTree()
+      if let current {
+        reason = try Self.reasonToStay(current, staging, work, place, calls)
+      } else {
+        reason = nil
+      }
+    } catch {
+      try? work.clear()
+      throw error
+    }
+  }
+
+  /// Finishes what a build that was stopped had begun to publish; true when there was something.
+  ///
+  /// - Throws: `WritingFailure` when it cannot be finished.
+  public static func finishInterrupted(
+    output path: String, state: String? = nil
+  ) throws(WritingFailure) -> Bool {
+    guard FileSystem.entry(at: path) != .nothing else { return false }
+    let place = try OutputPlace(output: path, state: state)
+    guard FileSystem.entry(at: place.workPath + "/" + WorkFolder.journal) != .nothing else {
+      return false
+    }
+    // Another build that has the lock finishes it, and this one is told so later.
+    guard let hold = try? place.hold() else { return false }
+    defer { hold.release() }
+    return try Interruption(place: place, calls: FileSystemCalls()).finish(in: hold.folder)
   }
 
   /// Names in the output folder that the program keeps for itself.
-  public static let reservedNames: Set<String> = [OutputManifest.fileName]
+  public static let reservedNames: Set<String> = [
+    OutputManifest.formerName, FileByFile.arrivalsName,
+  ]
 
   /// Puts one file into the staging folder; may be called from many threads at once.
   ///
@@ -101,117 +145,47 @@ public struct SiteWriter: Sendable {
       throw WritingFailure(path: file.path, cause: "the path leaves the output folder")
     }
     do throws(WritingFailure) {
-      // Nearly every page has a folder of its own: making it first is cheaper than failing first.
-      if let folder = FileSystem.parent(of: file.path) {
-        try FileSystem.makeFolder(folder, in: stagingFolder)
-      }
-      guard hasPrevious else {
-        try FileSystem.store(file.bytes, at: file.path, in: stagingFolder)
+      guard let current else {
+        try makeFolder(for: file.path)
+        try FileSystem.store(file.bytes, at: file.path, in: staging.value)
         return .written
       }
-      let current = output + "/" + file.path
-      let isUnchanged = FileSystem.file(at: current, holds: file.bytes)
-      if isUnchanged, FileSystem.link(current, as: staging + "/" + file.path) { return .unchanged }
-      try FileSystem.store(file.bytes, at: file.path, in: stagingFolder)
+      let isUnchanged = FileSystem.file(at: file.path, in: current.value, holds: file.bytes)
+      // Where the folder stays, so does the file.
+      if isUnchanged, reason != nil { return .unchanged }
+      try makeFolder(for: file.path)
+      if isUnchanged, link(file.path) { return .unchanged }
+      try FileSystem.store(file.bytes, at: file.path, in: staging.value)
       return isUnchanged ? .unchanged : .written
     } catch {
-      throw WritingFailure(path: staging + "/" + error.path, cause: error.cause)
+      throw WritingFailure(
+        path: FileSystem.path(error.path, below: place.workPath), cause: error.cause)
     }
   }
 
-  /// Publishes what was put: `outcomes` names every file and what became of it, `kept` those among
-  /// them that were not put, since `isPublished` said so.
-  ///
-  /// Files in the output folder that the program did not write are carried over.
-  /// - Throws: `WritingFailure`; then the previous site stands as it was.
-  public func publish(
-    _ outcomes: [String: Outcome], keeping kept: [String] = []
-  ) throws(WritingFailure) -> Summary {
-    defer { release() }
-    do {
-      let manifest = OutputManifest(paths: Array(outcomes.keys))
-      let previous = try previousManifest()
-      let ours = Set(previous.paths)
-      let hasOutput = FileSystem.entry(at: output) == .folder
-      if hasOutput { try carryOver("", ours: ours, next: outcomes) }
-      let removed = previous.paths.reduce(into: 0) { count, path in
-        if outcomes[path] == nil, FileSystem.entry(at: output + "/" + path) != .nothing {
-          count += 1
-        }
-      }
-      let written = outcomes.values.reduce(into: 0) { $0 += $1 == .written ? 1 : 0 }
-      let summary = Summary(
-        written: written, unchanged: outcomes.count - written, removed: removed)
-      if hasOutput, written == 0, removed == 0, manifest == previous {
-        try FileSystem.removeFolder(staging)
-        return summary
-      }
-      try keep(kept)
-      try FileSystem.store(manifest.bytes, at: staging + "/" + OutputManifest.fileName)
-      if hasOutput {
-        if let mode = FileSystem.mode(of: output) { try FileSystem.setMode(mode, of: staging) }
-        try FileSystem.exchange(staging, output)
-        try FileSystem.removeFolder(staging)
-      } else {
-        try FileSystem.rename(staging, to: output)
-      }
-      return summary
-    } catch {
-      try? FileSystem.removeFolder(staging)
-      throw error
+  /// Nearly every page has a folder of its own: making it first is cheaper than failing first.
+  func makeFolder(for path: String) throws(WritingFailure) {
+    if let folder = FileSystem.parent(of: path) {
+      try FileSystem.makeFolder(folder, in: staging.value)
     }
+  }
+
+  /// Gives a file of the output a second name in the staging folder.
+  func link(_ path: String) -> Bool {
+    guard let current else { return false }
+    return unsafe linkat(current.value, path, staging.value, path, 0) == 0
   }
 
   /// Gives the build up: removes what was staged and leaves the previous site as it is.
   public func discard() {
-    defer { release() }
-    try? FileSystem.removeFolder(staging)
+    try? work.clear()
+    hold.release()
   }
+}
 
-  private func release() {
-    FileSystem.removeFile(lockPath)
-    FileSystem.release(lock)
-    FileSystem.release(stagingFolder)
-  }
-
-  private func previousManifest() throws(WritingFailure) -> OutputManifest {
-    let path = output + "/" + OutputManifest.fileName
-    guard case .file = FileSystem.entry(at: path) else { return OutputManifest(paths: []) }
-    return OutputManifest(reading: try FileSystem.contents(of: path))
-  }
-
-  /// Links every file that is not ours from the output folder into the staging folder.
-  private func carryOver(
-    _ folder: String, ours: Set<String>, next: [String: Outcome]
-  ) throws(WritingFailure) {
-    for name in try FileSystem.names(in: output + "/" + folder) {
-      let path = folder.isEmpty ? name : folder + "/" + name
-      if path == OutputManifest.fileName || ours.contains(path) { continue }
-      let current = output + "/" + path
-      let entry = FileSystem.entry(at: current)
-      if entry == .folder {
-        try carryOver(path, ours: ours, next: next)
-        continue
-      }
-      if next[path] == .unchanged { continue }
-      let staged = staging + "/" + path
-      if next[path] != nil || FileSystem.entry(at: staged) != .nothing {
-        throw WritingFailure(
-          path: current,
-          cause: "this file was not written by dlala, and the site needs its name; move it away")
-      }
-      if let parent = FileSystem.parent(of: staged) { try FileSystem.makeFolder(parent) }
-      switch entry {
-      case .link: try FileSystem.makeLink(staged, to: FileSystem.linkTarget(current))
-      case .file:
-        if !FileSystem.link(current, as: staged) {
-          try FileSystem.store(FileSystem.contents(of: current), at: staged)
-        }
-      case .nothing, .folder: continue
-      case .other:
-        throw WritingFailure(
-          path: current, cause: "this is neither a file, a folder nor a link; move it away")
-      }
-    }
-  }
+/// An open folder, closed with its last user.
+final class OpenDescriptor: Sendable {
+  let value: Int32
+  init(_ value: Int32) { self.value = value }
+  deinit { close(value) }
 }

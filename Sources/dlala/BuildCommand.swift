@@ -30,6 +30,18 @@ struct BuildCommand: AsyncParsableCommand {
   var cache: String?
 
   @Option(
+    help: ArgumentHelp(
+      "Where the list of what was written lies, and what is not published yet; by default beside the output.",
+      valueName: "folder"))
+  var state: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      "Take an output that is not empty and has no such list; what stands in the way is moved aside."
+    ))
+  var adopt = false
+
+  @Option(
     help: ArgumentHelp("The site's address, instead of that of dlala.yaml.", valueName: "address"))
   var baseURL: String?
 
@@ -114,6 +126,7 @@ struct BuildCommand: AsyncParsableCommand {
       source: source, output: output ?? source + "/site", baseURL: baseURL, includesDrafts: drafts,
       now: now, jobs: jobs ?? Environment.processorCount(),
       clock: Environment.monotonicSeconds, cache: cache)
+    (options.state, options.adopts) = (state, adopt)
     options.search = search
     options.drawingProgram = Environment.ownProgram
     let line = ProgressLine(isShown: !quiet && !json && StandardError.isTerminal)

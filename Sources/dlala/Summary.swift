@@ -44,6 +44,8 @@ enum Summary {
     var written: Int?
     var unchanged: Int?
     var removed: Int?
+    var kept: Int?
+    var notes: [String]?
     var seconds: Double?
     var stages: [Stage]?
     var peakMemoryBytes: Int?
@@ -77,6 +79,8 @@ enum Summary {
       document.written = report.written
       document.unchanged = report.unchanged
       document.removed = report.removed
+      document.kept = report.kept
+      document.notes = report.notes.isEmpty ? nil : report.notes
       document.seconds = rounded(seconds)
       document.stages = report.stages.map { Stage(name: $0.name, seconds: rounded($0.seconds)) }
       document.peakMemoryBytes = peakMemory
@@ -117,7 +121,8 @@ enum Summary {
     let time = String(format: "%.2f", seconds)
     return "Built \(report.pages) pages in \(report.languages.joined(separator: ", ")): "
       + "\(report.files) files, \(report.written) written, \(report.unchanged) unchanged, "
-      + "\(report.removed) removed, in \(time) s."
+      + "\(report.removed) removed, \(report.kept > 0 ? "\(report.kept) kept for a time, " : "")"
+      + "in \(time) s." + report.notes.map { "\n" + $0 }.joined()
       + (report.nextChange.map { "\nIt changes by itself on \($0): build again then." } ?? "")
       + search(report.search)
   }

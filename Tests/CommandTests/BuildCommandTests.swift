@@ -165,7 +165,7 @@ import Testing
     }
     let staging = site.folder.appendingPathComponent(".site.dlala-next")
     func staged() -> Int {
-      let folder = staging.appendingPathComponent("ar/products").path
+      let folder = staging.appendingPathComponent("tree/ar/products").path
       return (try? FileManager.default.contentsOfDirectory(atPath: folder).count) ?? 0
     }
     var killed = 0

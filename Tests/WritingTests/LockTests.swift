@@ -16,7 +16,7 @@ struct LockTests {
         group.addTask {
           var counts = (taken: 0, together: 0)
           for _ in 0..<2000 {
-            guard let lock = try? FileSystem.lock(path) else { continue }
+            guard let lock = try? FileSystem.lock(path, in: AT_FDCWD) else { continue }
             counts.taken += 1
             let before = Self.holders.add(1, ordering: .sequentiallyConsistent).oldValue
             if before > 0 { counts.together += 1 }
@@ -24,7 +24,7 @@ struct LockTests {
             for _ in 0..<20 { _ = FileSystem.entry(at: path) }
             Self.holders.subtract(1, ordering: .sequentiallyConsistent)
             FileSystem.removeFile(path)
-            FileSystem.release(lock)
+            close(lock)
           }
           return counts
         }

@@ -220,6 +220,14 @@ def main():
                 check(f"{path}: kept nowhere", answer.getheader("Cache-Control") == "no-store",
                       answer.getheader("Cache-Control"))
                 check(f"{path}: security", answer.getheader("Content-Security-Policy") is not None)
+            for path in (".htpasswd", ".git/config", ".dlala-arriving/tree/x.html", "ar/.env", ".well-known/.hidden"):
+                (site / path).parent.mkdir(parents=True, exist_ok=True)
+                (site / path).write_text("secret")
+                answer, body = ask("/" + path)
+                check(f"{path}: hidden files are not there", answer.status == 404 and b"secret" not in body, answer.status)
+            (site / ".well-known/security.txt").write_text("Contact: mailto:a@dlala.example")
+            answer, body = ask("/.well-known/security.txt")
+            check("security.txt is there", answer.status == 200 and body.startswith(b"Contact"), answer.status)
             answer, body = ask("/")
             chooser = body.decode()
             check("the chooser sends nobody on", answer.status == 200 and "http-equiv" not in chooser)

@@ -5,8 +5,19 @@
 #ifndef DLALA_CPLATFORM_H
 #define DLALA_CPLATFORM_H
 
-/// Exchanges two folders in one step: at no moment is either name missing. 0, or -1 with errno.
-int dlala_exchange(const char *left, const char *right);
+/// Exchanges two folders, each named in an open folder, in one step: at no moment is either name
+/// missing. 0, or -1 with errno.
+int dlala_exchange(int left_folder, const char *left, int right_folder, const char *right);
+
+/// Waits until all that was written to the file system of an open folder is on the disk. 0, or -1
+/// with errno.
+int dlala_flush(int folder);
+
+/// The number of the mount that an open folder lies on; of its device where mounts have none.
+unsigned long long dlala_mount(int folder);
+
+/// Whether an open folder has attributes beside owner and mode, such as a list of access rights.
+int dlala_has_attributes(int folder);
 
 /// A pipe that programs started meanwhile do not inherit. 0, or -1 with errno.
 int dlala_pipe(int *reading, int *writing);
