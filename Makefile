@@ -9,9 +9,9 @@ N ?= 1000
 PYTHON := .venv/bin/python
 RELEASE := .build/release/dlala
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libvips-dev libmimalloc-dev \
-  pkg-config
+  zlib1g-dev libbrotli-dev pkg-config
 TEST_PACKAGES := python3-venv unicode-data default-jre-headless chromium fonts-dejavu-core python3-icu \
-  nginx-light libnginx-mod-http-brotli-static brotli
+  nginx-light libnginx-mod-http-brotli-static
 
 help:
 	@echo "make site         build this repository's content into site/"

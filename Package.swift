@@ -57,6 +57,11 @@ let package = Package(
     .systemLibrary(
       name: "CLibVips", pkgConfig: headersOfVips,
       providers: [.apt(["libvips-dev"]), .brew(["vips"])]),
+    .systemLibrary(
+      name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CBrotli", pkgConfig: "libbrotlienc",
+      providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
     .target(name: "CVips", dependencies: ["CLibVips"]),
     .target(name: "CPlatform"),
 
@@ -70,11 +75,13 @@ let package = Package(
     target("Templates", ["Model"]),
     target("Sheets", ["Model"]),
     target("Programs", ["CPlatform"]),
+    target("Compression", ["Model", "CZLib", "CBrotli"]),
 
     // Floor 2: the stages.
     target("Reading", ["Model", "Programs"]),
     target(
-      "Parsing", ["Model", "Localization", "Sheets", .product(name: "Yams", package: "Yams")]),
+      "Parsing",
+      ["Model", "Localization", "Sheets", "Programs", .product(name: "Yams", package: "Yams")]),
     target("Linking", ["Model", "Localization"]),
     target("Auditing", ["Model"]),
     target("Imaging", ["Model", "XML", "Programs", "CVips"]),
@@ -86,15 +93,16 @@ let package = Package(
     target(
       "Pipeline",
       [
-        "Model", "Markdown", "Localization", "Templates", "Sheets", "Reading", "Parsing", "Linking",
-        "Auditing", "Imaging", "Rendering", "Exporting", "Writing",
+        "Model", "Markdown", "Localization", "Templates", "Sheets", "Programs", "Compression",
+        "Reading",
+        "Parsing", "Linking", "Auditing", "Imaging", "Rendering", "Exporting", "Writing",
       ]),
 
     // Floor 4: the command line.
     .executableTarget(
       name: "dlala",
       dependencies: [
-        "Model", "Pipeline",
+        "Model", "Programs", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,
@@ -108,6 +116,7 @@ let package = Package(
     tests("XMLTests", ["XML"]),
     tests("SheetsTests", ["Model", "Sheets"]),
     tests("ProgramsTests", ["Programs"]),
+    tests("CompressionTests", ["Model", "Compression"]),
     tests("LocalizationTests", ["Model", "Localization"]),
     tests("ReadingTests", ["Model", "Reading"]),
     tests("ParsingTests", ["Model", "Sheets", "Parsing"]),
@@ -115,7 +124,7 @@ let package = Package(
     tests("AuditingTests", ["Model", "Auditing"]),
     tests("ImagingTests", ["Model", "Imaging"], excluding: ["pictures"]),
     tests("ExportingTests", ["Model", "XML", "Exporting"]),
-    tests("WritingTests", ["Model", "Writing"]),
+    tests("WritingTests", ["Model", "Programs", "Writing"]),
     tests("PipelineTests", []),
     tests("SiteTests", ["Model", "Pipeline"], excluding: ["cases", "theme"]),
     tests("CommandTests", ["dlala"]),

@@ -5,13 +5,16 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <sys/wait.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
+#include <time.h>
 #include <unistd.h>
 
 #if defined(__linux__)
@@ -80,8 +83,88 @@ int dlala_pipe(int *reading, int *writing) {
 }
 #endif
 
+// Signals by which this program ends. What it started is in groups of its own, so neither the
+// terminal nor who ends this program reaches that.
+static const int endings[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE};
+enum { ending_count = sizeof endings / sizeof *endings, group_count = 1024, starting = -1 };
+
+// The groups of started programs; 0 where there is none.
+static atomic_int groups[group_count];
+static atomic_int is_ending;
+
+// Calls nothing but what a handler may call (signal-safety(7)).
+static void end_groups(int number) {
+  const int code = errno;
+  atomic_store(&is_ending, 1);
+  for (int place = 0; place < group_count; place++) {
+    int group = atomic_load(&groups[place]);
+    // Another thread is just starting one; it lets no such signal through, so it goes on meanwhile.
+    for (int turn = 0; group == starting && turn < 1000; turn++) {
+      const struct timespec millisecond = {0, 1000000};
+      nanosleep(&millisecond, NULL);
+      group = atomic_load(&groups[place]);
+    }
+    if (group > 0) kill(-group, SIGKILL);
+  }
+  errno = code;
+  // The handler is taken back already: when it is left, the signal ends this program as ever.
+  raise(number);
+}
+
+static void watch_endings(void) {
+  for (int place = 0; place < ending_count; place++) {
+    struct sigaction action;
+    // What is ignored (nohup) or handled stays so.
+    if (sigaction(endings[place], NULL, &action) != 0 || action.sa_flags & SA_SIGINFO ||
+        action.sa_handler != SIG_DFL)
+      continue;
+    action.sa_handler = end_groups;
+    action.sa_flags = SA_RESETHAND;
+    sigfillset(&action.sa_mask);
+    sigaction(endings[place], &action, NULL);
+  }
+}
+
+static atomic_int *free_place(void) {
+  for (int place = 0; place < group_count; place++) {
+    int none = 0;
+    if (atomic_compare_exchange_strong(&groups[place], &none, starting)) return &groups[place];
+  }
+  return NULL;
+}
+
+void dlala_forget(int child) {
+  for (int place = 0; place < group_count; place++) {
+    int group = child;
+    if (atomic_compare_exchange_strong(&groups[place], &group, 0)) return;
+  }
+}
+
+static int start(const char *path, char *const *arguments, char *const *environment,
+                 const char *folder, int input, int output, int errors);
+
 int dlala_spawn(const char *path, char *const *arguments, char *const *environment,
                 const char *folder, int input, int output, int errors) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  sigset_t ends, before;
+  pthread_once(&once, watch_endings);
+  sigemptyset(&ends);
+  for (int place = 0; place < ending_count; place++) sigaddset(&ends, endings[place]);
+  // A signal between the start and the note of it would leave the program behind.
+  pthread_sigmask(SIG_BLOCK, &ends, &before);
+  atomic_int *const place = free_place();
+  int child = -1;
+  if (place) {
+    if (!atomic_load(&is_ending))
+      child = start(path, arguments, environment, folder, input, output, errors);
+    atomic_store(place, child > 0 ? child : 0);
+  }
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  return child;
+}
+
+static int start(const char *path, char *const *arguments, char *const *environment,
+                 const char *folder, int input, int output, int errors) {
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
   sigset_t none;
@@ -109,4 +192,48 @@ int dlala_spawn(const char *path, char *const *arguments, char *const *environme
 int dlala_has_ended(int child) {
   siginfo_t info = {0};
   return waitid(P_PID, (id_t)child, &info, WEXITED | WNOHANG | WNOWAIT) != 0 || info.si_signo != 0;
+}
+
+static void *wait_for_end(void *lock) {
+  pthread_mutex_lock(lock);
+  pthread_mutex_unlock(lock);
+  return NULL;
+}
+
+int dlala_spare_threads(int most) {
+  enum { limit = 1024 };
+  pthread_t threads[limit];
+  pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+  int count = 0;
+  pthread_mutex_lock(&lock);
+  while (count < most && count < limit &&
+         pthread_create(&threads[count], NULL, wait_for_end, &lock) == 0)
+    count++;
+  pthread_mutex_unlock(&lock);
+  for (int place = 0; place < count; place++) pthread_join(threads[place], NULL);
+  return count;
+}
+
+struct work {
+  void (*run)(void *context);
+  void *context;
+};
+
+static void *run_work(void *work) {
+  const struct work *const what = work;
+  what->run(what->context);
+  return NULL;
+}
+
+int dlala_run_apart(void (*run)(void *context), void *context, unsigned long stack) {
+  struct work work = {run, context};
+  pthread_attr_t attributes;
+  pthread_t thread;
+  int code = pthread_attr_init(&attributes);
+  if (code != 0) return code;
+  code = pthread_attr_setstacksize(&attributes, stack);
+  if (code == 0) code = pthread_create(&thread, &attributes, run_work, &work);
+  pthread_attr_destroy(&attributes);
+  if (code == 0) pthread_join(thread, NULL);
+  return code;
 }

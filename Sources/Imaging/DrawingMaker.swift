@@ -1,17 +1,20 @@
 import Model
-import Programs
+public import Programs
 
 /// Has pixels made of SVG drawings, each in a process of its own; may be used from several threads.
 public struct DrawingMaker: Sendable {
   private let program: String
+  /// The process is bounded in the time that it computes; this bounds one that waits.
+  private let patience: Patience
 
   /// A picture of 1200 × 2400 pixels has no more bytes, however it is encoded.
   private static let outputLimit = 16 << 20
-  /// The process is bounded in the time that it computes; this bounds one that waits.
-  private static let patience = 60.0
 
   /// A maker that starts the program at a path with the argument `draw`.
-  public init(program: String) { self.program = program }
+  public init(program: String, patience: Patience) {
+    self.program = program
+    self.patience = patience
+  }
 
   /// Whether libvips was built with what draws SVG.
   public static var isPossible: Bool { VipsPicture.drawsSVG }
@@ -34,8 +37,9 @@ public struct DrawingMaker: Sendable {
     }
     environment["LC_ALL"] = "C.UTF-8"
     let run = ProgramRun(
-      path: program, arguments: ["draw"], environment: environment, input: drawing,
-      seconds: Self.patience, outputLimit: Self.outputLimit)
+      "the program that draws", path: program, arguments: ["draw"], environment: environment,
+      input: drawing,
+      patience: patience, outputLimit: Self.outputLimit)
     let end: ProgramRun.End?
     do {
       end = try run.run()

@@ -121,7 +121,7 @@ struct PagePlanner {
       for (language, variant) in record.variants.enumerated() {
         guard let variant, let route = record.routes[language] else { continue }
         for alias in variant.aliases {
-          let from = alias.hasSuffix("/") || alias.hasSuffix(".html") ? alias : alias + "/"
+          let from = Redirect.route(of: alias, base: settings.baseURL)
           if let other = owners[from] ?? (routes.contains(from) ? "a page of the site" : nil) {
             diagnostics.append(
               Diagnostic(

@@ -300,6 +300,15 @@ public struct Redirect: Sendable, Hashable {
   /// The language of the page it leads to.
   public var language: LanguageIndex
 
+  /// The route of an old address as it is written in a text: with the base address's path before it or
+  /// not, with a slash at its end or not.
+  public static func route(of alias: String, base: String) -> String {
+    let path = Slug.composed(Route.percentDecoded(Route.basePath(of: base)))
+    var route = alias
+    if !path.isEmpty, alias.hasPrefix(path + "/") { route.removeFirst(path.count) }
+    return route.hasSuffix("/") || route.hasSuffix(".html") ? route : route + "/"
+  }
+
   /// A redirect from an old address to a page.
   public init(from: String, to: String, language: LanguageIndex) {
     self.from = from

@@ -44,6 +44,12 @@ public struct SiteSettings: Sendable {
   /// For so many seconds the theme's files and the pictures of published records stay after the last
   /// page that named them.
   public var keepAssets = 7 * 86_400
+  /// For so many seconds the cache keeps what no build uses any more.
+  public var cacheKeep = 14 * 86_400
+  /// The smaller copies that are made of text files.
+  public var compress: [ContentCoding] = []
+  /// After so many seconds a program that the build started is ended.
+  public var toolTimeout = 600
 
   /// The newest format, in which the program reads all that it reads.
   public static let latestFormat = 2

@@ -14,7 +14,7 @@ enum CommonFieldReader {
     case "publish": common.publish = time(entry, &context)
     case "expire": common.expire = time(entry, &context)
     case "draft": common.isDraft = boolean(entry, &context)
-    case "aliases": common.aliases = aliases(entry.value, &context)
+    case "aliases": common.aliases = OldAddress.read(entry.value, &context)
     case "order":
       common.order = entry.value.text.flatMap { Int($0) }
       if common.order == nil {
@@ -83,24 +83,6 @@ enum CommonFieldReader {
         "boolean", "\(entry.key) is neither true nor false", "write true or false",
         at: entry.value.position, length: entry.value.length)
       return false
-    }
-  }
-
-  private static func aliases(_ node: YAMLNode, _ context: inout FileContext) -> [String] {
-    let items: [YAMLNode] = if case .sequence(let items, _) = node { items } else { [node] }
-    return items.compactMap { item in
-      let text = item.text ?? ""
-      let parts = text.split(ascii: "/", omittingEmpty: false)
-      let isRoute =
-        text.hasPrefix("/") && text.utf8.count > 1 && text.utf8.count <= 1024
-        && !parts.contains("..") && !parts.contains(".")
-        && !parts.dropFirst().dropLast().contains("")
-        && !text.unicodeScalars.contains { $0.value <= 0x20 || "?#\\%".unicodeScalars.contains($0) }
-      if isRoute { return Slug.composed(text) }
-      context.report(
-        "alias", "\"\(text.prefix(60))\" is not an old address of this site",
-        "write its path, such as /ar/old/soap/", at: item.position, length: item.length)
-      return nil
     }
   }
 }

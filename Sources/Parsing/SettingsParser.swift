@@ -10,10 +10,10 @@ public enum SettingsParser {
   /// - Parameters:
   ///   - bytes: The file's content.
   ///   - path: How diagnostics name the file.
-  ///   - themes: The themes that there are; when none is given, `theme` is not looked up.
+  ///   - themes: The themes that there are; without them, `theme` is not looked up.
   /// - Returns: The settings and the mistakes.
   public static func parse(
-    _ bytes: [UInt8], path: String, themes: [String] = []
+    _ bytes: [UInt8], path: String, themes: ThemeFolders? = nil
   ) -> Parsed<SiteSettings?> {
     var context = FileContext(path: path, bytes: bytes)
     guard Encoding.isText(bytes, &context),
@@ -34,12 +34,13 @@ public enum SettingsParser {
     {
       settings?.keepAssets = seconds
     }
+    housekeeping(&reader, into: &settings, &context)
     reader.finish(&context)
     return Parsed(value: settings, diagnostics: context.diagnostics)
   }
 
   private static func settings(
-    _ reader: inout EntryReader, _ themes: [String], _ context: inout FileContext
+    _ reader: inout EntryReader, _ themes: ThemeFolders?, _ context: inout FileContext
   ) -> SiteSettings? {
     guard let found = languages(&reader, &context) else { return nil }
     let languages = FallbackReader.read(&reader, found, &context)
@@ -53,12 +54,30 @@ public enum SettingsParser {
       title: title ?? LocalizedText(),
       description: reader.localized("description", languages, &context) ?? LocalizedText(),
       baseURL: baseURL(&reader, &context), languages: languages,
-      theme: theme(&reader, themes, &context), currency: currency(&reader, &context),
+      theme: ThemeChoice.read(&reader, themes, &context), currency: currency(&reader, &context),
       pageSize: pageSize(&reader, &context),
       trustsRawHTML: reader.boolean("trust-raw-html", &context) ?? false,
       contact: contact(&reader, &context), menus: menus(&reader, languages, &context),
       taxonomies: TaxonomyReader.read(&reader, languages, &context),
       missingLanguage: policies(&reader, &context))
+  }
+
+  /// What hangs on the machine and not on the content.
+  private static func housekeeping(
+    _ reader: inout EntryReader, into settings: inout SiteSettings?, _ context: inout FileContext
+  ) {
+    let year = 31_536_000
+    if let seconds = reader.timeSpan(
+      "cache-keep", in: 0...10 * year, example: "14 days", &context)
+    {
+      settings?.cacheKeep = seconds
+    }
+    if let node = reader.take("compress") { settings?.compress = codings(node, &context) }
+    if let seconds = reader.timeSpan(
+      "tool-timeout", in: 1...86_400, example: "10 minutes", &context)
+    {
+      settings?.toolTimeout = seconds
+    }
   }
 
   private static func languages(
@@ -73,7 +92,7 @@ public enum SettingsParser {
         "settings", "the site has no languages",
         "write languages: [ar, fr]; the first is the default",
         at: SourcePosition(line: 1, column: 1))
-      return nil
+      return standIn(&reader, locales)
     }
     let items: [YAMLNode] = if case .sequence(let items, _) = node { items } else { [node] }
     var languages: [SiteLanguage] = []
@@ -117,7 +136,44 @@ public enum SettingsParser {
         languages.isEmpty ? "the site has no languages" : "the site has too many languages",
         "write languages: [ar, fr]; the first is the default", at: node.position)
     }
-    return languages.isEmpty || languages.count > 64 ? nil : languages
+    if languages.count > 64 { return Array(languages.prefix(64)) }
+    return languages.isEmpty ? standIn(&reader, locales) : languages
+  }
+
+  private static func codings(
+    _ node: YAMLNode, _ context: inout FileContext
+  ) -> [ContentCoding] {
+    let items: [YAMLNode] = if case .sequence(let items, _) = node { items } else { [node] }
+    var codings: Set<ContentCoding> = []
+    for item in items {
+      let text = item.text ?? ""
+      if let coding = ContentCoding(rawValue: text) {
+        codings.insert(coding)
+        continue
+      }
+      let names = ContentCoding.allCases.map(\.rawValue)
+      let nearest = text.hasPrefix("br") ? "br" : NearestName.of(text, among: names)
+      context.report(
+        "settings", "compress has no \"\(text.prefix(60))\"",
+        nearest.map { "did you mean \"\($0)\"?" } ?? "write [gzip, br], or one of them",
+        at: item.position, length: item.length)
+    }
+    return ContentCoding.allCases.filter { codings.contains($0) }
+  }
+
+  /// The languages in which a site without a list of them speaks, so that its other mistakes can be
+  /// told in the same run.
+  private static func standIn(
+    _ reader: inout EntryReader, _ locales: [String: YAMLNode]
+  ) -> [SiteLanguage]? {
+    var codes: [String] = []
+    if case .mapping(let entries, _)? = reader.take("title") { codes = entries.map(\.key) }
+    let tags = (codes + locales.keys.sorted()).compactMap { LocaleTag($0) }
+    var languages: [SiteLanguage] = []
+    for tag in tags.prefix(64) where !languages.contains(where: { $0.code == tag.canonical }) {
+      languages.append(SiteLanguage(code: tag.canonical, locale: tag))
+    }
+    return languages.isEmpty ? nil : languages
   }
 
   /// A language's tag in the case of letters by which it is known everywhere.
@@ -131,36 +187,13 @@ public enum SettingsParser {
   ) -> String {
     guard let node = reader.take("base-url") else { return "https://example.org/" }
     let text = node.text ?? ""
-    guard ScalarSyntax.isWebAddress(text), !text.contains("?"), !text.contains("#") else {
+    guard let address = BaseAddress.uri(text) else {
       context.report(
         "url", "base-url is not a web address", "write one such as https://dlala.example/",
         at: node.position, length: node.length)
       return "https://example.org/"
     }
-    return text.hasSuffix("/") ? text : text + "/"
-  }
-
-  private static func theme(
-    _ reader: inout EntryReader, _ themes: [String], _ context: inout FileContext
-  ) -> String {
-    guard let node = reader.take("theme") else { return "souk" }
-    let name = node.text ?? ""
-    guard !name.isEmpty, !name.hasPrefix("."), !name.contains("/"), !name.contains("\\") else {
-      context.report(
-        "settings", "theme is not the name of a folder", "write the name of a folder in themes",
-        at: node.position, length: node.length)
-      return "souk"
-    }
-    // With another theme the other mistakes can be told all the same.
-    if let another = themes.first, !themes.contains(name) {
-      context.report(
-        "settings", "there is no theme \(name)",
-        NearestName.of(name, among: themes).map { "did you mean \"\($0)\"?" }
-          ?? "there are: " + themes.joined(separator: ", "),
-        at: node.position, length: node.length)
-      return another
-    }
-    return name
+    return address
   }
 
   private static func format(_ reader: inout EntryReader, _ context: inout FileContext) -> Int {

@@ -1,4 +1,5 @@
 import Model
+import Programs
 import Yams
 
 /// Reads YAML into nodes with places, by Yams; hostile input is refused before Yams sees it.

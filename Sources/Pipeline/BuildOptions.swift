@@ -1,4 +1,5 @@
 public import Model
+import Parsing
 
 /// What one build is asked to do.
 public struct BuildOptions: Sendable {
@@ -14,7 +15,7 @@ public struct BuildOptions: Sendable {
   public var state: String?
   /// Whether an output that is not empty, and of which no list says what the program wrote, is taken.
   public var adopts = false
-  /// Instead of the base URL of the settings.
+  /// Instead of the base URL of the settings; what `isBaseURL` refuses is passed over.
   public var baseURL: String?
   /// Whether drafts and records outside their publication dates are built too.
   public var includesDrafts: Bool
@@ -33,8 +34,13 @@ public struct BuildOptions: Sendable {
   /// The file of a program that makes pixels of an SVG drawing when it is run as `dlala draw` is;
   /// without one, drawings stay drawings and are in no shop's feed.
   public var drawingProgram: String?
+  /// Is given a sentence when something takes long.
+  public var tell: @Sendable (String) -> Void = { _ in }
   /// Whether and with which program the site is made searchable.
   public var search = SearchChoice.none
+
+  /// Whether a text can be a site's address, in any script.
+  public static func isBaseURL(_ text: String) -> Bool { BaseAddress.uri(text) != nil }
 
   /// A build from one folder to another, or to nowhere, for one moment.
   public init(

@@ -27,9 +27,7 @@ enum ContentParser {
     guard var settings = parsed.value else {
       return Result(settings: nil, types: [], documents: [], diagnostics: diagnostics)
     }
-    if let baseURL = options.baseURL {
-      settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
-    }
+    if let baseURL = options.baseURL.flatMap(BaseAddress.uri) { settings.baseURL = baseURL }
     if let bytes = source.rates {
       let clock = ZoneClock(named: settings.timeZone) ?? .utc
       let rates = RatesParser.parse(

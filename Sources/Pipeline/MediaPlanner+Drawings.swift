@@ -23,7 +23,7 @@ extension MediaPlanner {
           remedy: "install the package libvips whole, as Debian's is", path: "content"))
       return plan
     }
-    let maker = DrawingMaker(program: program)
+    let maker = DrawingMaker(program: program, patience: patience)
     let drawn = await paths.parallelMap(jobs: jobs, oneByOne: true) {
       self.raster(of: $0, by: maker)
     }

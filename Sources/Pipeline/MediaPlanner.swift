@@ -1,5 +1,6 @@
 import Imaging
 import Model
+import Programs
 import Reading
 import Writing
 
@@ -15,6 +16,8 @@ struct MediaPlanner: Sendable {
   let known: [String: String]
   let jobs: Int
   let linkEndings: LinkEndings
+  /// With programs that draw.
+  let patience: Patience
 
   /// A picture of more bytes is refused.
   private static let pictureLimit = 64 << 20
@@ -23,13 +26,12 @@ struct MediaPlanner: Sendable {
   /// The hash of a file of so many bytes is remembered.
   private static let memorableSize = 1 << 20
 
-  init(root: String, settings: SiteSettings, options: BuildOptions) {
+  init(root: String, settings: SiteSettings, cache: BuildCache, options: BuildOptions) {
     self.root = root
     maker = PictureMaker(settings.images)
     linkEndings = settings.linkEndings
-    cache = BuildCache(
-      folder: options.cache ?? options.source + "/.dlala-cache",
-      digest: { String(ContentDigest(of: $0).hexadecimal.prefix(32)) })
+    patience = Patience(seconds: Double(settings.toolTimeout), tell: options.tell)
+    self.cache = cache
     known = cache.knownDigests()
     jobs = options.jobs
   }
@@ -63,7 +65,6 @@ struct MediaPlanner: Sendable {
   /// Remembers for the next build what was made in this one.
   func keep(_ plan: MediaPlan) {
     if plan.made > 0 || plan.hasLearnt { cache.remember(plan.known) }
-    if plan.made > 0 { cache.prune(keeping: plan.keys) }
   }
 
   private func planned(_ file: SourceFile, makesLone: Bool) -> PlannedFile {

@@ -65,10 +65,10 @@ struct OutputCollisions {
   }
 
   private func source(of redirect: Redirect) -> String {
-    let names = [redirect.from, String(redirect.from.dropLast())]
+    let base = site.settings.baseURL
     for record in site.records {
       guard let variant = record.variants[redirect.language.position],
-        variant.aliases.contains(where: { names.contains($0) })
+        variant.aliases.contains(where: { Redirect.route(of: $0, base: base) == redirect.from })
       else { continue }
       return "content/" + variant.path
     }

@@ -14,6 +14,7 @@ struct PageRun: Sendable {
   let contentFolder: String
   let options: BuildOptions
   let feeds: [FeedPlan]
+  let copies: CompressedCopies
 
   struct Result: Sendable {
     var outputs = Outputs()
@@ -35,6 +36,7 @@ struct PageRun: Sendable {
     var innerLinks: [PlacedLink] = []
     var content: (FeedItemKey, [UInt8])?
     var searchRecord: OutputFile?
+    var copies: [(path: String, size: Int, outcome: SiteWriter.Outcome)] = []
   }
 
   /// Renders and stages every page.
@@ -59,6 +61,7 @@ struct PageRun: Sendable {
       result.diagnostics += page.diagnostics
       result.innerLinks += page.innerLinks
       if let outcome = page.outcome { result.outputs.add(page.path, page.size, outcome) }
+      for copy in page.copies { result.outputs.add(copy.path, copy.size, copy.outcome) }
       if let record = page.searchRecord { result.searchRecords.append(record) }
       if let (key, bytes) = page.content { result.feedContent[key] = bytes }
     }
@@ -107,6 +110,11 @@ struct PageRun: Sendable {
     if let key, let content = output.content { done.content = (key, content) }
     do {
       done.outcome = try writer?.put(output.file) ?? .unchanged
+      if let writer {
+        for copy in copies.copies(of: output.file) {
+          done.copies.append((copy.path, copy.bytes.count, try writer.put(copy)))
+        }
+      }
     } catch {
       done.failure = EnvironmentFailure(path: error.path, cause: error.cause)
     }

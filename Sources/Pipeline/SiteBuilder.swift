@@ -53,7 +53,10 @@ public enum SiteBuilder {
     timer.finish("linking")
     let themeSource = try ThemeSource.read(settings.theme, of: source)
     progress(BuildProgress(stage: "Making pictures", done: 0, total: source.media.count))
-    let planner = MediaPlanner(root: source.contentFolder, settings: settings, options: options)
+    let cache = BuildCache(options)
+    let use = cache.use()
+    let planner = MediaPlanner(
+      root: source.contentFolder, settings: settings, cache: cache, options: options)
     let named = NamedFiles.published(
       in: linked.site, parsed.destinations, theme: themeSource, of: source)
     var media = try await planner.plan(source.nameable, named: named)
@@ -96,9 +99,10 @@ public enum SiteBuilder {
     let themeFiles = renderer.renderFiles()
     diagnostics += themeFiles.diagnostics
     let feeds = FeedExport.plan(site: linked.site)
+    let copies = CompressedCopies(settings.compress, previous: writer?.output)
     let run = PageRun(
       site: linked.site, renderer: renderer, writer: writer, contentFolder: source.contentFolder,
-      options: options, feeds: feeds)
+      options: options, feeds: feeds, copies: copies)
     let site = linked.site
     // What hangs on no page is made beside them.
     async let machineFiles = Exports.files(site: site, world: world)
@@ -111,10 +115,15 @@ public enum SiteBuilder {
         return .refused(told(diagnostics, options))
       }
       var outputs = pages.outputs
+      var keys = media.keys
+      var indexed: [SearchIndex.CachedFile] = []
       if writer != nil, let program = options.search.program, world.hasSearchIndex {
         progress(BuildProgress(stage: "Indexing", done: 0, total: pages.searchRecords.count))
-        let index = try SearchIndex.make(pages.searchRecords, by: program, options: options)
-        for file in index { try outputs.put(file, by: writer) }
+        let index = try SearchIndex.make(
+          pages.searchRecords, by: program, planner.patience, in: cache)
+        for file in index.files { try outputs.put(file, by: writer) }
+        indexed = index.files.filter { CompressedCopies.isMade(of: $0.outputPath) }
+        if let key = index.key { keys.insert(key) }
         timer.finish("search")
       }
       progress(BuildProgress(stage: "Exporting", done: 0, total: 0))
@@ -127,10 +136,13 @@ public enum SiteBuilder {
       diagnostics += statics.collisions(
         with: [Array(outputs.outcomes.keys), others.map(\.path), Array(media.outputPaths)],
         reserved: SiteWriter.reservedNames)
+      let made = Set(others.map(\.path) + statics.files.map(\.path))
+      diagnostics += copies.collisions(among: Array(made)) {
+        outputs.outcomes[$0] != nil || made.contains($0)
+      }
       if !pages.innerLinks.isEmpty {
         let links = InnerLinkChecker(
           site: site, renderer: renderer, contentFolder: source.contentFolder, options: options)
-        let made = Set(others.map(\.path) + statics.files.map(\.path))
         diagnostics += await links.mistakes(in: pages.innerLinks, files: others) {
           outputs.outcomes[$0] != nil || made.contains($0) || media.outputPaths.contains($0)
         }
@@ -150,12 +162,20 @@ public enum SiteBuilder {
       }
       if let styles = media.styles { try outputs.put(styles, by: writer) }
       for picture in media.derivatives { try outputs.put(picture, by: writer) }
+      if writer != nil, !copies.isEmpty {
+        progress(BuildProgress(stage: "Compressing", done: 0, total: 0))
+        let texts = try CompressedCopies.texts(of: media.copies + statics.copies + indexed)
+        for copy in await copies.copies(of: others + texts, jobs: options.jobs) {
+          try outputs.put(copy, by: writer)
+        }
+      }
       timer.finish("exporting")
       progress(BuildProgress(stage: "Publishing", done: 0, total: 0))
       let retention = Publishing.retention(
         site: site, media: media, assets: theme.assetFiles, destinations: parsed.destinations,
         options: options)
       let summary = try Publishing.publish(outputs, by: writer, retention)
+      cache.prune(keeping: keys, settings, after: use)
       timer.finish("publishing", of: ("flushing", summary.flushing))
       var report = BuildReport(
         pages: linked.site.pages.count, languages: settings.languages.map(\.code),

@@ -1,4 +1,5 @@
 import Model
+import Parsing
 import Reading
 
 /// The files of a site's source folder, sorted by what they are for; bodies are not read yet.
@@ -7,8 +8,8 @@ struct SourceFolder: Sendable {
   var root: String
   var contentFolder: String
   var settings: [UInt8]
-  /// The names of the folders in `themes`.
-  var themes: [String]
+  /// The folders in `themes`.
+  var themes: ThemeFolders
   /// The type files and their bytes.
   var types: [(path: String, bytes: [UInt8])]
   /// The bytes of `_data/rates.yaml`, when there is one.
@@ -37,7 +38,7 @@ struct SourceFolder: Sendable {
       let tree = try Reading.walk(root: contentFolder, under: "content/")
       var folder = SourceFolder(
         root: root, contentFolder: contentFolder, settings: settings,
-        themes: Reading.folders(in: root + "/themes"), types: [], rates: nil, documents: [],
+        themes: themes(in: root + "/themes"), types: [], rates: nil, documents: [],
         media: [], hidden: [],
         diagnostics: tree.diagnostics)
       for file in tree.files {
@@ -67,6 +68,13 @@ struct SourceFolder: Sendable {
         cause: error.cause
           + (isNoSite ? "; a site has dlala.yaml and content, and --source names its folder" : ""))
     }
+  }
+
+  private static func themes(in folder: String) -> ThemeFolders {
+    let names = Reading.folders(in: folder)
+    return ThemeFolders(
+      names: names,
+      usable: names.filter { Reading.folders(in: folder + "/" + $0).contains("templates") })
   }
 
   /// Names that begin with `_` or `.` make no page.

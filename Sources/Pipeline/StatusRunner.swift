@@ -2,6 +2,7 @@ import Auditing
 import Exporting
 public import Model
 import Parsing
+import Programs
 import Reading
 import Writing
 
@@ -17,6 +18,8 @@ public struct StatusOptions: Sendable {
   public var includesDrafts: Bool
   /// How many cores to use.
   public var jobs: Int
+  /// Is given a sentence when something takes long.
+  public var tell: @Sendable (String) -> Void = { _ in }
 
   /// Everything in a folder, unless a type or a language is named.
   public init(
@@ -59,9 +62,10 @@ public enum StatusRunner {
           || options.language == settings.languages[language.position].code)
     }
     let audit = audit(loaded, settings, options)
+    let patience = Patience(seconds: Double(settings.toolTimeout), tell: options.tell)
     var history: FileHistory?
     let evidence: TranslationReport.Evidence
-    switch GitHistory.read(root: options.source, folder: "content") {
+    switch GitHistory.read(root: options.source, folder: "content", patience: patience) {
     case .none(let reason): evidence = .none(reason: reason)
     case .history(let found) where found.versions.isEmpty:
       evidence = .none(reason: "no file of content is committed")
@@ -71,7 +75,8 @@ public enum StatusRunner {
     }
     var old: [String: TranslationSnapshot] = [:]
     if let history {
-      old = await snapshots(of: audit.neededContents(of: history), loaded, settings, options)
+      old = await snapshots(
+        of: audit.neededContents(of: history), loaded, settings, options, patience)
     }
     var report = audit.report(
       history: history, old: old, evidence: evidence, isWanted: isWanted)
@@ -209,11 +214,11 @@ public enum StatusRunner {
   /// Old contents are read as today's types have it; what they cannot read is left out.
   private static func snapshots(
     of needed: [(blob: String, path: String)], _ loaded: ContentParser.Result,
-    _ settings: SiteSettings, _ options: StatusOptions
+    _ settings: SiteSettings, _ options: StatusOptions, _ patience: Patience
   ) async -> [String: TranslationSnapshot] {
     guard !needed.isEmpty else { return [:] }
     let contents = GitHistory.contents(
-      of: needed.map(\.blob), root: options.source, limit: fileLimit)
+      of: needed.map(\.blob), root: options.source, limit: fileLimit, patience: patience)
     let parser = DocumentParser(settings: settings, types: loaded.types)
     let types = loaded.types
     let parsed = await needed.parallelMap(jobs: options.jobs) { blob, path in

@@ -31,6 +31,9 @@ enum ThemeLoader {
       withheld: withheld(source, media), contentFiles: source.nameable.map(\.path),
       assets: published.assets, feeds: feeds(of: site), suggests: suggests,
       pictureStyles: media.styles?.path, hasSearchIndex: hasSearchIndex)
+    guard !name.isEmpty else {
+      return Result(world: world, renderer: nil, assetFiles: [], diagnostics: [])
+    }
     let compiled = Theme.compile(name: name, sources: theme.templates, world: world)
     diagnostics += compiled.diagnostics
     return Result(

@@ -21,6 +21,8 @@ struct ThemeSource: Sendable {
   ) throws(EnvironmentFailure) -> ThemeSource {
     let folder = source.root + "/themes/" + name
     var theme = ThemeSource(name: name, settings: source.settings)
+    // Without a theme, which is told in the settings, the other mistakes are told all the same.
+    guard !name.isEmpty else { return theme }
     let tree: FileTree
     do {
       tree = try Reading.walk(root: folder, under: "themes/\(name)/")

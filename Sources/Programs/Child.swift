@@ -1,4 +1,3 @@
-import CPlatform
 import Foundation
 
 /// A program that runs, and the group that it leads.
@@ -15,17 +14,19 @@ struct Child {
     let arguments = unsafe Self.pointers(to: [path] + run.arguments)
     let variables = unsafe Self.pointers(to: environment)
     defer { _ = unsafe (arguments + variables).map { unsafe free($0) } }
-    pid = unsafe dlala_spawn(path, arguments, variables, run.folder, input, output, errors)
+    pid = unsafe System.spawn(
+      path, arguments, variables, folder: run.folder, input, output, errors)
     guard pid > 0 else { throw .cannotStart }
   }
 
   /// Whether it has ended.
-  var hasEnded: Bool { dlala_has_ended(pid) != 0 }
+  var hasEnded: Bool { System.hasEnded(pid) }
 
   /// Ends the program and all of its group, and gives its exit code; nothing when a signal ended it.
   func finish() -> Int32? {
     // It is waited for only afterwards, so that its number is nobody else's yet.
     kill(-pid, SIGKILL)
+    System.forget(pid)
     var status: Int32 = 0
     while unsafe waitpid(pid, &status, 0) < 0 {
       guard errno == EINTR else { return nil }
@@ -82,10 +83,8 @@ final class Outlet {
   private(set) var writing: Int32
 
   init() throws(ProgramRun.Failure) {
-    var (reading, writing): (Int32, Int32) = (-1, -1)
-    guard unsafe dlala_pipe(&reading, &writing) == 0 else { throw .cannotStart }
-    self.reading = reading
-    self.writing = writing
+    guard let ends = System.pipe() else { throw .cannotStart }
+    (reading, writing) = ends
   }
 
   func closeWriting() {

@@ -6,6 +6,8 @@ import Foundation
 /// more. The time it takes and what it says are bounded; a program that does not keep to that is
 /// ended at once.
 public struct ProgramRun: Sendable {
+  /// What it is called in messages.
+  public var name: String
   /// The file of the program.
   public var path: String
   /// What stands behind its name, each as it is.
@@ -16,8 +18,8 @@ public struct ProgramRun: Sendable {
   public var folder: String?
   /// What it reads.
   public var input: [UInt8]
-  /// After so many seconds it is ended.
-  public var seconds: Double
+  /// How long it is waited for.
+  public var patience: Patience
   /// It may say so many bytes.
   public var outputLimit: Int
   /// Whether what it says of errors stands among the output, in its order.
@@ -44,15 +46,17 @@ public struct ProgramRun: Sendable {
 
   /// A program and its bounds.
   public init(
-    path: String, arguments: [String], environment: [String: String], folder: String? = nil,
-    input: [UInt8] = [], seconds: Double, outputLimit: Int, mergesErrors: Bool = false
+    _ name: String, path: String, arguments: [String], environment: [String: String],
+    folder: String? = nil, input: [UInt8] = [], patience: Patience, outputLimit: Int,
+    mergesErrors: Bool = false
   ) {
+    self.name = name
     self.path = path
     self.arguments = arguments
     self.environment = environment
     self.folder = folder
     self.input = input
-    self.seconds = seconds
+    self.patience = patience
     self.outputLimit = outputLimit
     self.mergesErrors = mergesErrors
   }
@@ -69,7 +73,7 @@ public struct ProgramRun: Sendable {
   ///
   /// - Throws: `Failure` when it cannot be started, or does not keep to its bounds.
   public func run() throws(Failure) -> End {
-    let deadline = DispatchTime.now() + seconds
+    var watch = Watch(patience, name)
     let source = try Source(input)
     let output = try Outlet()
     let errors = mergesErrors ? nil : try Outlet()
@@ -80,9 +84,9 @@ public struct ProgramRun: Sendable {
     errors?.closeWriting()
     var end = End(status: nil, output: [], errors: [])
     do throws(Failure) {
-      try read(from: output.reading, and: errors?.reading ?? -1, of: child, deadline, into: &end)
+      try read(from: output.reading, and: errors?.reading ?? -1, of: child, &watch, into: &end)
       while !child.hasEnded {
-        guard DispatchTime.now() < deadline else { throw .tooLong }
+        _ = try watch.millisecondsLeft()
         _ = poll(nil, 0, 1)
       }
     } catch {
@@ -95,16 +99,14 @@ public struct ProgramRun: Sendable {
 
   /// Reads both pipes as they fill, until both are closed or the program has ended.
   private func read(
-    from output: Int32, and errors: Int32, of child: Child, _ deadline: DispatchTime,
+    from output: Int32, and errors: Int32, of child: Child, _ watch: inout Watch,
     into end: inout End
   ) throws(Failure) {
     // poll passes over those that are negative.
     var pipes = [output, errors].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while pipes.contains(where: { $0.fd >= 0 }) {
-      let now = DispatchTime.now()
-      guard now < deadline else { throw .tooLong }
-      let left = (deadline.uptimeNanoseconds - now.uptimeNanoseconds) / 1_000_000
+      let left = try watch.millisecondsLeft()
       let ready = unsafe poll(&pipes, nfds_t(pipes.count), Int32(min(left + 1, 100)))
       // What it left behind may keep the pipes open and say nothing.
       if ready == 0, child.hasEnded { return }
@@ -127,5 +129,29 @@ public struct ProgramRun: Sendable {
         }
       }
     }
+  }
+}
+
+/// Looks at the clock while a program runs.
+private struct Watch {
+  private let patience: Patience
+  private let name: String
+  private let start = DispatchTime.now().uptimeNanoseconds
+  private var hasTold = false
+
+  init(_ patience: Patience, _ name: String) {
+    self.patience = patience
+    self.name = name
+  }
+
+  /// How long the program may still run; tells, once, when it has run for long.
+  mutating func millisecondsLeft() throws(ProgramRun.Failure) -> Double {
+    let seconds = Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9
+    guard seconds < patience.seconds else { throw .tooLong }
+    if !hasTold, seconds >= patience.silentSeconds {
+      hasTold = true
+      patience.tell(patience.sentence(of: name))
+    }
+    return (patience.seconds - seconds) * 1000
   }
 }

@@ -1,4 +1,5 @@
 import Model
+public import Programs
 
 extension GitHistory {
   /// Which of some files are not as the last commit has them; none where there is no repository, and
@@ -6,8 +7,10 @@ extension GitHistory {
   ///
   /// The bytes are compared here: git is asked for objects only, so that no filter of the repository's
   /// configuration runs. `root` is the source folder, which the paths are relative to.
-  public static func uncommitted(_ files: [String: [UInt8]], root: String) -> [String] {
-    let git = GitProgram(folder: root)
+  public static func uncommitted(
+    _ files: [String: [UInt8]], root: String, patience: Patience
+  ) -> [String] {
+    guard let git = try? GitProgram(folder: root, patience: patience) else { return [] }
     var ids: [String: String] = [:]
     let paths = files.keys.sorted()
     let batch = 500
@@ -24,7 +27,8 @@ extension GitHistory {
         ids[String(decoding: entry[(tab + 1)...], as: UTF8.self)] = String(words[2])
       }
     }
-    let contents = contents(of: Array(Set(ids.values)), root: root, limit: 1 << 30)
+    let contents = contents(
+      of: Array(Set(ids.values)), root: root, limit: 1 << 30, patience: patience)
     return paths.filter { path in ids[path].map { contents[$0] != files[path] } ?? false }
   }
 }

@@ -1,4 +1,5 @@
 public import Model
+public import Programs
 
 /// What git knows of a folder.
 public enum GitHistory {
@@ -16,9 +17,9 @@ public enum GitHistory {
   ///
   /// `root` is the source folder, which may lie below the root of the repository; `folder` is one in
   /// it, such as `content`, and the paths in the answer are relative to it.
-  public static func read(root: String, folder: String) -> Answer {
-    let git = GitProgram(folder: root)
+  public static func read(root: String, folder: String, patience: Patience) -> Answer {
     do throws(GitProgram.Failure) {
+      let git = try GitProgram(folder: root, patience: patience)
       let shallow = try git.run(["rev-parse", "--is-shallow-repository"])
       let log = try git.run([
         "log", "-z", "--raw", "-M", "--no-abbrev", "--relative", "-m", "--first-parent",
@@ -41,7 +42,7 @@ public enum GitHistory {
   private static func reason(_ failure: GitProgram.Failure) -> String {
     switch failure {
     case .missing: "git is not installed"
-    case .tooLong: "git took too long, or said too much"
+    case .tooLong: "git took longer than tool-timeout in dlala.yaml allows, or said too much"
     case .refused(let line) where line.contains("dubious ownership"):
       "the repository belongs to another user; \"git config --global --add safe.directory\" with "
         + "its path lets git read it"
@@ -58,9 +59,9 @@ public enum GitHistory {
   ///
   /// What git cannot give, or what has more than `limit` bytes, is left out.
   public static func contents(
-    of blobs: [String], root: String, limit: Int
+    of blobs: [String], root: String, limit: Int, patience: Patience
   ) -> [String: [UInt8]] {
-    let git = GitProgram(folder: root)
+    guard let git = try? GitProgram(folder: root, patience: patience) else { return [:] }
     var contents: [String: [UInt8]] = [:]
     // So many names fit into a pipe before git begins to read.
     let batch = 900

@@ -13,6 +13,10 @@ extension FileSystem {
   static func modified(_ path: String) -> Int? {
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else { return nil }
+    return modified(status)
+  }
+
+  static func modified(_ status: stat) -> Int? {
     #if canImport(Darwin)
       let time = status.st_mtimespec
     #else
@@ -30,7 +34,4 @@ extension FileSystem {
     guard unsafe lstat(left, &one) == 0, unsafe lstat(right, &other) == 0 else { return false }
     return one.st_ino == other.st_ino && one.st_dev == other.st_dev
   }
-
-  /// Gives what stands at a path the time of now.
-  static func touch(_ path: String) { _ = unsafe utimensat(AT_FDCWD, path, nil, 0) }
 }

@@ -24,11 +24,15 @@ enum FileSystem {
   static func entry(at path: String) -> Entry {
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else { return .nothing }
+    return kind(of: status)
+  }
+
+  static func kind(of status: stat) -> Entry {
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return .file(size: Int(status.st_size))
-    case S_IFDIR: return .folder
-    case S_IFLNK: return .link
-    default: return .other
+    case S_IFREG: .file(size: Int(status.st_size))
+    case S_IFDIR: .folder
+    case S_IFLNK: .link
+    default: .other
     }
   }
 
@@ -163,17 +167,25 @@ enum FileSystem {
     let descriptor = unsafe openat(AT_FDCWD, path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
+    return try bytes(of: descriptor, named: path)
+  }
+
+  /// What an open file holds, or its first bytes.
+  static func bytes(
+    of descriptor: Int32, limit: Int = .max, named path: String
+  ) throws(WritingFailure) -> [UInt8] {
     var bytes: [UInt8] = []
-    while true {
-      var chunk = [UInt8](repeating: 0, count: 65536)
+    while bytes.count < limit {
+      var chunk = [UInt8](repeating: 0, count: min(limit - bytes.count, 65536))
       let count = unsafe chunk.withUnsafeMutableBytes { buffer in
         unsafe read(descriptor, buffer.baseAddress, buffer.count)
       }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw failure(path) }
-      if count == 0 { return bytes }
+      if count == 0 { break }
       bytes.append(contentsOf: chunk[..<count])
     }
+    return bytes
   }
 
   /// The path with its links resolved; the path itself when it does not exist yet.

@@ -1,6 +1,6 @@
 import Foundation
 public import Model
-import Programs
+public import Programs
 
 /// Runs Pagefind (https://pagefind.app), which makes a search index of HTML documents.
 ///
@@ -9,15 +9,15 @@ import Programs
 public struct PagefindProgram: Sendable {
   /// The file of the program.
   public let path: String
-  /// After so many seconds it is ended.
-  let seconds: Double
+  /// How long it is waited for.
+  private let patience: Patience
 
   private static let outputLimit = 1 << 20
 
   /// The program at a path; ten minutes are enough for some hundred thousand documents.
-  public init(path: String, seconds: Double = 600) {
+  public init(path: String, patience: Patience) {
     self.path = path
-    self.seconds = seconds
+    self.patience = patience
   }
 
   /// What it calls itself, such as `pagefind 1.5.2`.
@@ -39,10 +39,8 @@ public struct PagefindProgram: Sendable {
   public func index(
     _ documents: [OutputFile], in cache: BuildCache
   ) throws(WritingFailure) -> [BuildCache.File] {
-    try cache.begin()
-    let folder = cache.temporaryName()
-    try FileSystem.makeFolder(folder)
-    defer { try? FileSystem.removeFolder(folder) }
+    let folder = try cache.makeWorkFolder()
+    defer { cache.removeWorkFolder(folder) }
     for document in documents where OutputManifest.staysInside(document.path) {
       let place = folder + "/pages/" + document.path
       if let parent = FileSystem.parent(of: place) { try FileSystem.makeFolder(parent) }
@@ -90,8 +88,8 @@ public struct PagefindProgram: Sendable {
     var environment = ProgramRun.inherited { $0 == "PATH" }
     environment.merge(["LC_ALL": "C.UTF-8", "HOME": folder]) { $1 }
     let program = ProgramRun(
-      path: path, arguments: arguments, environment: environment, folder: folder,
-      seconds: seconds, outputLimit: Self.outputLimit, mergesErrors: true)
+      "Pagefind", path: path, arguments: arguments, environment: environment, folder: folder,
+      patience: patience, outputLimit: Self.outputLimit, mergesErrors: true)
     let end: ProgramRun.End
     do {
       end = try program.run()
@@ -99,7 +97,9 @@ public struct PagefindProgram: Sendable {
       let cause =
         switch error {
         case .cannotStart: "Pagefind cannot be started"
-        case .tooLong: "Pagefind did not end within \(Int(seconds)) seconds"
+        case .tooLong:
+          "Pagefind did not end within \(Int(patience.seconds)) seconds, which tool-timeout in "
+            + "dlala.yaml allows"
         case .saysTooMuch: "Pagefind said more than it ever should"
         }
       throw WritingFailure(path: path, cause: cause)

@@ -89,24 +89,13 @@ struct BuildCommand: AsyncParsableCommand {
         "--date takes a day such as 2026-11-23 or a moment such as 2026-11-23T18:00+02:00, "
           + "not \"\(date)\".")
     }
-    if let baseURL, !Self.isAddress(baseURL) {
+    if let baseURL, !BuildOptions.isBaseURL(baseURL) {
       throw ValidationError(
         "--base-url takes an address such as https://dlala.example/, not \"\(baseURL)\".")
     }
     if date == nil, let epoch = Environment.variable("SOURCE_DATE_EPOCH"), Int(epoch) == nil {
       throw ValidationError("SOURCE_DATE_EPOCH is a number of seconds, not \"\(epoch)\".")
     }
-  }
-
-  private static func isAddress(_ text: String) -> Bool {
-    for scheme in ["https://", "http://"] where text.hasPrefix(scheme) {
-      let rest = text.dropFirst(scheme.count)
-      return !rest.isEmpty && !rest.hasPrefix("/")
-        && !text.unicodeScalars.contains {
-          $0.value <= 0x20 || "\"<>?#".unicodeScalars.contains($0)
-        }
-    }
-    return false
   }
 
   /// A program is never taken from the source folder by itself: content is not code.
@@ -129,6 +118,7 @@ struct BuildCommand: AsyncParsableCommand {
     (options.state, options.adopts) = (state, adopt)
     options.search = search
     options.drawingProgram = Environment.ownProgram
+    options.tell = StandardError.tell
     let line = ProgressLine(isShown: !quiet && !json && StandardError.isTerminal)
     let printer = DiagnosticPrinter(
       usesColour: StandardError.isTerminal && !Environment.forbidsColour, tellsAll: all)

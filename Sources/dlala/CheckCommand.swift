@@ -37,6 +37,7 @@ struct CheckCommand: AsyncParsableCommand {
       now: .moment(Environment.buildTime()), jobs: Environment.processorCount(), suggests: true,
       clock: Environment.monotonicSeconds)
     options.drawingProgram = Environment.ownProgram
+    options.tell = StandardError.tell
     let line = ProgressLine(isShown: !json && StandardError.isTerminal)
     let outcome: BuildOutcome
     do {

@@ -19,6 +19,7 @@ struct Dlala: AsyncParsableCommand {
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
+        try Environment.requireThreads()
         try await asynchronous.run()
       } else {
         try command.run()

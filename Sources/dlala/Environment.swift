@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 
 /// What the program learns from the machine it runs on; nothing below this floor asks for it.
 enum Environment {
@@ -40,6 +41,18 @@ enum Environment {
   private static let limit = 253_402_300_799
 
   static func processorCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// Ends with what is lacking where the system denies the threads that work on all cores takes: the
+  /// concurrency runtime would wait for them for ever.
+  static func requireThreads() throws {
+    // One for each core, one for the main thread's work, and one for each that reads YAML.
+    let count = 2 * processorCount() + 1
+    guard !ThreadSupply.has(count) else { return }
+    StandardError.tell(
+      "the system lets this user have no \(count) more threads; allow more processes (ulimit -u, or "
+        + "the container's limit of them), or end others")
+    throw Status.environment
+  }
 
   /// The most memory the process has held, in bytes.
   static func peakMemory() -> Int {

@@ -167,10 +167,12 @@ struct ExportCommand: AsyncParsableCommand {
 extension BuildOptions {
   /// A site that is read and checked, drafts and all, and not written.
   static func check(of source: String) -> BuildOptions {
-    BuildOptions(
+    var options = BuildOptions(
       source: source, output: nil, baseURL: nil, includesDrafts: true,
       now: .moment(Environment.buildTime()), jobs: Environment.processorCount(),
       clock: Environment.monotonicSeconds)
+    options.tell = StandardError.tell
+    return options
   }
 }
 

@@ -10,6 +10,11 @@
 enum StandardError {
   static func write(_ text: String) { Stream.write(Array(text.utf8), to: STDERR_FILENO) }
 
+  /// Says in one line what a person waits for; what a line of progress says is overwritten.
+  static func tell(_ sentence: String) {
+    write((isTerminal ? "\r\u{1B}[K" : "") + "dlala: \(DiagnosticPrinter.visible(sentence))\n")
+  }
+
   /// Whether a person is watching.
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 }

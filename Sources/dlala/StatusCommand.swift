@@ -67,9 +67,10 @@ struct StatusCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let options = StatusOptions(
+    var options = StatusOptions(
       source: source, type: type, language: language, includesDrafts: drafts,
       jobs: Environment.processorCount())
+    options.tell = StandardError.tell
     do {
       if markAll || !mark.isEmpty {
         try await runMark(options)

@@ -270,6 +270,117 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: trap))
   }
 
+  /// What a repository may name as a program to run, here all at once.
+  @Test func nothingThatTheSettingsOfARepositoryNameIsRun() throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    let repository = try Repository(site)
+    try repository.commit(on: "2026-01-01")
+    try site.put(
+      "---\ntitle: صابون\nprice: 25 ILS\n---\n\nنصّ آخر\n", at: "content/products/soap.ar.md")
+    try repository.commit(on: "2026-02-01")
+    let trap = site.path + "/trapped"
+    let run = "touch \(trap)"
+    let hooks = ["pre-commit", "post-index-change", "fsmonitor-watchman", "post-checkout"]
+    for hook in hooks {
+      for folder in ["hooks", ".git/hooks"] {
+        try site.put("#!/bin/sh\n\(run)\n", at: "\(folder)/\(hook)")
+        try FileManager.default.setAttributes(
+          [.posixPermissions: 0o755], ofItemAtPath: site.path + "/\(folder)/\(hook)")
+      }
+    }
+    // Drivers with names that are hard to name again, one of them in a file that is included.
+    let drivers = ["x", "a=b", "a.b", "A\\\"é", "spaced name"].map { name in
+      """
+      [filter "\(name)"]
+      \tclean = \(run); cat
+      \tsmudge = \(run); cat
+      \tprocess = \(run)
+      \trequired = true
+      [diff "\(name)"]
+      \ttextconv = \(run)
+      \tcommand = \(run)
+      """
+    }.joined(separator: "\n")
+    try site.put(
+      drivers.replacing("filter \"x\"", with: "filter \"included\"") + "\n", at: "included.conf")
+    let config = """
+      [core]
+      \trepositoryformatversion = 1
+      \tfsmonitor = \(run)
+      \tpager = \(run)
+      \tsshCommand = \(run)
+      \teditor = \(run)
+      \thooksPath = \(site.path)/hooks
+      \tattributesFile = \(site.path)/attributes
+      \talternateRefsCommand = \(run)
+      [alias]
+      \tlog = !\(run)
+      \tdiff = !\(run)
+      \tcat-file = !\(run)
+      [include]
+      \tpath = \(site.path)/included.conf
+      [pager]
+      \tlog = \(run)
+      \tdiff = \(run)
+      [log]
+      \tshowSignature = true
+      [gpg]
+      \tprogram = \(run)
+      [extensions]
+      \tpartialClone = origin
+      [remote "origin"]
+      \turl = \(site.path)
+      \tpromisor = true
+      \tuploadpack = \(run); git-upload-pack
+      \tfetch = +refs/heads/*:refs/remotes/origin/*
+      [protocol]
+      \tallow = always
+      [protocol "file"]
+      \tallow = always
+      \(drivers)
+
+      """
+    let known = try #require(site.text(".git/config"))
+    try site.put(known + config, at: ".git/config")
+    try site.put("*.ar.md filter=x diff=x\n*.fr.md filter=a=b\n", at: ".gitattributes")
+    try site.put("*.yaml filter=included diff=included\n", at: "attributes")
+    try site.put("content/products/* filter=a.b diff=x\n", at: ".git/info/attributes")
+    for (text, language) in [("نصّ ثالث", "ar"), ("Troisième.", "fr")] {
+      try site.put(
+        "---\ntitle: صابون\n\(language == "ar" ? "price: 25 ILS\n" : "")---\n\n\(text)\n",
+        at: "content/products/soap.\(language).md")
+    }
+    // What is committed once is not there: a partial clone would fetch it.
+    let objects = site.folder.appending(path: ".git/objects")
+    let old = try FileManager.default.subpathsOfDirectory(atPath: objects.path)
+      .filter { $0.utf8.count == 41 && $0.dropFirst(2).hasPrefix("/") }
+    // In the process's own surroundings there is a trap as well.
+    let environment = [
+      "GIT_EXTERNAL_DIFF": run, "GIT_PAGER": run, "GIT_SSH_COMMAND": run, "GIT_ASKPASS": run,
+      "GIT_EDITOR": run, "GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": "core.fsmonitor",
+      "GIT_CONFIG_VALUE_0": run, "GIT_CONFIG_PARAMETERS": "'core.fsmonitor=\(run)'",
+    ]
+    var missing: Data?
+    for round in 0...old.count {
+      let result = try Command.run(["status", "--source", site.path], environment: environment)
+      #expect(!FileManager.default.fileExists(atPath: trap), "\(result.errors)")
+      if round == 0 {
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(!result.output.contains("git refused"), "\(result.output)")
+      }
+      // Each object is missing once.
+      let object = objects.appending(path: round < old.count ? old[round] : "none")
+      let kept = FileManager.default.contents(atPath: object.path)
+      if round > 0 {
+        let last = objects.appending(path: old[round - 1])
+        if let bytes = missing { try bytes.write(to: last) }
+      }
+      missing = kept
+      try? FileManager.default.removeItem(at: object)
+    }
+  }
+
   @Test func theReportStandsThereInTheLanguagesOfTheSite() throws {
     let site = try TestSite()
     defer { site.remove() }

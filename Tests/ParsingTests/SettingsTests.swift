@@ -86,7 +86,7 @@ import Testing
     func found(_ theme: String) -> [String] {
       SettingsParser.parse(
         Array((Fixture.settingsText + "\ntheme: " + theme).utf8), path: "dlala.yaml",
-        themes: ["plain", "souk"]
+        themes: ThemeFolders(names: ["bare", "plain", "souk"], usable: ["plain", "souk"])
       ).found
     }
     #expect(found("souk") == [])
@@ -95,6 +95,18 @@ import Testing
       found("garden") == [
         "6:8+6 [settings] there is no theme garden | there are: plain, souk"
       ])
+    #expect(
+      found("bare") == [
+        "6:8+4 [settings] themes/bare is no theme: it has no folder templates | "
+          + "give it templates, or name another; there are: plain, souk"
+      ])
+    for outside in ["../souk", "/etc", ".", "a/b"] {
+      #expect(
+        found(outside) == [
+          "6:8+\(outside.count) [settings] theme is not the name of a folder | "
+            + "write the name of a folder in themes; there are: plain, souk"
+        ])
+    }
   }
 
   @Test(arguments: [

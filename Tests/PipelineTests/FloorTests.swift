@@ -8,7 +8,9 @@ import Testing
     // Declarations only, which CVips compiles against.
     "CLibVips": -1,
     "Model": 0, "CCMarkGFM": 0, "CLibXML2": 0, "CVips": 0, "CPlatform": 0,
+    "CZLib": 0, "CBrotli": 0,
     "Markdown": 1, "XML": 1, "Localization": 1, "Templates": 1, "Sheets": 1, "Programs": 1,
+    "Compression": 1,
     "Reading": 2, "Parsing": 2, "Linking": 2, "Auditing": 2, "Imaging": 2, "Rendering": 2,
     "Exporting": 2, "Writing": 2,
     "Pipeline": 3,
@@ -18,7 +20,7 @@ import Testing
   /// Which target alone may name a C module or a package's product.
   private static let owners: [String: Set<String>] = [
     "CCMarkGFM": ["Markdown"], "CLibXML2": ["XML"], "CVips": ["Imaging"],
-    "CLibVips": ["CVips"],
+    "CLibVips": ["CVips"], "CZLib": ["Compression"], "CBrotli": ["Compression"],
     "CPlatform": ["Programs", "Writing"], "Yams": ["Parsing"], "ArgumentParser": ["dlala"],
   ]
 

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import Programs
@@ -8,8 +9,9 @@ import Testing
     merges: Bool = false
   ) -> ProgramRun {
     ProgramRun(
-      path: "/bin/sh", arguments: ["-c", script], environment: ["GIVEN": "أ"], folder: "/",
-      input: input, seconds: seconds, outputLimit: limit, mergesErrors: merges)
+      "sh", path: "/bin/sh", arguments: ["-c", script], environment: ["GIVEN": "أ"], folder: "/",
+      input: input, patience: Patience(seconds: seconds) { _ in }, outputLimit: limit,
+      mergesErrors: merges)
   }
 
   @Test func aLongInputComesBackWhole() throws {
@@ -72,8 +74,33 @@ import Testing
   @Test func whatIsNotThereCannotBeStarted() {
     #expect(throws: ProgramRun.Failure.cannotStart) {
       try ProgramRun(
-        path: "/nowhere/program", arguments: [], environment: [:], seconds: 1, outputLimit: 1
+        "nothing", path: "/nowhere/program", arguments: [], environment: [:],
+        patience: Patience(seconds: 1) { _ in }, outputLimit: 1
       ).run()
     }
+  }
+
+  @Test(arguments: ["sleep 30", "exec >&- 2>&-; sleep 30", "while :; do echo x; sleep 0.05; done"])
+  func whoTakesLongIsToldOnceAndEnded(script: String) {
+    let told = Mutex<[String]>([])
+    var run = shell(script)
+    run.patience = Patience(seconds: 1.5) { sentence in told.withLock { $0.append(sentence) } }
+    run.patience.silentSeconds = 0.5
+    #expect(throws: ProgramRun.Failure.tooLong) { try run.run() }
+    #expect(
+      told.withLock { $0 } == [
+        "sh is still at work after 0.5 s; after 1.5 s it is ended (tool-timeout in dlala.yaml)"
+      ])
+  }
+
+  @Test func whoIsQuickIsNotTold() throws {
+    var run = shell("echo x")
+    run.patience = Patience(seconds: 60) { _ in Issue.record("told") }
+    #expect(try run.run().status == 0)
+  }
+
+  @Test func thereAreSomeThreadsAndNotAnyNumber() {
+    #expect(ThreadSupply.has(0) && ThreadSupply.has(2))
+    #expect(!ThreadSupply.has(1 << 20))
   }
 }

@@ -94,7 +94,7 @@ struct PictureSiteTests {
     var cached: [String] {
       let folder = root.appending(path: ".dlala-cache")
       return ((try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? [])
-        .filter { !$0.hasPrefix(".") && $0 != "CACHEDIR.TAG" && $0 != "index" }
+        .filter { !$0.hasPrefix(".") && $0 != "CACHEDIR.TAG" && $0 != "known" }
         .map { folder.appending(path: $0).path() }
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Programs
 import Testing
 
 @testable import Writing
@@ -13,6 +14,12 @@ private func writeProgram(_ text: String, at path: String) throws {
   process.waitUntilExit()
 }
 
+extension Patience {
+  fileprivate static func seconds(_ seconds: Double) -> Patience {
+    Patience(seconds: seconds) { _ in }
+  }
+}
+
 struct PagefindProgramTests {
   private func script(_ text: String) throws -> String {
     let path = NSTemporaryDirectory() + "dlala-pagefind-\(UUID().uuidString)"
@@ -24,7 +31,7 @@ struct PagefindProgramTests {
     let path = try script("exec sleep 600")
     defer { try? FileManager.default.removeItem(atPath: path) }
     let failure = #expect(throws: WritingFailure.self) {
-      try PagefindProgram(path: path, seconds: 0.2).version()
+      try PagefindProgram(path: path, patience: .seconds(0.2)).version()
     }
     #expect(failure?.cause.hasPrefix("Pagefind did not end within") == true)
   }
@@ -33,7 +40,7 @@ struct PagefindProgramTests {
     let path = try script("exec yes")
     defer { try? FileManager.default.removeItem(atPath: path) }
     let failure = #expect(throws: WritingFailure.self) {
-      try PagefindProgram(path: path, seconds: 600).version()
+      try PagefindProgram(path: path, patience: .seconds(600)).version()
     }
     #expect(failure?.cause == "Pagefind said more than it ever should")
   }
@@ -41,7 +48,7 @@ struct PagefindProgramTests {
   @Test func theUsersEnvironmentStaysOutside() throws {
     let path = try script("echo \"pagefind $HOME:$USER:$DLALA_PAGEFIND:\"")
     defer { try? FileManager.default.removeItem(atPath: path) }
-    let said = try PagefindProgram(path: path).version()
+    let said = try PagefindProgram(path: path, patience: .seconds(60)).version()
     #expect(said == "pagefind \(FileManager.default.temporaryDirectory.path):::")
   }
 }

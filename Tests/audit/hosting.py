@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """The site behind nginx as docs/hosting/nginx.conf has it: headers, caching, addresses, errors.
 
-usage: hosting.py SITE
+usage: hosting.py SITE PROGRAM
 
 The security headers must be the very ones of the file _headers, which static hosts read: so the
 sample cannot fall behind the program. That file is read here as those hosts read it. One thing nginx
 can do and they cannot: to allow WebAssembly on the search page alone. Every kind of page is asked, and
 then words are looked up in Chromium, behind nginx and behind a static host as _headers describes it.
+Before that a copy of this repository's site is built, changed and built again, and asked for with and
+without compression: nobody may ever be sent what stood there before.
 """
 
 import contextlib
@@ -118,13 +120,86 @@ def search(server, name, pages):
         return may
 
 
+CODINGS = {"identity": bytes, "gzip": gzip.decompress, **({"br": brotli.decompress} if audit.BROTLI.exists() else {})}
+
+
+def compress(site):
+    """Lays the copies beside a site that was built without them, as `compress: [gzip, br]` does."""
+    for path in list(site.rglob("*")):
+        if path.suffix in (".html", ".css", ".js", ".svg", ".xml", ".json", ".webmanifest", ".ics", ".txt"):
+            path.with_name(path.name + ".gz").write_bytes(gzip.compress(path.read_bytes(), mtime=0))
+            path.with_name(path.name + ".br").write_bytes(brotli.compress(path.read_bytes(), quality=5))
+
+
+def built_again(program):
+    """Behind nginx every visitor is sent what the last build wrote, however small they take it."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = pathlib.Path(folder)
+        root.chmod(0o755)
+        for name in ("content", "themes"):
+            shutil.copytree(audit.ROOT / name, root / name)
+        settings = (audit.ROOT / "dlala.yaml").read_text()
+        site = root / "site"
+
+        def build(title, rule, compress="compress: [gzip, br]\n"):
+            (root / "dlala.yaml").write_text(settings.replace("Dlala de Jérusalem", title) + compress)
+            with (root / "themes/souk/assets/css/souk.css").open("a") as style:
+                style.write(rule)
+            subprocess.run([program, "build", "--source", root, "--no-search", "--quiet", "--date", "2026-11-01"],
+                           check=True)
+
+        def ask_all(server, when, small):
+            line = http.client.HTTPConnection(urllib.parse.urlsplit(server).netloc)
+            home = (site / "fr/index.html").read_text()
+            style = re.search(r'href="(/assets/css/souk-[^"]+)"', home)[1]
+            addresses = {"/fr/": "fr/index.html", "/ar/": "ar/index.html", style: style[1:], "/sitemap.xml": "sitemap.xml",
+                         "/robots.txt": "robots.txt", "/404": "404.html", "/fr/feed.xml": "fr/feed.xml"}
+            for address, file in addresses.items():
+                for coding, undo in CODINGS.items():
+                    line.request("GET", address, headers={"Accept-Encoding": coding})
+                    answer = line.getresponse()
+                    body = answer.read()
+                    said = answer.getheader("Content-Encoding") or "identity"
+                    check(f"{when}: {address} by {coding}: status", answer.status == (404 if file == "404.html" else 200),
+                          answer.status)
+                    check(f"{when}: {address} by {coding} is the newest", CODINGS[said](body) == (site / file).read_bytes(),
+                          f"{said}, {len(body)} bytes")
+                    if small and (site / (file + {"gzip": ".gz", "br": ".br"}.get(coding, ""))).exists() and file != "404.html":
+                        check(f"{when}: {address} by {coding} is sent smaller", said == coding, said)
+            copies = [path for path in site.rglob("*") if path.suffix in (".gz", ".br")]
+            for copy in copies:
+                original = copy.with_suffix("")
+                undo = CODINGS["gzip"] if copy.suffix == ".gz" else brotli.decompress
+                check(f"{when}: {copy.name} is its original",
+                      original.is_file() and undo(copy.read_bytes()) == original.read_bytes())
+                check(f"{when}: {copy.name} is smaller", copy.stat().st_size < original.stat().st_size)
+            return copies
+
+        build("Premier titre", ".y{color:red}")
+        with audit.nginx(site) as server:
+            first = ask_all(server, "the first build", True)
+            check("copies are made", len(first) > 500, len(first))
+            build("Deuxième titre", ".z{color:red}")
+            check("the new title is there", "Deuxième titre" in (site / "fr/index.html").read_text())
+            ask_all(server, "the second build", True)
+            before = {path: (path.stat().st_ino, path.stat().st_mtime_ns) for path in site.rglob("*.gz")}
+            build("Deuxième titre", "")
+            ask_all(server, "the same again", True)
+            after = {path: (path.stat().st_ino, path.stat().st_mtime_ns) for path in site.rglob("*.gz")}
+            check("what did not change stays the very file", before == after)
+            build("Troisième titre", "", compress="")
+            check("without compress no copy is left", not ask_all(server, "without copies", False))
+
+
 def main():
     source = pathlib.Path(sys.argv[1]).resolve()
+    program = pathlib.Path(sys.argv[2]).resolve()
+    built_again(program)
     with tempfile.TemporaryDirectory() as folder:
         site = pathlib.Path(folder) / "site"
         site.parent.chmod(0o755)
         shutil.copytree(source, site)
-        subprocess.run([audit.ROOT / "docs/hosting/compress.sh", site], check=True)
+        compress(site)
         with audit.nginx(site) as server:
             line = http.client.HTTPConnection(urllib.parse.urlsplit(server).netloc)
 

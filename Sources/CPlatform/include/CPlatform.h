@@ -23,11 +23,22 @@ int dlala_has_attributes(int folder);
 int dlala_pipe(int *reading, int *writing);
 
 /// Starts a program in a group of its own, with three open files; `folder` may be NULL. Gives its
-/// number, or -1.
+/// number, or -1. A signal that ends this program (SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE) ends
+/// the groups of all that it started first.
 int dlala_spawn(const char *path, char *const *arguments, char *const *environment,
                 const char *folder, int input, int output, int errors);
 
 /// Whether a program has ended, 0 or 1; what is left of it stays until it is waited for.
 int dlala_has_ended(int child);
+
+/// Says that a started program's group is ended; to be called before it is waited for.
+void dlala_forget(int child);
+
+/// How many threads the system lets this program have beside those that it has, `most` at most.
+int dlala_spare_threads(int most);
+
+/// Runs work on a thread with a stack of so many bytes, and waits for its end. 0, or the error for which
+/// there is no such thread; then nothing was run.
+int dlala_run_apart(void (*work)(void *context), void *context, unsigned long stack);
 
 #endif

@@ -1,4 +1,5 @@
 public import Model
+import Programs
 import Reading
 import Writing
 
@@ -60,7 +61,8 @@ public enum SiteUpgrade {
       let held = Dictionary(
         uniqueKeysWithValues: changes.compactMap { change in change.old.map { (change.path, $0) } })
       if !overwritesUncommitted {
-        let uncommitted = GitHistory.uncommitted(held, root: options.source)
+        let patience = Patience(seconds: Double(settings.toolTimeout), tell: options.tell)
+        let uncommitted = GitHistory.uncommitted(held, root: options.source, patience: patience)
         guard uncommitted.isEmpty else { return .uncommitted(uncommitted) }
       }
       try FileBatch.write(changes, below: options.source)
