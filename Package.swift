@@ -123,7 +123,8 @@ let package = Package(
     tests("LinkingTests", ["Model", "Localization", "Linking"]),
     tests("AuditingTests", ["Model", "Auditing"]),
     tests("ImagingTests", ["Model", "Imaging"], excluding: ["pictures"]),
-    tests("ExportingTests", ["Model", "XML", "Exporting"]),
+    // Offers are made in Linking; what is exported of them is tried on the real ones.
+    tests("ExportingTests", ["Model", "XML", "Localization", "Linking", "Exporting"]),
     tests("WritingTests", ["Model", "Programs", "Writing"]),
     tests("PipelineTests", []),
     tests("SiteTests", ["Model", "Pipeline"], excluding: ["cases", "theme"]),

@@ -10,17 +10,6 @@ struct FeatureNames {
     names = SiteNames(site: site)
   }
 
-  /// In what a variant differs, in words.
-  func labels(
-    of offer: Offer, in language: LanguageIndex
-  ) -> [(feature: Offer.Feature, label: String)] {
-    offer.features.sorted { $0.key < $1.key }.compactMap { feature, detail in
-      let labels = labels(of: detail.value, detail.kind, in: language)
-      // Google parts several materials or colours so.
-      return labels.isEmpty ? nil : (feature, labels.joined(separator: "/"))
-    }
-  }
-
   /// The words of each value of a field.
   func labels(of value: Value, _ kind: FieldKind, in language: LanguageIndex) -> [String] {
     switch (value, kind) {
@@ -39,12 +28,5 @@ struct FeatureNames {
     case (.quantity(let quantity), _): return [quantity.amount + " " + quantity.unit]
     default: return value.writtenText.map { $0.isEmpty ? [] : [$0] } ?? []
     }
-  }
-
-  /// A thing's name, and in what this variant of it differs.
-  static func title(
-    _ title: String, _ details: [(feature: Offer.Feature, label: String)]
-  ) -> String {
-    ([title] + details.map(\.label)).joined(separator: " – ")
   }
 }

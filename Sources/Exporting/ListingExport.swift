@@ -7,9 +7,9 @@ public import Model
 /// `[key, label, count]`, and what filters and sorts:
 ///
 /// - `columns`, for each facet which terms each record has (`ListingColumn`);
-/// - `orders`, by their names `price`, `price-down` and `date`, each record's rank;
-/// - `items`, what the records' cards show: `[address, title, maker, amount, currency, picture]`,
-///   the amount in minor units, the picture as `[address, width, height]`.
+/// - `orders`, by their names `price`, `price-down` (of what is sold) and `date`, each record's rank;
+/// - `items`, what the records' cards show: a row for each, with a cell for each name in `fields`
+///   (`ListingRow`).
 ///
 /// Of these, what no longer fits into 50 kB stands in a file of its own, and its address stands for
 /// it. Items that do not fit are in files of 24, `pages` followed by their number and `.json`.
@@ -52,16 +52,18 @@ private struct Listing {
 
   func files(_ thumbnail: (RecordIndex) -> ImageInfo?) -> [OutputFile] {
     let facets = facets
-    var first = FirstFile(size: facets.count + 300)
+    let row = ListingRow(site: site, names: names, section: section, language: language)
+    var first = FirstFile(size: facets.count + row.heading.count + 300)
     let columns = columns().enumerated().map { place, column in
       first.take(column.json, as: route("-facet-\(place + 1)"), at: href)
     }
     let orders = orders().map { name, column in
       (name, first.take(column.json, as: route("-" + name), at: href))
     }
-    let items = items(thumbnail)
+    let items = records.map { row.cells(of: $0, thumbnail: thumbnail($0)) }
     let list = Self.list(items)
     var bytes = Array("{\"count\":\(records.count),\"facets\":".utf8) + facets
+    bytes += Array(",\n".utf8) + row.heading
     bytes += Array(",\n\"columns\":".utf8) + Self.list(columns) + Array(",\n\"orders\":{".utf8)
     for (place, (name, column)) in orders.enumerated() {
       bytes += Array("\(place > 0 ? "," : "")\"\(name)\":".utf8) + column
@@ -140,82 +142,46 @@ private struct Listing {
 
   // MARK: What sorts
 
+  /// A price among those of other currencies: what nobody sells comes last in every order.
   private struct Amount: Hashable, Comparable {
+    let isMissing: Bool
+    /// Empty where the site's rates compare it with the others.
     let currency: String
-    let units: Int64
+    let worth: Double
 
-    static func < (left: Amount, right: Amount) -> Bool {
-      (left.currency, left.units) < (right.currency, right.units)
+    static func < (left: Self, right: Self) -> Bool {
+      if left.isMissing != right.isMissing { return right.isMissing }
+      return (left.currency, left.worth) < (right.currency, right.worth)
     }
+
+    var falling: Self { Self(isMissing: isMissing, currency: currency, worth: -worth) }
   }
 
-  /// Prices stand by currency; dates come newest first, and what has none last.
-  private func orders() -> [(name: String, column: ListingColumn)] {
-    let slot = priceSlot
-    let amounts = records.map { record in
-      guard let slot, case .money(let money)? = fields(of: record)?[slot] else {
-        return Amount(currency: "", units: 0)
-      }
-      return Amount(currency: money.currency.code, units: money.minorUnits)
+  /// The price that the record's card says.
+  private func amount(_ record: RecordIndex) -> Amount {
+    guard let price = site.goods(record, in: language)?.leading.price else {
+      return Amount(isMissing: true, currency: "", worth: 0)
     }
-    let falling = amounts.map { Amount(currency: $0.currency, units: 0 &- $0.units) }
+    guard let worth = site.settings.rates?.comparable(price) else {
+      return Amount(
+        isMissing: false, currency: price.currency.code, worth: Double(price.minorUnits))
+    }
+    return Amount(isMissing: false, currency: "", worth: worth)
+  }
+
+  /// Dates come newest first, and what has none last.
+  private func orders() -> [(name: String, column: ListingColumn)] {
     // Dates of any form and calendar sort by the first day that they may mean.
     let dates = records.map { site[$0].date?.earliestDay ?? .min }
+    let date = ("date", ListingColumn(ranksOf: dates, isDescending: true))
+    guard site.types[site.sections[section].typeIndex].publish.shopping != nil else {
+      return [date]
+    }
+    let amounts = records.map(amount)
     return [
       ("price", ListingColumn(ranksOf: amounts)),
-      ("price-down", ListingColumn(ranksOf: falling)),
-      ("date", ListingColumn(ranksOf: dates, isDescending: true)),
+      ("price-down", ListingColumn(ranksOf: amounts.map(\.falling))), date,
     ]
-  }
-
-  // MARK: What is shown
-
-  private var type: ContentType { site.types[site.sections[section].typeIndex] }
-
-  private var priceSlot: Int? {
-    type.fields.firstIndex { if case .money = $0.kind { true } else { false } }
-  }
-
-  private func fields(of record: RecordIndex) -> [Value]? {
-    site[record].shown(in: language)?.variant.fields
-  }
-
-  private func items(_ thumbnail: (RecordIndex) -> ImageInfo?) -> [[UInt8]] {
-    let price = priceSlot
-    let maker = type.fields.firstIndex { if case .reference = $0.kind { true } else { false } }
-    return records.map { item($0, price, maker, thumbnail) }
-  }
-
-  private func item(
-    _ index: RecordIndex, _ price: Int?, _ maker: Int?,
-    _ thumbnail: (RecordIndex) -> ImageInfo?
-  ) -> [UInt8] {
-    let record = site[index]
-    var writer = JSONWriter(capacity: 300)
-    let fields = fields(of: index) ?? []
-    writer.array { item in
-      item.string(href(record.routes[language.position] ?? "/"))
-      item.string(names.title(of: record, in: language))
-      if let maker, case .reference(let reference) = fields[maker], let target = reference.record {
-        item.string(names.title(of: site[target], in: language))
-      } else {
-        item.string("")
-      }
-      if let price, case .money(let money) = fields[price] {
-        item.integer(Int(money.minorUnits))
-        item.string(money.currency.code)
-      } else {
-        item.integer(0)
-        item.string("")
-      }
-      item.array { picture in
-        guard let thumbnail = thumbnail(index) else { return }
-        picture.string(href("/" + thumbnail.outputPath))
-        picture.integer(thumbnail.width)
-        picture.integer(thumbnail.height)
-      }
-    }
-    return writer.bytes
   }
 }
 

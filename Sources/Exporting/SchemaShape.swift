@@ -6,7 +6,7 @@ struct SchemaShape: Sendable {
   let type: String
   let family: SchemaFamily
   let rules: [(rule: SchemaRule, slot: Int)]
-  /// Which fields make an offer: as the type's rule says, else as their names do.
+  /// Which fields make an offer, of a type that is something to buy.
   let offer: ShoppingRule?
   /// The names of the inverse lists that hold a collection's parts.
   let parts: [String]
@@ -29,24 +29,8 @@ struct SchemaShape: Sendable {
       else { return [] }
       return [(rule, slot)]
     }
-    offer = family.contains(.product) ? type.publish.shopping ?? Self.offer(of: type) : nil
+    offer = family.contains(.product) ? type.publish.shopping : nil
     parts = family.contains(.collection) ? Self.parts(of: type, among: types) : []
-  }
-
-  /// The rule that the names and kinds of a type's fields suggest.
-  private static func offer(of type: ContentType) -> ShoppingRule? {
-    func name(_ names: [String], where fits: (FieldKind) -> Bool) -> String? {
-      names.first { name in type.slot(of: name).map { fits(type.fields[$0].kind) } ?? false }
-    }
-    guard let price = name(["price"], where: { $0 == .money }) else { return nil }
-    var fields: [ShoppingRule.Role: String] = [.price: price]
-    fields[.id] = name(["sku"]) { $0 == .text }
-    fields[.gtin] = name(["gtin"]) { $0 == .gtin }
-    fields[.availability] = name(["availability"]) { if case .choice = $0 { true } else { false } }
-    fields[.brand] = name(["merchant", "seller"]) {
-      if case .reference = $0 { true } else { false }
-    }
-    return ShoppingRule(fields: fields, condition: nil, standardAvailability: nil)
   }
 
   /// The inverse names of those fields that say what a record is part of.

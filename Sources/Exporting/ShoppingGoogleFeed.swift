@@ -35,12 +35,13 @@ enum GoogleFeed {
     for (place, picture) in item.pictures.enumerated() {
       writer.element(place == 0 ? "g:image_link" : "g:additional_image_link", text: picture)
     }
-    writer.element("g:availability", text: item.availability.google)
+    writer.element("g:availability", text: offer.availability.google)
     // ISO 8601; the day begins where the parcel leaves, which nobody knows: UTC is Google's rule.
-    if item.availability.needsDay, let day = offer.available?.exactDay {
+    if offer.availability.needsDay, let day = offer.available?.exactDay {
       writer.element("g:availability_date", text: day.isoText + "T00:00Z")
     }
-    writer.element("g:price", text: offer.price.decimalString + " " + offer.price.currency.code)
+    writer.element("g:price", text: item.listPrice)
+    if let price = item.salePrice { writer.element("g:sale_price", text: price) }
     writer.element("g:condition", text: item.condition.rawValue)
     if let brand = item.brand { writer.element("g:brand", text: brand) }
     if let gtin = offer.gtin {
@@ -60,7 +61,7 @@ enum GoogleFeed {
     }
     for category in item.categories { writer.element("g:product_type", text: category) }
     if let weight = item.shippingWeight { writer.element("g:shipping_weight", text: weight) }
-    if item.availability == .madeToOrder, let days = offer.leadTime {
+    if offer.availability == .madeToOrder, let days = offer.leadTime {
       writer.element("g:max_handling_time", text: String(days))
     }
   }

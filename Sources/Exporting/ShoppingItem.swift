@@ -9,7 +9,6 @@ struct ShoppingItem {
   /// Whole addresses; at least one.
   let pictures: [String]
   let offer: Offer
-  let availability: Availability
   let condition: ShoppingRule.Condition
   let brand: String?
   /// The shop's own categories, the most telling first.
@@ -87,14 +86,15 @@ struct ShoppingItems {
     else { return [] }
     let title = names.title(of: record, in: language)
     let page = Page(
-      rule: rule, title: title, description: names.summary(of: record, in: language) ?? title,
+      rule: rule, language: language, title: title,
+      description: names.summary(of: record, in: language) ?? title,
       link: Route.absoluteURI(base: site.settings.baseURL, route: route),
       pictures: variant.fields.flatMap { $0.pictures }.compactMap(picture),
       brand: brand(of: record, goods, rule, variant, language),
       categories: categories(rule, type, variant, language), group: goods.group)
     return goods.offers.map { offer in
       do throws(Failure) {
-        return .success(try item(offer, on: page, language))
+        return .success(try item(offer, on: page))
       } catch {
         return .failure(error)
       }
@@ -111,6 +111,7 @@ struct ShoppingItems {
   /// What all variants of a record have in common.
   private struct Page {
     let rule: ShoppingRule
+    let language: LanguageIndex
     let title: String
     let description: String
     let link: String
@@ -120,33 +121,30 @@ struct ShoppingItems {
     let group: String?
   }
 
-  private func item(
-    _ offer: Offer, on page: Page, _ language: LanguageIndex
-  ) throws(Failure) -> ShoppingItem {
+  private func item(_ offer: Offer, on page: Page) throws(Failure) -> ShoppingItem {
     let variant = page.group == nil ? nil : offer.id
     guard let id = offer.id else { throw Failure(reason: .noID, variant: nil) }
     guard offer.price.minorUnits > 0 else { throw Failure(reason: .isFree, variant: variant) }
-    let availability = offer.availability ?? .inStock
-    if availability.needsDay {
+    if offer.availability.needsDay {
       guard let day = offer.available?.exactDay?.daysSince1970,
         ShoppingExport.days(from: site.today).contains(day)
       else { throw Failure(reason: .noDay, variant: variant) }
     }
     let pictures = offer.images.compactMap(picture) + page.pictures
     guard !pictures.isEmpty else { throw Failure(reason: .noPicture, variant: variant) }
-    let details = features.labels(of: offer, in: language)
     return ShoppingItem(
       id: Self.plain(id, limit: .max),
-      title: Self.plain(
-        FeatureNames.title(page.title, details), limit: Self.titleLimit),
+      title: Self.plain(offer.name(of: page.title, in: page.language), limit: Self.titleLimit),
       description: Self.plain(page.description, limit: Self.descriptionLimit),
-      link: page.group == nil ? page.link : offer.address(on: page.link),
+      link: offer.address(on: page.link),
       pictures: Array(Self.unique(pictures).prefix(Self.pictureLimit)), offer: offer,
-      availability: availability, condition: page.rule.condition ?? .new,
+      condition: page.rule.condition,
       brand: page.brand.map { Self.plain($0, limit: 70) },
       categories: page.categories.map { Self.plain($0, limit: 750) },
       group: page.group.map { Self.plain($0, limit: .max) },
-      features: details.map { ($0.feature, Self.plain($0.label, limit: 100)) })
+      features: offer.features(in: page.language).map {
+        ($0.feature, Self.plain($0.label, limit: 100))
+      })
   }
 
   private func brand(
@@ -198,23 +196,14 @@ struct ShoppingItems {
   }
 }
 
-extension Offer {
-  /// The address at which a page shows this variant, by a query that the page's script may read.
-  ///
-  /// Google wants a distinct address for each variant; without a script the page shows all.
-  func address(on page: String) -> String {
-    guard let id else { return page }
-    var query = ""
-    for byte in id.utf8 {
-      let isPlain =
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
-        || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-        || byte == UInt8(ascii: ".")
-      query +=
-        isPlain
-        ? String(UnicodeScalar(byte))
-        : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-    }
-    return page + "?variant=" + query
+extension ShoppingItem {
+  /// What shops call the price: what it cost before, where that is said, else what it costs.
+  var listPrice: String { Self.amount(offer.priceBefore ?? offer.price) }
+
+  /// What it costs now, where it cost more before.
+  var salePrice: String? { offer.priceBefore == nil ? nil : Self.amount(offer.price) }
+
+  private static func amount(_ money: Money) -> String {
+    money.decimalString + " " + money.currency.code
   }
 }

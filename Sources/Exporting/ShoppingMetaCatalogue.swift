@@ -1,11 +1,14 @@
 import Model
 
 /// The catalogue of Meta's Commerce Manager: CSV (RFC 4180) in UTF-8, with its column names.
+///
+/// A machine fetches it and shoppers see its cells as they stand: a title that begins like a formula is
+/// not marked here, as it is in what people open in a spreadsheet (`dlala export`).
 enum MetaCatalogue {
   private static let columns = [
     "id", "title", "description", "availability", "condition", "price", "link", "image_link",
     "additional_image_link", "brand", "gtin", "item_group_id", "size", "color", "material",
-    "pattern", "product_type", "shipping_weight",
+    "pattern", "product_type", "shipping_weight", "sale_price",
   ]
 
   static func bytes(_ items: [ShoppingItem]) -> [UInt8] {
@@ -17,12 +20,13 @@ enum MetaCatalogue {
       }
       append(
         [
-          item.id, item.title, item.description, item.availability.meta, item.condition.rawValue,
-          item.offer.price.decimalString + " " + item.offer.price.currency.code, item.link,
+          item.id, item.title, item.description, item.offer.availability.meta,
+          item.condition.rawValue,
+          item.listPrice, item.link,
           item.pictures.first ?? "", item.pictures.dropFirst().joined(separator: ","),
           item.brand ?? "", item.offer.gtin ?? "", item.group ?? "", label(.size), label(.color),
           label(.material), label(.pattern), item.categories.first ?? "",
-          item.shippingWeight ?? "",
+          item.shippingWeight ?? "", item.salePrice ?? "",
         ], to: &bytes)
     }
     return bytes
@@ -31,18 +35,9 @@ enum MetaCatalogue {
   private static func append(_ cells: [String], to bytes: inout [UInt8]) {
     for (place, cell) in cells.enumerated() {
       if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(harmless(cell), to: &bytes)
+      append(cell, to: &bytes)
     }
     bytes += [13, 10]
-  }
-
-  /// A cell that a spreadsheet takes for text and not for a formula: people open these files, and
-  /// some programs know full-width signs too.
-  private static func harmless(_ cell: String) -> String {
-    switch cell.unicodeScalars.first {
-    case "=", "+", "-", "@", "＝", "＋", "－", "＠": "'" + cell
-    default: cell
-    }
   }
 
   private static func append(_ cell: String, to bytes: inout [UInt8]) {

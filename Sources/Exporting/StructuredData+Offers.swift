@@ -40,7 +40,6 @@ extension StructuredData {
   private func brand(named field: String, _ subject: Subject) -> String? {
     let type = site.types[subject.record.typeIndex]
     guard let slot = type.slot(of: field) else { return nil }
-    if case .reference = subject.fields[slot], subject.shape.offer?.condition == nil { return nil }
     return features.labels(
       of: subject.fields[slot], type.fields[slot].kind, in: subject.language
     ).first
@@ -49,12 +48,11 @@ extension StructuredData {
   private func writeVariant(
     _ offer: Offer, _ goods: Goods, _ subject: Subject, into json: inout JSONWriter
   ) {
-    let details = features.labels(of: offer, in: subject.language)
     json.member("@type", "Product")
-    json.member("name", FeatureNames.title(subject.title, details))
+    json.member("name", offer.name(of: subject.title, in: subject.language))
     if let id = offer.id { json.member("sku", id) }
     if let gtin = offer.gtin { json.member("gtin", gtin) }
-    for (feature, label) in details {
+    for (feature, label) in offer.features(in: subject.language) {
       switch feature {
       case .size: json.member("size", label)
       case .color: json.member("color", label)
@@ -75,19 +73,26 @@ extension StructuredData {
       json.member("url", address)
       json.member("price", offer.price.decimalString)
       json.member("priceCurrency", offer.price.currency.code)
-      if let availability = offer.availability {
-        json.member("availability", availability.schema)
-        if availability.needsDay, let day = offer.available?.exactDay {
-          json.member("availabilityStarts", day.isoText)
+      if let before = offer.priceBefore {
+        json.name("priceSpecification")
+        json.object { json in
+          json.member("@type", "UnitPriceSpecification")
+          json.member("priceType", "https://schema.org/StrikethroughPrice")
+          json.member("price", before.decimalString)
+          json.member("priceCurrency", before.currency.code)
         }
-        if availability == .madeToOrder, let days = offer.leadTime {
-          json.name("deliveryLeadTime")
-          json.object { json in
-            json.member("@type", "QuantitativeValue")
-            json.name("value")
-            json.integer(days)
-            json.member("unitCode", "DAY")
-          }
+      }
+      json.member("availability", offer.availability.schema)
+      if offer.availability.needsDay, let day = offer.available?.exactDay {
+        json.member("availabilityStarts", day.isoText)
+      }
+      if offer.availability == .madeToOrder, let days = offer.leadTime {
+        json.name("deliveryLeadTime")
+        json.object { json in
+          json.member("@type", "QuantitativeValue")
+          json.name("value")
+          json.integer(days)
+          json.member("unitCode", "DAY")
         }
       }
       switch subject.shape.offer?.condition {

@@ -86,7 +86,7 @@ public final class StructuredData: Sendable {
         index: index, record: record, fields: variant.fields, shape: shape, language: page.language,
         address: address, title: names.title(of: record, in: page.language),
         imageURLs: imageURLs.prefix(Self.listLimit),
-        goods: shape.offer.flatMap { site.goods(index, in: page.language, by: $0) })
+        goods: shape.offer == nil ? nil : site.goods(index, in: page.language))
       return graph { write(subject, into: &$0) }
     case .section(let section, _):
       let title = names.title(ofSection: section, in: page.language)

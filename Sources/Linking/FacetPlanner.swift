@@ -10,6 +10,8 @@ struct FacetPlanner {
   let settings: SiteSettings
   let types: [ContentType]
   let localizers: [Localizer]
+  /// What each record offers in each language, as `Site.goods` has it.
+  let goods: [Goods?]
 
   private var languages: Range<Int> { settings.languages.indices }
 
@@ -48,6 +50,13 @@ struct FacetPlanner {
     _ records: [Record], _ taxonomies: [Taxonomy]
   ) -> Taxonomy {
     var reader = FacetReader(types: types, records: records, taxonomies: taxonomies, parts: parts)
+    if let rule = type.publish.shopping, parts.count == 1 {
+      reader.offered = FacetReader.Offered(name: parts[0], rule: rule) { record in
+        let place = record.position * languages.count
+        return goods.isEmpty
+          ? nil : goods[place..<place + languages.count].lazy.compactMap { $0 }.first
+      }
+    }
     let listed = Set(section.listings.joined().map(\.position)).sorted()
     for position in listed { reader.read(RecordIndex(position), of: section.typeIndex) }
     if reader.hasAmounts { reader.makeRanges(localizers) }

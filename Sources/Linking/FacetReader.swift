@@ -22,6 +22,22 @@ struct FacetReader {
   /// The keys of those records that are values themselves.
   private(set) var keysOfValues: [RecordIndex: String] = [:]
   private var amounts: [Int: [Money]] = [:]
+  /// What an offer says instead of the facet's field; nothing where the field is none of an offer's.
+  var offered: Offered?
+
+  /// How a facet by price or availability asks the offers: a shopper finds a thing at the price and
+  /// with the availability that its card says.
+  struct Offered {
+    let isPrice: Bool
+    let goods: (RecordIndex) -> Goods?
+
+    /// Nothing for a field that is neither a type's price nor its availability.
+    init?(name: String, rule: ShoppingRule, goods: @escaping (RecordIndex) -> Goods?) {
+      guard name == rule[.price] || name == rule[.availability] else { return nil }
+      isPrice = name == rule[.price]
+      self.goods = goods
+    }
+  }
 
   init(types: [ContentType], records: [Record], taxonomies: [Taxonomy], parts: [String]) {
     self.types = types
@@ -50,13 +66,25 @@ struct FacetReader {
     let typeIndex = records[record.position].typeIndex
     if let slot = types[typeIndex].slot(of: part) {
       let first = records[record.position].variants.lazy.compactMap { $0 }.first
-      let value = first?.fields[slot] ?? .none
+      let value = offered(of: record, slot) ?? first?.fields[slot] ?? .none
       follow(value, slot, parts.dropFirst(), record, from: origin, &keys)
     } else {
       for source in records[record.position].inverse(part, in: LanguageIndex(0)) {
         follow(parts.dropFirst(), source, from: origin, &keys)
       }
     }
+  }
+
+  /// The price or the availability of the offer that stands for a record, where the type has a word
+  /// for it.
+  private func offered(of record: RecordIndex, _ slot: Int) -> Value? {
+    guard let offered, let leading = offered.goods(record)?.leading else { return nil }
+    if offered.isPrice { return .money(leading.price) }
+    let key = leading.availability.rawValue
+    guard case .choice(let choices) = types[records[record.position].typeIndex].fields[slot].kind,
+      choices.contains(where: { $0.key == key })
+    else { return nil }
+    return .choice(key)
   }
 
   private mutating func follow(

@@ -6,14 +6,18 @@ struct ListingPlanner: Sendable {
   let settings: SiteSettings
   let types: [ContentType]
   let localizers: [Localizer]
+  /// What each record offers in each language, as `Site.goods` has it.
+  let goods: [Goods?]
 
   /// Gives what is told of orders that are not clear.
   func plan(
     records: inout [Record], sections: inout [Section], taxonomies: inout [Taxonomy],
     documents: [Document]
   ) async -> [Diagnostic] {
-    let currencies = SortedCurrencies(of: records, types: types, rates: settings.rates)
-    let sorter = RecordSorter(settings: settings, types: types, currencies: currencies)
+    let currencies = SortedCurrencies(
+      of: records, types: types, goods: goods, rates: settings.rates)
+    let sorter = RecordSorter(
+      settings: settings, types: types, currencies: currencies, goods: goods)
     let (orders, ties) = await orders(of: records, by: sorter)
     let taxonomyByName = Dictionary(
       taxonomies.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -5,11 +5,14 @@ import Model
 ///
 /// Texts, titles of references and names of open terms by the language's collation; choices and the
 /// terms of a closed list in their declared order; false before true; quantities of one dimension by
-/// size whatever their unit; amounts of several currencies by the site's rates.
+/// size whatever their unit; amounts of several currencies by the site's rates; what is sold by the price
+/// that its card says.
 struct RecordSorter: Sendable {
   let settings: SiteSettings
   let types: [ContentType]
   let currencies: SortedCurrencies
+  /// What each record offers in each language, as `Site.goods` has it.
+  let goods: [Goods?]
 
   /// What a record is sorted by; what is of one key is of one case.
   private enum Key: Comparable {
@@ -58,9 +61,12 @@ struct RecordSorter: Sendable {
       guard let variant = record.shown(in: language)?.variant else { continue }
       let type = record.typeIndex
       let title = localizer.sortKey(types[type].title(of: variant) ?? record.id)
-      let first = keys[type][0].key(of: record, variant, title)
+      let price =
+        goods.isEmpty
+        ? nil : goods[position * settings.languages.count + language.position]?.leading.price
+      let first = keys[type][0].key(of: record, variant, title, price)
       let others = keys[type].indices.dropFirst().map {
-        keys[type][$0].key(of: record, variant, title)
+        keys[type][$0].key(of: record, variant, title, price)
       }
       byType[type].append(Entry(position: position, first: first, others: others, title: title))
     }
@@ -104,6 +110,8 @@ struct RecordSorter: Sendable {
     let name: String
     let slot: Int?
     let kind: FieldKind?
+    /// Whether the field is the price of what the type sells.
+    let isPrice: Bool
     let language: LanguageIndex
     let localizer: Localizer
     let records: [Record]
@@ -126,6 +134,7 @@ struct RecordSorter: Sendable {
       self.records = records
       slot = SortOrder.names.contains(name) ? nil : type.slot(of: name)
       kind = slot.map { type.fields[$0].kind }
+      isPrice = slot != nil && type.publish.shopping?[.price] == name
       var choices: [String: Int] = [:]
       if case .choice(let declared)? = kind {
         for (place, choice) in declared.enumerated() { choices[choice.key] = place }
@@ -138,12 +147,15 @@ struct RecordSorter: Sendable {
       currencies = sorter.currencies[type.name, name]
     }
 
-    mutating func key(of record: Record, _ variant: RecordVariant, _ title: SortKey) -> Key {
+    mutating func key(
+      of record: Record, _ variant: RecordVariant, _ title: SortKey, _ price: Money?
+    ) -> Key {
       switch name {
       case "title": return .text(title)
       case "order": return record.order.map { .integer($0) } ?? .missing
       case "date": return record.date?.earliestDay.map { .integer($0) } ?? .missing
       case "updated": return record.updated?.earliestDay.map { .integer($0) } ?? .missing
+      case _ where isPrice: return price.map { key(of: .money($0)) } ?? .missing
       default: return slot.map { key(of: variant.fields[$0]) } ?? .missing
       }
     }

@@ -7,11 +7,12 @@ public import Model
 ///    published.
 /// 2. `TermLinker` finds the terms of taxonomies.
 /// 3. `ReferenceLinker` finds the records that are referred to, and makes the inverse lists.
-/// 4. `RoutePlanner` gives every record, section and term its address in each language.
-/// 5. `ListingPlanner` sorts the listings.
-/// 6. `FacetPlanner` makes the lists by which readers narrow a listing.
-/// 7. `PagePlanner` lists all pages and redirects and reports addresses that collide.
-/// 8. `MenuLinker` finds what the menus lead to.
+/// 4. `OfferLinker` makes the offers of what is sold.
+/// 5. `RoutePlanner` gives every record, section and term its address in each language.
+/// 6. `ListingPlanner` sorts the listings.
+/// 7. `FacetPlanner` makes the lists by which readers narrow a listing.
+/// 8. `PagePlanner` lists all pages and redirects and reports addresses that collide.
+/// 9. `MenuLinker` finds what the menus lead to.
 public enum SiteLinker {
   /// The moment and the choices of one build.
   public struct Options: Sendable {
@@ -53,14 +54,22 @@ public enum SiteLinker {
     diagnostics += references.link(&records)
 
     let localizers = settings.languages.map { Localizer($0) }
+    let offers = OfferLinker(
+      settings: settings, types: types,
+      words: ValueWords(
+        records: records, types: types, taxonomies: taxonomies, localizers: localizers)
+    ).link(records)
+    diagnostics += offers.diagnostics
+
     let routes = RoutePlanner(settings: settings, types: types)
     var sections = routes.sections(&records)
     var linkedTaxonomies = routes.taxonomies(taxonomies)
 
-    let listings = ListingPlanner(settings: settings, types: types, localizers: localizers)
+    let listings = ListingPlanner(
+      settings: settings, types: types, localizers: localizers, goods: offers.goods)
     diagnostics += await listings.plan(
       records: &records, sections: &sections, taxonomies: &linkedTaxonomies, documents: documents)
-    FacetPlanner(settings: settings, types: types, localizers: localizers)
+    FacetPlanner(settings: settings, types: types, localizers: localizers, goods: offers.goods)
       .plan(records: records, sections: &sections, taxonomies: &linkedTaxonomies)
 
     let home = records.firstIndex { $0.role == .home }.map { RecordIndex($0) }
@@ -90,6 +99,7 @@ public enum SiteLinker {
       taxonomies: linkedTaxonomies, home: home, pages: plan.pages, redirects: plan.redirects,
       menus: menus.menus, today: clock.day(at: now), recordsByID: recordsByID,
       recordsByPath: recordsByPath)
+    site.goods = offers.goods
     site.hasSearchPage = options.hasSearchPage
     site.nextPublication = joined.nextPublication
     site.unpublished = joined.unpublished.merging(joined.unpublishedPaths) { first, _ in first }

@@ -22,12 +22,22 @@ struct SortedCurrencies: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Looks at the currencies of the fields of money that types are sorted by.
-  init(of records: [Record], types: [ContentType], rates: ExchangeRates?) {
+  ///
+  /// `goods` are as `Site.goods` has them: what is sold is sorted by what its offer costs.
+  init(of records: [Record], types: [ContentType], goods: [Goods?], rates: ExchangeRates?) {
+    let languages = records.isEmpty ? 0 : goods.count / records.count
     for (index, type) in types.enumerated() {
       for key in type.sort.keys where !SortOrder.names.contains(key.name) {
         guard let slot = type.slot(of: key.name), type.fields[slot].kind == .money else { continue }
         var seen: [String: Money] = [:]
-        for record in records where record.typeIndex == index {
+        let isPrice = type.publish.shopping?[.price] == key.name
+        for (position, record) in records.enumerated() where record.typeIndex == index {
+          if isPrice {
+            for place in position * languages..<(position + 1) * languages {
+              if let price = goods[place]?.leading.price { seen[price.currency.code] = price }
+            }
+            continue
+          }
           for case .money(let money)? in record.variants.lazy.map({ $0?.fields[slot] }) {
             seen[money.currency.code] = money
           }

@@ -36,6 +36,15 @@ public struct ContentType: Sendable {
 
   /// The place of a field in `fields` and in `RecordVariant.fields`.
   public func slot(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
+
+  /// Whether a field may be told where nobody names it, such as in a list of all facts.
+  ///
+  /// Of what is sold the offer tells the price: another amount, such as what a dealer pays, is told by
+  /// a template that names it.
+  public func tells(_ field: FieldDefinition) -> Bool {
+    guard let shopping = publish.shopping, field.kind.holds({ $0 == .money }) else { return true }
+    return shopping[.price] == field.name
+  }
 }
 
 /// A short text in several languages.
@@ -99,6 +108,8 @@ public struct PublishRules: Sendable, Hashable {
   /// The facets of the section's listing, as paths of fields such as `merchant.associations`;
   /// nothing for a listing without any.
   public var facets: [String]?
+  /// The fields that the section's listing shows besides titles, pictures and offers.
+  public var listing: [String] = []
   /// Which fields make an offer, for the feeds of shops; nothing when nothing is sold.
   public var shopping: ShoppingRule?
   /// Which fields make a zone of delivery; nothing when records are none.

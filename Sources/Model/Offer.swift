@@ -1,11 +1,24 @@
-/// A thing at a price, as every format shows it: page, structured data and feeds.
+/// A thing at a price, as every place shows it: page, listing, basket, structured data and feeds.
+///
+/// Made once, in Linking, by the type's `publish: {shopping: …}`; whoever shows it only prints it.
 public struct Offer: Sendable, Hashable {
   /// By which shops know the thing; nothing when the record says none.
   public var id: String?
-  /// Never converted, never rounded.
+  /// For a variant its place in the record's list of variants.
+  public var place: Int?
+  /// What tells a variant from the others, for each language of the site; none for a record without
+  /// variants.
+  public var labels: [Text] = []
+  /// Never converted, never rounded, never below 0.
   public var price: Money
-  /// Nothing when neither the record nor the rule says it.
-  public var availability: Availability?
+  /// What it cost before: more than the price, and in its currency.
+  public var priceBefore: Money?
+  /// What the record says, but for what has none left.
+  public var availability: Availability
+  /// The availability in the words of the type; empty where its choices lack it.
+  public var availabilityLabel = LocalizedText()
+  /// How many can be ordered at most: 0 when it cannot be ordered, nothing when there is no limit.
+  public var limit: Int?
   /// The day from which it is delivered.
   public var available: EDTF?
   /// Days from the order to the parcel.
@@ -16,30 +29,60 @@ public struct Offer: Sendable, Hashable {
   public var weight: Quantity?
   /// The pictures of a variant's own.
   public var images: [ImageReference] = []
-  /// In what a variant differs from the others.
-  public var features: [Feature: Detail] = [:]
+  /// In what a variant differs from the others, in each language.
+  public var features: [Feature: LocalizedText] = [:]
 
-  /// What a variant's field says of a feature.
-  public struct Detail: Sendable, Hashable {
-    /// As the editor wrote it.
-    public var value: Value
-    /// Of the field, which knows the names of choices.
-    public var kind: FieldKind
+  /// An offer by what every one has; the rest is set on it.
+  public init(price: Money, availability: Availability) {
+    self.price = price
+    self.availability = availability
+  }
+
+  /// Whether it can be ordered now.
+  public var isOrderable: Bool { limit != 0 }
+
+  /// The name of what is offered, in a language: that of the record, and what tells the variant from
+  /// the others.
+  public func name(of title: String, in language: LanguageIndex) -> String {
+    guard let label = label(in: language) else { return title }
+    return title + " – " + label.string
+  }
+
+  /// What tells a variant from the others, in a language; nothing for a record without variants.
+  public func label(in language: LanguageIndex) -> Text? {
+    labels.indices.contains(language.position) && !labels[language.position].string.isEmpty
+      ? labels[language.position] : nil
+  }
+
+  /// In what a variant differs, in a language's words.
+  public func features(in language: LanguageIndex) -> [(feature: Feature, label: String)] {
+    features.sorted { $0.key < $1.key }.compactMap { feature, text in
+      text[language].map { (feature, $0.string) }
+    }
+  }
+
+  /// The address at which a page shows this variant, by a query that the page's script reads.
+  ///
+  /// Google wants a distinct address for each variant; without a script the page shows all.
+  public func address(on page: String) -> String {
+    guard place != nil, let id else { return page }
+    var query = ""
+    for byte in id.utf8 {
+      let isPlain =
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+        || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        || byte == UInt8(ascii: ".")
+      query +=
+        isPlain
+        ? String(UnicodeScalar(byte))
+        : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+    return page + "?variant=" + query
   }
 
   /// In what the variants of a thing differ; the raw value is the word of schema.org and Google.
   public enum Feature: String, Sendable, CaseIterable, Comparable {
     case size, color, material, pattern
-
-    /// The names of fields that say it.
-    public var fieldNames: [String] {
-      switch self {
-      case .size: ["size"]
-      case .color: ["color", "colour"]
-      case .material: ["material", "materials"]
-      case .pattern: ["pattern", "motif"]
-      }
-    }
 
     /// The order in which a variant's name says them.
     public static func < (left: Self, right: Self) -> Bool {
@@ -50,125 +93,53 @@ public struct Offer: Sendable, Hashable {
 
 /// What a record offers: itself, or its variants.
 public struct Goods: Sendable, Hashable {
-  /// At least one.
+  /// At least one, in the order of the record's variants.
   public var offers: [Offer]
   /// By which shops know all variants together; nothing when there are none.
   public var group: String?
   /// The record of whoever makes or sells it.
   public var seller: RecordIndex?
+  /// The place in `offers` of the one that stands for all: the cheapest of those that can be ordered,
+  /// of all when none can.
+  public var leadingPlace: Int
+  /// Whether those that can be ordered differ in price, so that the leading one's is where prices
+  /// begin.
+  public var varies: Bool
 
-  /// The offer that stands for all: the cheapest of those that can be ordered.
-  public var leading: Offer? {
-    let orderable = offers.filter { $0.availability?.isOrderable ?? true }
-    return (orderable.isEmpty ? offers : orderable).min { left, right in
-      left.price.minorUnits < right.price.minorUnits
-    }
+  /// Goods by their offers, of which `leadingPlace` counts one.
+  public init(
+    offers: [Offer], group: String? = nil, seller: RecordIndex? = nil, leadingPlace: Int = 0,
+    varies: Bool = false
+  ) {
+    self.offers = offers
+    self.group = group
+    self.seller = seller
+    self.leadingPlace = leadingPlace
+    self.varies = varies
+  }
+
+  /// The offer that stands for all.
+  public var leading: Offer { offers[leadingPlace] }
+
+  /// The offer of a variant by its place in the record's list; nothing for one without a price.
+  public func offer(ofVariant place: Int) -> Offer? {
+    if offers.indices.contains(place), offers[place].place == place { return offers[place] }
+    return offers.first { $0.place == place }
   }
 }
 
 extension Site {
-  /// What a record offers by its type's rule; nothing without a price.
+  /// What a record offers, as the language of a page shows it; nothing when it is not sold.
   public func goods(_ record: RecordIndex, in language: LanguageIndex) -> Goods? {
-    guard let rule = types[records[record.position].typeIndex].publish.shopping else { return nil }
-    return goods(record, in: language, by: rule)
-  }
-
-  /// What a record offers by a rule; nothing without a price.
-  public func goods(
-    _ index: RecordIndex, in language: LanguageIndex, by rule: ShoppingRule
-  ) -> Goods? {
-    let record = records[index.position]
-    guard let variant = record.shown(in: language)?.variant else { return nil }
-    let type = types[record.typeIndex]
-    let own = OfferFields(rule: rule, fields: type.fields, values: variant.fields)
-    var goods = Goods(offers: [])
-    if case .reference(let reference) = own[.brand] { goods.seller = reference.record }
-    let variants = own.variants
-    guard !variants.isEmpty else {
-      guard let offer = own.offer else { return nil }
-      goods.offers = [offer]
-      return goods
-    }
-    goods.offers = variants.compactMap { $0.offer(orOf: own) }
-    guard !goods.offers.isEmpty else { return nil }
-    goods.group = own.text(.id) ?? record.id
-    return goods
-  }
-}
-
-/// The fields of a record or of one of its variants, asked by their roles.
-private struct OfferFields {
-  let rule: ShoppingRule
-  let fields: [FieldDefinition]
-  let values: [Value]
-
-  /// The value of a role's field.
-  subscript(role: ShoppingRule.Role) -> Value {
-    guard let name = rule[role] else { return .none }
-    return value(of: name)
-  }
-
-  private func value(of name: String) -> Value {
-    guard let slot = fields.firstIndex(where: { $0.name == name }), slot < values.count else {
-      return .none
-    }
-    return values[slot]
-  }
-
-  func text(_ role: ShoppingRule.Role) -> String? {
-    guard case .text(let text) = self[role], !text.string.isEmpty else { return nil }
-    return text.string
-  }
-
-  /// The variants, each with the fields of the group.
-  var variants: [OfferFields] {
-    guard let name = rule[.variants], let field = fields.first(where: { $0.name == name }),
-      let inner = field.kind.groupFields, case .list(let variants) = self[.variants]
-    else { return [] }
-    return variants.compactMap { variant in
-      guard case .group(let group) = variant else { return nil }
-      return OfferFields(rule: rule, fields: inner, values: group.fields)
-    }
-  }
-
-  var offer: Offer? { offer(orOf: nil) }
-
-  /// What a variant does not say itself is as the record says it; a GTIN is one thing's only.
-  func offer(orOf record: OfferFields?) -> Offer? {
-    func value(_ role: ShoppingRule.Role) -> Value {
-      let own = self[role]
-      return own.isNone ? record?[role] ?? .none : own
-    }
-    guard case .money(let price) = value(.price) else { return nil }
-    var offer = Offer(id: text(.id), price: price, availability: rule.standardAvailability)
-    if case .choice(let key) = value(.availability), let known = Availability(rawValue: key) {
-      offer.availability = known
-    }
-    if case .integer(let stock) = value(.stock), stock <= 0, offer.availability?.isFromStock == true
-    {
-      offer.availability = .soldOut
-    }
-    if case .date(let date) = value(.available) { offer.available = date }
-    offer.leadTime = value(.leadTime).days
-    if case .gtin(let gtin) = self[.gtin], GTIN.isGlobal(gtin) { offer.gtin = gtin }
-    if case .quantity(let weight) = value(.weight) { offer.weight = weight }
-    guard record != nil else { return offer }
-    offer.images = values.flatMap(\.pictures)
-    for feature in Offer.Feature.allCases {
-      let slot = fields.indices.first {
-        feature.fieldNames.contains(fields[$0].name) && !values[$0].isNone
-      }
-      if let slot {
-        offer.features[feature] = Offer.Detail(value: values[slot], kind: fields[slot].kind)
-      }
-    }
-    return offer
+    // Few sites sell, and those that do ask for each record several times.
+    goods.isEmpty
+      ? nil : goods[record.position * settings.languages.count + language.position]
   }
 }
 
 extension Value {
   /// A number of days: `14`, `14 d`, `2 wk`.
-  var days: Int? {
+  public var days: Int? {
     switch self {
     case .integer(let days): return days > 0 ? days : nil
     case .quantity(let quantity):

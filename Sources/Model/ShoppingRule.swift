@@ -5,6 +5,8 @@ public struct ShoppingRule: Sendable, Hashable {
     /// By which shops and their feeds know the thing, such as a SKU; a text.
     case id
     case price
+    /// What it cost before.
+    case priceBefore = "compare-at"
     /// A choice whose keys are those of `Availability`.
     case availability
     /// How many there are: of what has none left nothing is in stock.
@@ -20,21 +22,16 @@ public struct ShoppingRule: Sendable, Hashable {
     case category
     /// A list of groups, each an offer of its own.
     case variants
+    /// What a variant is called, a field of its group.
+    case label
+    /// In what a variant differs, fields of its group.
+    case size, color, material, pattern
 
-    /// Its place in `allCases`.
-    fileprivate var place: Int {
+    /// Whether the role's field is one of the variants' groups only.
+    public var isOfVariants: Bool {
       switch self {
-      case .id: 0
-      case .price: 1
-      case .availability: 2
-      case .stock: 3
-      case .available: 4
-      case .leadTime: 5
-      case .brand: 6
-      case .gtin: 7
-      case .weight: 8
-      case .category: 9
-      case .variants: 10
+      case .label, .size, .color, .material, .pattern: true
+      default: false
       }
     }
   }
@@ -44,26 +41,19 @@ public struct ShoppingRule: Sendable, Hashable {
     case new, used, refurbished
   }
 
-  /// The name of the field of each role that has one, by the role's place: looked up some ten times
-  /// for each offer.
-  private let names: [String?]
+  /// The name of the field of each role that has one.
+  private let names: [Role: String]
   /// The same for all records of the type.
-  public var condition: Condition?
-  /// What an offer's availability is when nothing says it.
-  public var standardAvailability: Availability?
+  public var condition: Condition
 
   /// A rule by the names of fields.
-  public init(
-    fields: [Role: String], condition: Condition? = .new,
-    standardAvailability: Availability? = .inStock
-  ) {
-    names = Role.allCases.map { fields[$0] }
+  public init(fields: [Role: String], condition: Condition = .new) {
+    names = fields
     self.condition = condition
-    self.standardAvailability = standardAvailability
   }
 
   /// The name of the field of a role.
-  public subscript(role: Role) -> String? { names[role.place] }
+  public subscript(role: Role) -> String? { names[role] }
 }
 
 /// Whether a thing can be had; the raw value is the key of a choice in content.

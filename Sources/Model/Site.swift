@@ -24,6 +24,10 @@ public struct Site: Sendable {
   /// The next moment at which a record is published or withdrawn, in seconds since 1970 in UTC;
   /// nothing when no record waits for one.
   public var nextPublication: Int?
+  /// What each record offers in each language, record by record; empty when no type sells.
+  ///
+  /// Ask `goods(_:in:)`.
+  public var goods: [Goods?] = []
   /// Whether each language has a page for searching.
   public var hasSearchPage = false
   /// By record id, such as `products/olive-soap`.

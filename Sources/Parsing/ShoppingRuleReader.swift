@@ -13,15 +13,25 @@ enum ShoppingRuleReader {
     else { return nil }
     var reader = EntryReader(entries, what: "shopping")
     var names: [ShoppingRule.Role: String] = [:]
+    var variants: FieldDefinition?
     for role in ShoppingRule.Role.allCases {
-      guard let node = reader.take(role.rawValue),
+      let fields = role.isOfVariants ? variants?.kind.groupFields ?? [] : fields
+      guard let node = reader.take(role.rawValue) else {
+        names[role] = role.usualName(in: fields)
+        continue
+      }
+      guard
         let field = PublishRuleReader.field(
           node, as: "shopping's \(role.rawValue)", fields, wanted: role.wanted, &context,
           takes: role.takes)
       else { continue }
       names[role] = field.name
       if role == .availability { checkWords(of: field, node, &context) }
-      if role == .variants { checkVariants(field, names, node, &context) }
+      if role == .stock { checkSoldOut(names, fields, node, &context) }
+      if role == .variants {
+        variants = field
+        checkVariants(field, names, node, &context)
+      }
     }
     let condition = condition(&reader, &context)
     reader.finish(&context)
@@ -50,14 +60,36 @@ enum ShoppingRuleReader {
     }
   }
 
+  /// What has none left is sold out, and readers are told so in a word of the type's choices.
+  private static func checkSoldOut(
+    _ names: [ShoppingRule.Role: String], _ fields: [FieldDefinition], _ node: YAMLNode,
+    _ context: inout FileContext
+  ) {
+    guard let field = fields.first(where: { $0.name == names[.availability] }),
+      case .choice(let choices) = field.kind,
+      !choices.contains(where: { $0.key == Availability.soldOut.rawValue })
+    else { return }
+    context.report(
+      "type", "\(field.name) has no word for what has none left",
+      "add \(Availability.soldOut.rawValue) to its choices", at: node.position,
+      length: node.length, severity: .suggestion)
+  }
+
   /// Variants are told apart by the field that tells things apart; it comes before in the roles.
   private static func checkVariants(
     _ field: FieldDefinition, _ names: [ShoppingRule.Role: String], _ node: YAMLNode,
     _ context: inout FileContext
   ) {
-    guard let id = names[.id], let inner = field.kind.groupFields,
-      !inner.contains(where: { $0.name == id && $0.kind == .text })
-    else { return }
+    let inner = field.kind.groupFields ?? []
+    if inner.contains(where: { $0.name == "offer" }) {
+      context.report(
+        "type", "the groups of \(field.name) have a field offer, which templates could not read",
+        "give it another name: variant.offer is what the variant is sold for", at: node.position,
+        length: node.length)
+    }
+    guard let id = names[.id], !inner.contains(where: { $0.name == id && $0.kind == .text }) else {
+      return
+    }
     context.report(
       "type", "the groups of \(field.name) have no field \(id)",
       "add \(id): text to them: each variant is sold under its own", at: node.position,
@@ -81,22 +113,48 @@ enum ShoppingRuleReader {
 extension ShoppingRule.Role {
   fileprivate func takes(_ kind: FieldKind) -> Bool {
     switch (self, kind) {
-    case (.id, .text), (.price, .money), (.availability, .choice), (.available, .date),
+    case (.id, .text), (.price, .money), (.priceBefore, .money), (.label, .text),
+      (.availability, .choice), (.available, .date),
       (.leadTime, .quantity), (.leadTime, .integer), (.brand, .text), (.brand, .choice),
       (.brand, .reference), (.gtin, .gtin), (.weight, .quantity), (.category, .term),
       (.category, .text), (.category, .choice), (.category, .reference), (.stock, .integer):
       true
     case (.variants, .list(.group)): true
+    case (.size, _), (.color, _), (.material, _), (.pattern, _): Self.isWord(kind)
     case (.category, .list(let element)): takes(element)
     default: false
     }
+  }
+
+  /// Whether a feature of a variant can be said in the words of a kind.
+  private static func isWord(_ kind: FieldKind) -> Bool {
+    switch kind {
+    case .text, .choice, .term, .reference, .quantity, .integer, .number: true
+    case .list(let element): isWord(element)
+    default: false
+    }
+  }
+
+  /// The field that a role of variants takes when the rule names none: by the names that such fields
+  /// usually have.
+  fileprivate func usualName(in fields: [FieldDefinition]) -> String? {
+    let usual: [String] =
+      switch self {
+      case .label: ["label", "name", "title"]
+      case .size: ["size"]
+      case .color: ["color", "colour"]
+      case .material: ["material", "materials"]
+      case .pattern: ["pattern", "motif"]
+      default: []
+      }
+    return usual.first { name in fields.contains { $0.name == name && takes($0.kind) } }
   }
 
   /// What kind of field serves, as a remedy names it.
   fileprivate var wanted: String {
     switch self {
     case .id: "a field of the kind text"
-    case .price: "a field of the kind money"
+    case .price, .priceBefore: "a field of the kind money"
     case .availability: "a field of the kind choice"
     case .available: "a field of the kind date"
     case .leadTime: "a field of the kind quantity, in days or weeks, or integer"
@@ -106,6 +164,8 @@ extension ShoppingRule.Role {
     case .category: "a field of terms, references, texts or choices"
     case .stock: "a field of the kind integer"
     case .variants: "a field that is a list of groups"
+    case .label: "a field of the variants, of the kind text"
+    case .size, .color, .material, .pattern: "a field of the variants: a text, a choice or a term"
     }
   }
 }

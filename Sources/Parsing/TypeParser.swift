@@ -105,6 +105,7 @@ public enum TypeParser {
     rules.calendar = CalendarRuleReader.read(
       &publish, fields, hasSection: hasSection, &context)
     rules.facets = FacetRuleReader.read(&publish, hasSection: hasSection, &context)
+    rules.listing = ListingRuleReader.read(&publish, fields, &context)
     rules.shopping = ShoppingRuleReader.read(&publish, fields, &context)
     rules.delivery = DeliveryRuleReader.read(
       &publish, fields, hasSection: hasSection, &context)

@@ -80,21 +80,42 @@ enum PageField: String, EntityFields {
   }
 }
 
-/// What a page's record is sold for, in the words of machines.
+/// What a record or a variant is sold for; of a record with variants what the cheapest that can be
+/// ordered is sold for.
 enum OfferField: String, EntityFields {
-  case id, amount, currency, availability, condition, group
+  case name, label, id, price, amount, currency, state, limit, available, varies, variants, url
+  case availability, condition, group
+  case priceBefore = "price_before"
+  case amountBefore = "amount_before"
+  case isOrderable = "is_orderable"
+  case isLeading = "is_leading"
 
   var shape: Shape {
     switch self {
-    case .amount, .currency: .text
-    case .id, .availability, .condition, .group: .optional(.text)
+    case .name, .amount, .currency, .availability, .condition: .text
+    case .label, .id, .url, .group, .amountBefore: .optional(.text)
+    case .price: .data("money")
+    case .priceBefore: .optional(.data("money"))
+    case .available: .optional(.data("date"))
+    case .state: .entity("offer_state")
+    case .limit: .optional(.integer)
+    case .isOrderable, .isLeading, .varies: .boolean
+    case .variants: .list(.entity("offer"))
     }
   }
 }
 
+/// Whether what is offered can be had: as records write it, and in the words of the type's choices,
+/// where they have one for it.
+enum OfferStateField: String, EntityFields {
+  case key, label
+
+  var shape: Shape { self == .key ? .text : .optional(.text) }
+}
+
 /// What every record has, whatever its type; these slots come first in each record's shape.
 enum RecordField: String, EntityFields {
-  case id, type, url, lang, dir, date, updated, image, facts, section
+  case id, type, url, lang, dir, date, updated, image, facts, section, offer
   case typeLabel = "type_label"
   case typePlural = "type_plural"
   case isFallback = "is_fallback"
@@ -109,13 +130,14 @@ enum RecordField: String, EntityFields {
     case .image: .optional(.entity("image"))
     case .facts: .list(.entity("fact"))
     case .section: .optional(.entity("section"))
+    case .offer: .optional(.entity("offer"))
     case .isFallback: .boolean
     }
   }
 }
 
 enum SectionField: String, EntityFields {
-  case name, title, url, summary, count, feed, calendar, records, facets, listing
+  case name, title, url, summary, count, feed, calendar, records, facets, listing, sells
   case typeLabel = "type_label"
 
   var shape: Shape {
@@ -123,6 +145,7 @@ enum SectionField: String, EntityFields {
     case .name, .title, .url, .typeLabel: .text
     case .summary, .feed, .calendar, .listing: .optional(.text)
     case .count: .integer
+    case .sells: .boolean
     case .records: .list(.entity("record"))
     case .facets: .list(.entity("taxonomy"))
     }

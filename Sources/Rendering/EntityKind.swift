@@ -45,8 +45,11 @@ enum EntityKind: UInt16 {
   case heading
   case pagination
   case pageNumber
-  /// What the page's record is sold for; `index` is the record.
+  /// What a record is sold for; `index` is the record, `detail` the place of a variant's offer counted
+  /// from 1, or 0 for the one that stands for the record.
   case offer
+  /// Whether it can be had; packed like `offer`.
+  case offerState
 }
 
 extension Entity {

@@ -44,7 +44,6 @@ struct PageSource: TemplateSource {
     case .translation: translation(TranslationField.all[slot], Int(entity.index))
     case .alternate: alternate(AlternateField.all[slot], Int(entity.index))
     case .breadcrumb: breadcrumb(LinkField.all[slot], Int(entity.index))
-    case .offer: world.offer(OfferField.all[slot], RecordIndex(Int(entity.index)), language)
     case .heading: heading(HeadingField.all[slot], Int(entity.index))
     case .pagination: pagination(PaginationField.all[slot])
     case .pageNumber: pageNumber(PageNumberField.all[slot], Int(entity.index))
@@ -60,10 +59,10 @@ struct PageSource: TemplateSource {
     switch EntityKind(rawValue: entity.kind) {
     case .record, .section, .taxonomy, .term, .image, .avifSource, .webpSource, .file, .place,
       .choice, .group, .fact,
-      .linkToTerm, .linkToRecord, .contact, .language:
+      .linkToTerm, .linkToRecord, .contact, .language, .offer, .offerState:
       true
     case .site, .rates, .page, .menuEntry, .menus, .sections, .taxonomies, .translation, .alternate,
-      .breadcrumb, .heading, .pagination, .pageNumber, .offer, nil:
+      .breadcrumb, .heading, .pagination, .pageNumber, nil:
       false
     }
   }
@@ -148,10 +147,8 @@ struct PageSource: TemplateSource {
 
   /// What the page's record is sold for; nothing on pages that are not indexed.
   private var offer: TemplateValue {
-    guard case .record(let record) = data.page.kind, !isFallback,
-      world.site.goods(record, in: language) != nil
-    else { return .none }
-    return .entity(Entity(.offer, language, index: record.position))
+    guard case .record(let record) = data.page.kind, !isFallback else { return .none }
+    return world.offer(of: record, in: language)
   }
 
   private func list(_ kind: EntityKind, _ places: some Sequence<Int>) -> TemplateValue {

@@ -14,6 +14,7 @@ struct SiteSchema {
       EntityShape(name: "rates", fields: RatesField.fields),
       EntityShape(name: "page", fields: PageField.fields),
       EntityShape(name: "offer", fields: OfferField.fields),
+      EntityShape(name: "offer_state", fields: OfferStateField.fields),
       EntityShape(name: "record", fields: RecordField.fields),
       EntityShape(name: "section", fields: SectionField.fields),
       EntityShape(name: "taxonomy", fields: TaxonomyField.fields),
@@ -76,9 +77,11 @@ struct SiteSchema {
       for (path, field) in type.paths {
         guard let inner = field.kind.groupFields else { continue }
         let name = type.name + "." + path.name
-        shapes.append(
-          EntityShape(
-            name: "group:" + name, fields: inner.map { Self.field($0, in: name, types) }))
+        var fields = inner.map { Self.field($0, in: name, types) }
+        if path.name == type.publish.shopping?[.variants] {
+          fields.append(Shape.Field(name: "offer", shape: .optional(.entity("offer"))))
+        }
+        shapes.append(EntityShape(name: "group:" + name, fields: fields))
       }
     }
     schema = Schema(shapes)

@@ -52,7 +52,9 @@ extension World {
     case .choice: return choice(ChoiceField.all[slot], entity)
     case .group: return group(slot, entity)
     case .fact: return fact(FactField.all[slot], entity)
-    case .page, .breadcrumb, .heading, .pagination, .pageNumber, .offer, nil: return .none
+    case .offer: return offer(OfferField.all[slot], entity)
+    case .offerState: return offerState(OfferStateField.all[slot], entity)
+    case .page, .breadcrumb, .heading, .pagination, .pageNumber, nil: return .none
     }
   }
 
@@ -150,6 +152,7 @@ extension World {
     case .facets:
       return .list(section.facets.map { .entity(Entity(.taxonomy, language, index: $0)) })
     case .listing: return link(site.listingRoute(ofSection: index, language))
+    case .sells: return .boolean(site.types[section.typeIndex].publish.shopping != nil)
     case .typeLabel:
       return site.types[section.typeIndex].label[language].map { .text($0) } ?? .none
     }
@@ -243,4 +246,5 @@ extension PaginationField { static let all = list }
 extension PageNumberField { static let all = list }
 extension PageField { static let all = list }
 extension OfferField { static let all = list }
+extension OfferStateField { static let all = list }
 extension RecordField { static let all = list }

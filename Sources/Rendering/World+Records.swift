@@ -37,11 +37,12 @@ extension World {
     case .displayTitle: return .text(title(of: index, in: language))
     case .displaySummary:
       return text(.summary, of: index, in: language).map { .text($0) } ?? .none
+    case .offer: return offer(of: index, in: language)
     default: break
     }
     let record = site.records[index.position]
     switch field {
-    case .url, .displayTitle, .displaySummary: return .none
+    case .url, .displayTitle, .displaySummary, .offer: return .none
     case .id: return .text(Text(record.id))
     case .type: return .text(Text(site.types[record.typeIndex].name))
     case .typeLabel:
@@ -92,12 +93,23 @@ extension World {
     of record: Record, _ index: RecordIndex, _ language: LanguageIndex
   ) -> [TemplateValue] {
     guard let variant = record.shown(in: language)?.variant else { return [] }
-    return site.types[record.typeIndex].fields.enumerated().compactMap { slot, field in
-      guard field.name != "title", field.name != "summary", isFact(variant.fields[slot]) else {
-        return nil
-      }
+    let type = site.types[record.typeIndex]
+    return type.fields.enumerated().compactMap { slot, field in
+      guard field.name != "title", field.name != "summary", isFact(variant.fields[slot]),
+        tells(field, of: index, type, language)
+      else { return nil }
       return .entity(packed(.fact, index, language, slot, 0))
     }
+  }
+
+  /// Whether a field is told where nobody names it; how many there are only of what comes from stock.
+  private func tells(
+    _ field: FieldDefinition, of index: RecordIndex, _ type: ContentType, _ language: LanguageIndex
+  ) -> Bool {
+    guard type.tells(field) else { return false }
+    guard let name = type.publish.shopping?[.stock], name == field.name else { return true }
+    guard let goods = site.goods(index, in: language), goods.group == nil else { return false }
+    return goods.leading.availability.isFromStock
   }
 
   private func isFact(_ value: Value) -> Bool {
@@ -120,7 +132,11 @@ extension World {
     switch field {
     case .name: return .text(Text(definition.name))
     case .label: return .text(definition.label[language] ?? Text(definition.name))
-    case .text: return plainText(value, definition.kind, language).map { .text($0) } ?? .none
+    case .text:
+      let text =
+        offered(definition, of: index, language)
+        ?? plainText(value, definition.kind, language)
+      return text.map { .text($0) } ?? .none
     case .links:
       let values: [Value] = if case .list(let values) = value { values } else { [value] }
       return .list(values.compactMap { linked($0, definition, language) })
@@ -129,6 +145,28 @@ extension World {
       guard case .markdown(let text) = value else { return .none }
       return .markup(markup(text.string, in: language, of: index).html)
     }
+  }
+
+  /// What the offer says in place of the field of its price or its availability; nothing for others.
+  ///
+  /// A list of facts tells a thing's price as its card does. An availability may have no word of the
+  /// type.
+  private func offered(
+    _ definition: FieldDefinition, of index: RecordIndex, _ language: LanguageIndex
+  ) -> Text?? {
+    guard let rule = site.types[site.records[index.position].typeIndex].publish.shopping,
+      definition.name == rule[.price] || definition.name == rule[.availability],
+      let goods = site.goods(index, in: language)
+    else { return nil }
+    if definition.name == rule[.availability] {
+      return .some(goods.leading.availabilityLabel[language])
+    }
+    let price = localizers[language.position].money(goods.leading.price)
+    let from =
+      goods.varies
+      ? strings[language.position].string(
+        "price-from", arguments: ["price": price], localizer: localizers[language.position]) : nil
+    return Text(from ?? price, in: language)
   }
 
   /// A term or a reference as a link; a term and a record share the names of these fields.

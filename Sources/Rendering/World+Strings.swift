@@ -111,7 +111,7 @@ extension World {
     case .text: return nil
     case .boolean: return isSelector ? nil : "it takes a text, a number or a date, say"
     case .entity(let name):
-      if name == "choice" { return nil }
+      if name == "choice" || name == "offer_state" { return nil }
       if isSelector { return "a choice or a text chooses among cases" }
       return isNamed(name) ? nil : "it takes a text: name one of its fields"
     case .data:
@@ -130,7 +130,7 @@ extension World {
     let nameless: Set<String> = [
       "site", "page", "image", "place", "fact", "menus", "sections", "taxonomies", "contact",
       "translation", "alternate", "heading", "pagination", "page_number", "language", "file",
-      "breadcrumb",
+      "breadcrumb", "offer",
     ]
     return !nameless.contains(shape)
   }
@@ -214,7 +214,11 @@ extension World {
   }
 
   private func labelSlot(of entity: Entity) -> Int? {
-    entity.kind == EntityKind.choice.rawValue ? ChoiceField.all.firstIndex(of: .label) : nil
+    switch EntityKind(rawValue: entity.kind) {
+    case .choice: ChoiceField.all.firstIndex(of: .label)
+    case .offerState: OfferStateField.all.firstIndex(of: .label)
+    default: nil
+    }
   }
 
   /// The value by which a case is chosen: a choice's key, or a text itself.
@@ -223,10 +227,14 @@ extension World {
     case .text(let text): return text.string
     case .boolean(let value): return value ? "true" : "false"
     case .data(.choice(let key)): return key
-    case .entity(let entity) where entity.kind == EntityKind.choice.rawValue:
-      guard let slot = ChoiceField.all.firstIndex(of: .key),
-        case .text(let key) = self.value(of: entity, slot: slot)
-      else { return nil }
+    case .entity(let entity):
+      let slot: Int? =
+        switch EntityKind(rawValue: entity.kind) {
+        case .choice: ChoiceField.all.firstIndex(of: .key)
+        case .offerState: OfferStateField.all.firstIndex(of: .key)
+        default: nil
+        }
+      guard let slot, case .text(let key) = self.value(of: entity, slot: slot) else { return nil }
       return key.string
     default: return nil
     }

@@ -49,9 +49,9 @@ extension World {
 
   /// A field of a group.
   func group(_ slot: Int, _ entity: Entity) -> TemplateValue {
-    guard case .group(let group)? = element(of: entity), group.fields.indices.contains(slot) else {
-      return .none
-    }
+    guard case .group(let group)? = element(of: entity) else { return .none }
+    // What a variant is sold for stands after its fields.
+    guard slot < group.fields.count else { return offer(ofVariant: entity) }
     return templateValue(group.fields[slot], at: entity.field(slot))
   }
 

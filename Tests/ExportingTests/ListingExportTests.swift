@@ -61,11 +61,13 @@ import Testing
       text(files[0]) == """
         {"count":3,"facets":[{"name":"materials","label":"المواد",\
         "terms":[["olive-oil","زيت الزيتون",2]]}],
+        "fields":["address","title","picture","price","before","currency","from","state","seller"],\
+        "declared":[],"states":[["in-stock","متوفّر"]],
         "columns":[{"sets":[[0],[]],"codes":"]^]"}],
         "orders":{"price":{"codes":"]^_"},"price-down":{"codes":"_^]"},"date":{"codes":"]]]"}},
-        "items":[["/ar/products/p0/","منتج 0","",150,"ILS",["/media/a%20b.jpg",320,240]],
-        ["/ar/products/p1/","منتج 1","",250,"ILS",["/media/a%20b.jpg",320,240]],
-        ["/ar/products/p2/","منتج 2","",350,"ILS",["/media/a%20b.jpg",320,240]]]}
+        "items":[["/ar/products/p0/","منتج 0",["/media/a%20b.jpg",320,240],150,0,"ILS",0,"in-stock",""],
+        ["/ar/products/p1/","منتج 1",["/media/a%20b.jpg",320,240],250,0,"ILS",0,"in-stock",""],
+        ["/ar/products/p2/","منتج 2",["/media/a%20b.jpg",320,240],350,0,"ILS",0,"in-stock",""]]}
 
         """)
   }

@@ -1,11 +1,26 @@
+import Localization
 import Model
+
+@testable import Linking
 
 /// A small bilingual site in memory, with one record of each type that comes with the program.
 struct TestSite {
   static let arabic = LanguageIndex(0)
   static let french = LanguageIndex(1)
 
-  private(set) var site: Site
+  private var base: Site
+
+  /// The site with the offers of what was added.
+  var site: Site {
+    var site = base
+    let words = ValueWords(
+      records: base.records, types: base.types, taxonomies: base.taxonomies,
+      localizers: base.settings.languages.map { Localizer($0) })
+    site.goods =
+      OfferLinker(settings: base.settings, types: base.types, words: words)
+      .link(base.records).goods
+    return site
+  }
 
   init(baseURL: String = "https://dlala.example/") throws {
     guard let ar = LocaleTag("ar-PS"), let fr = LocaleTag("fr-FR") else { throw Broken() }
@@ -37,38 +52,38 @@ struct TestSite {
         Taxonomy.Term(
           key: "waqf", label: LocalizedText(), routes: [nil, nil], listings: [[], []]),
       ], routes: ["/ar/materials/", "/fr/materials/"])
-    site = Site(
+    base = Site(
       settings: settings, types: types, records: [], sections: sections, taxonomies: [materials],
       home: nil, pages: [], redirects: [], menus: [], today: 20000, recordsByID: [:],
       recordsByPath: [:])
     for (position, route) in ["/ar/", "/fr/"].enumerated() {
-      site.pages.append(
+      base.pages.append(
         Page(
           kind: .home, language: LanguageIndex(position), route: route,
           alternates: ["/ar/", "/fr/"]))
     }
     for (index, section) in sections.enumerated() {
       for position in 0...1 {
-        site.pages.append(
+        base.pages.append(
           Page(
             kind: .section(index, number: 1), language: LanguageIndex(position),
             route: section.routes[position], alternates: section.routes))
       }
     }
-    site.pages.append(
+    base.pages.append(
       Page(
         kind: .taxonomy(0), language: Self.arabic, route: "/ar/materials/",
         alternates: ["/ar/materials/", "/fr/materials/"]))
-    site.pages.append(
+    base.pages.append(
       Page(
         kind: .term(taxonomy: 0, term: 0, number: 1), language: Self.french,
         route: "/fr/materials/olive-oil/",
         alternates: ["/ar/materials/olive-oil/", "/fr/materials/olive-oil/"]))
     let none: [String?] = [nil, nil]
-    site.pages.append(
+    base.pages.append(
       Page(
         kind: .languageChooser, language: Self.arabic, route: "/", alternates: ["/ar/", "/fr/"]))
-    site.pages.append(
+    base.pages.append(
       Page(kind: .notFound, language: Self.arabic, route: "/404.html", alternates: none))
   }
 
@@ -83,17 +98,17 @@ struct TestSite {
     _ type: String, _ name: String, title: (String, String?), summary: (String, String)? = nil,
     date: EDTF? = nil, updated: EDTF? = nil, fields: [String: Value] = [:]
   ) throws -> RecordIndex {
-    guard let typeIndex = site.types.firstIndex(where: { $0.name == type }) else { throw Broken() }
-    let section = site.sections.firstIndex { $0.typeIndex == typeIndex }
-    let index = RecordIndex(site.records.count)
-    let folder = section.map { site.sections[$0].name + "/" } ?? ""
+    guard let typeIndex = base.types.firstIndex(where: { $0.name == type }) else { throw Broken() }
+    let section = base.sections.firstIndex { $0.typeIndex == typeIndex }
+    let index = RecordIndex(base.records.count)
+    let folder = section.map { base.sections[$0].name + "/" } ?? ""
     var variants: [RecordVariant?] = []
     for (language, title) in [(Self.arabic, title.0), (Self.french, title.1)] {
       guard let title else {
         variants.append(nil)
         continue
       }
-      let values = site.types[typeIndex].fields.map { field -> Value in
+      let values = base.types[typeIndex].fields.map { field -> Value in
         switch field.name {
         case "title": return .text(Text(title, in: language))
         case "summary":
@@ -108,15 +123,15 @@ struct TestSite {
           body: BodyRange(offset: 0, line: 1, length: 0), fields: values))
     }
     let routes = ["/ar/\(folder)\(name)/", "/fr/\(folder)\(name)/"]
-    site.records.append(
+    base.records.append(
       Record(
         id: folder + name, role: .record, typeIndex: typeIndex, section: section,
         variants: variants, routes: routes, inverse: [:], date: date, updated: updated,
         order: nil))
     for position in 0...1 {
-      if let section { site.sections[section].listings[position].append(index) }
+      if let section { base.sections[section].listings[position].append(index) }
       let own = variants[position] != nil
-      site.pages.append(
+      base.pages.append(
         Page(
           kind: .record(index), language: LanguageIndex(position), route: routes[position],
           alternates: (0...1).map { own && variants[$0] != nil ? routes[$0] : nil }))
@@ -125,15 +140,15 @@ struct TestSite {
   }
 
   mutating func addInverse(_ name: String, of target: RecordIndex, _ sources: [RecordIndex]) {
-    site.records[target.position].inverse[name] = site.settings.languages.map { _ in sources }
+    base.records[target.position].inverse[name] = base.settings.languages.map { _ in sources }
   }
 
-  mutating func addRedirect(_ redirect: Redirect) { site.redirects.append(redirect) }
+  mutating func addRedirect(_ redirect: Redirect) { base.redirects.append(redirect) }
 
   /// The page of a record in a language.
   func page(of record: RecordIndex, _ language: LanguageIndex) throws -> Page {
     guard
-      let page = site.pages.first(where: { $0.kind == .record(record) && $0.language == language })
+      let page = base.pages.first(where: { $0.kind == .record(record) && $0.language == language })
     else { throw Broken() }
     return page
   }
@@ -222,7 +237,8 @@ struct TestSite {
       shopping: ShoppingRule(fields: [
         .id: "sku", .price: "price", .availability: "availability", .available: "available",
         .leadTime: "lead-time", .brand: "merchant", .gtin: "gtin", .weight: "weight",
-        .category: "materials", .variants: "variants", .stock: "stock",
+        .category: "materials", .variants: "variants", .stock: "stock", .size: "size",
+        .color: "color", .priceBefore: "was",
       ]),
       [
         ("sku", .text), ("price", .money),
@@ -230,7 +246,7 @@ struct TestSite {
         ("materials", .list(.term(taxonomy: "materials"))),
         ("availability", choice([("in-stock", "متوفّر", "En stock")])),
         ("weight", .quantity), ("dimensions", .text), ("gtin", .gtin), ("images", .list(.image)),
-        ("lead-time", .integer), ("available", .date), ("stock", .integer),
+        ("lead-time", .integer), ("available", .date), ("stock", .integer), ("was", .money),
         ("variants", .list(variant)),
       ]),
     type(

@@ -125,7 +125,7 @@ def products(site, language):
     """Addresses of products that can be ordered."""
     for path in sorted((site / language).rglob("index.html")):
         text = path.read_text(encoding="utf-8")
-        if 'class="order-form"' in text and '"state": "sold-out"' not in text:
+        if 'class="order-form"' in text and '"limit": 0,' not in text:
             yield "/" + urllib.parse.quote(str(path.parent.relative_to(site))) + "/"
 
 

@@ -335,7 +335,7 @@ def main():
                     same(where, "Meta's price", row["price"], f"{amount} {currency}")
                     same(where, "Meta's availability", row["availability"], WORDS[key][2])
                     same(where, "Meta's address", row["link"], address)
-                    same(where, "the title in the two feeds", row["title"].removeprefix("'"), item.findtext("title"))
+                    same(where, "the title in the two feeds", row["title"], item.findtext("title"))
                     picture = urllib.parse.unquote(urllib.parse.urlsplit(row["image_link"]).path).lstrip("/").removeprefix(base).lstrip("/")
                     same(where, "a picture that shops take", (picture.rsplit(".")[-1] in ("jpg", "png"), (site.folder / picture).is_file()), (True, True))
                     same(where, "the pictures in the two feeds", row["image_link"], item.findtext(GOOGLE + "image_link"))

@@ -31,7 +31,8 @@ def amounts(page, site, base, digits):
             text = path.read_text()
             island = re.search(r'class="product-data">(.*?)</script>', text, re.S)
             shown = re.search(r'<div class="prices"><p class="price">(.*?)</p>', text)
-            if not island or not shown:
+            # Of several prices the page says more than the amount: offers.py reads those.
+            if not island or not shown or "data-sku" in text:
                 continue
             data = json.loads(island[1])
             built = html.unescape(re.sub("<[^>]*>", "", shown[1]))

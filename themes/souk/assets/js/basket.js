@@ -37,7 +37,7 @@
       sku: text(raw.sku, 1e4),
       price: whole(raw.price, 0, 1e12),
       currency: /^[A-Z]{3}$/.test(raw.currency) ? raw.currency : "",
-      stock: whole(raw.stock, 0, 1e6),
+      limit: whole(raw.limit, 0, 1e9),
       quantity: whole(raw.quantity, 1, most),
       title: texts(raw.title),
       label: texts(raw.label),
@@ -81,7 +81,8 @@
     count();
   }
 
-  const limit = (item) => Math.min(most, item.stock ?? most);
+  // How many can be ordered, as the page says: 0 of what cannot be, nothing where there is no limit.
+  const limit = (item) => Math.min(most, item.limit ?? most);
 
   // A whole number of minor units as the build writes amounts: a currency's decimals and a sample
   // that shows 1 to 9 in order.
@@ -138,7 +139,7 @@
     try {
       const data = JSON.parse(island.textContent);
       const lines = data.variants?.length ? data.variants.map((variant) => ({ ...data, ...variant })) : [data];
-      return lines.map((entry) => ({ ...line({ ...entry, quantity: 1 }), state: text(entry.state, 40) })).filter((item) => item.sku);
+      return lines.map((entry) => line({ ...entry, quantity: 1 })).filter(Boolean);
     } catch {
       return [];
     }
@@ -169,9 +170,8 @@
     const status = box.querySelector("[role=status]");
     const button = box.querySelector("button[type=submit]");
     const tag = document.documentElement.lang;
-    // The product's price, and those of variants with one of their own.
-    const head = document.querySelector(".summary > .prices");
-    const common = [...head?.childNodes ?? []];
+    // What variants cost, and whether they can be had, stands in the place of the product's own.
+    const places = [".prices", ".offer-state"].map((name) => [document.querySelector(`.summary ${name}`), name]);
     const prices = [...document.querySelectorAll("template.variant-price")];
     const chosen = () => {
       const marked = box.elements.variant;
@@ -186,8 +186,10 @@
     const update = () => {
       const item = chosen();
       const own = prices.find((price) => text(price.dataset.sku, 1e4) === item.sku);
-      head?.replaceChildren(...own ? [own.content.cloneNode(true)] : common);
-      button.disabled = item.state === "sold-out" || limit(item) < 1;
+      for (const [place, name] of own ? places : []) {
+        place?.replaceChildren(...own.content.querySelector(name).cloneNode(true).childNodes);
+      }
+      button.disabled = limit(item) < 1;
       steps.set(parsed(box.querySelector(".stepper input").value));
     };
     box.addEventListener("change", update);
@@ -198,13 +200,16 @@
       const known = basket.items.find((other) => other.sku === item.sku);
       const wanted = (known?.quantity ?? 0) + steps.value();
       const fresh = { ...item, quantity: Math.min(limit(item), wanted) };
-      delete fresh.state;
       if (known) Object.assign(known, fresh);
       else basket.items.push(fresh);
       write(basket);
       if (wanted > fresh.quantity) told(item);
       else status.textContent = filled(words.added.other, { title: said(item.title, words.code) });
     });
+    // The address that shops and messages lead to names a variant.
+    const asked = new URLSearchParams(location.search).get("variant");
+    const named = [...box.elements.variant?.options ?? []].find((option) => option.value === asked);
+    if (named) named.selected = true;
     box.hidden = false;
     update();
   }

@@ -86,7 +86,10 @@
     node.append(...children);
     return node;
   }
-  function card([address, title, maker, units, currency, picture]) {
+  // A row has a cell for each of the fields that the listing declares.
+  function card(row) {
+    const said = Object.fromEntries(data.fields.map((name, at) => [name, row[at]]));
+    const { address, title, picture, seller, price, before, currency, state } = said;
     const box = element("div", picture.length ? "card-picture" : "card-picture card-blank");
     if (picture.length) {
       const image = new Image(picture[1], picture[2]);
@@ -97,9 +100,20 @@
     }
     const link = element("a", "", title);
     link.href = address;
-    const price = currency ? amount(words.amounts[currency] ?? [0, `123456789 ${currency}`], units) : "";
-    return element("li", "", element("article", "card", box, element("div", "card-text", element("h3", "", link),
-      element("p", "card-facts", element("span", "price", element("bdi", "", price)), " ", element("span", "maker", maker)))));
+    const money = (units) => element("bdi", "", amount(words.amounts[currency] ?? [0, `123456789 ${currency}`], units));
+    const facts = [];
+    if (currency) {
+      const [start, end = ""] = said.from ? words.from.other.split("{price}") : ["", ""];
+      facts.push(element("span", "price", start, money(price), end), " ");
+      if (before) facts.push(element("s", "price-before", element("span", "hidden", words.before), " ", money(before)), " ");
+    }
+    if (seller) facts.push(element("span", "maker", seller));
+    for (const name of data.declared) if (said[name]) facts.push(" ", element("span", "kind", said[name]));
+    const text = element("div", "card-text", element("h3", "", link), element("p", "card-facts", ...facts));
+    if (state && state !== "in-stock") {
+      text.append(element("p", "card-state", element("span", `availability availability-${state}`, Object.fromEntries(data.states)[state] ?? words.states[state] ?? state)));
+    }
+    return element("li", "", element("article", "card", box, text));
   }
 
   let turn = 0;

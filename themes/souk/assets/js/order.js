@@ -276,7 +276,7 @@
       const kept = basket.items.find((other) => other.sku === item.sku);
       if (!kept) continue;
       const title = name(item, site.code);
-      if (gone || offer.state === "sold-out" || limit(offer) < 1) {
+      if (gone || limit(offer) < 1) {
         basket.items.splice(basket.items.indexOf(kept), 1);
         changes.push(sentence(here, gone ? "gone" : "soldOut", { title }));
         continue;
@@ -286,8 +286,7 @@
       }
       const quantity = Math.min(kept.quantity, limit(offer));
       if (quantity < kept.quantity) changes.push(sentence(here, "reduced", { title, count: count(here, quantity) }));
-      const { state, ...fresh } = offer;
-      Object.assign(kept, fresh, { quantity });
+      Object.assign(kept, offer, { quantity });
     }
     if (changes.length || JSON.stringify(basket.items) !== JSON.stringify(before)) {
       write(basket);
