@@ -58,6 +58,15 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// Begins a member whose name is not known beforehand.
+  mutating func key(_ name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  mutating func boolean(_ value: Bool) { literal(value ? "true" : "false") }
+
   mutating func integer(_ value: Int) { literal(String(value)) }
 
   /// A finite number; `null` for another.

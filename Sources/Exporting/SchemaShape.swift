@@ -5,50 +5,37 @@ struct SchemaShape: Sendable {
   /// The schema.org type, such as `Product`.
   let type: String
   let family: SchemaFamily
-  let rules: [(rule: SchemaRule, slot: Int)]
+  /// What the type says beside what is said of every record.
+  let plan: MappingPlan
   /// Which fields make an offer, of a type that is something to buy.
   let offer: ShoppingRule?
-  /// The names of the inverse lists that hold a collection's parts.
-  let parts: [String]
 
   /// Nothing for a type that asks for no structured data.
-  init?(type: ContentType, among types: [ContentType]) {
-    guard let name = type.publish.structuredData else { return nil }
+  init?(type index: Int, among types: [ContentType]) {
+    let type = types[index]
+    guard let mapping = type.publish.structuredData, let name = mapping.type else { return nil }
     let family = SchemaFamily(type: name)
     self.type = name
     self.family = family
-    rules = SchemaRule.all.flatMap { rule -> [(SchemaRule, Int)] in
-      guard rule.families.isEmpty || !rule.families.isDisjoint(with: family),
-        rule.exceptions.isDisjoint(with: family)
-      else { return [] }
-      // A property is written once: the first of its fields that the type has.
-      if case .archive = rule.form, name != "ArchiveComponent" { return [] }
-      guard
-        let slot = rule.fields.lazy.compactMap({ type.slot(of: $0) })
-          .first(where: { rule.takes(type.fields[$0].kind) })
-      else { return [] }
-      return [(rule, slot)]
-    }
+    var whole = mapping
+    if family.contains(.event) { whole.members += Self.times(type, besides: mapping) }
+    plan = MappingPlan(whole, ofType: index, among: types)
     offer = family.contains(.product) ? type.publish.shopping : nil
-    parts = family.contains(.collection) ? Self.parts(of: type, among: types) : []
   }
 
-  /// The inverse names of those fields that say what a record is part of.
-  private static func parts(of type: ContentType, among types: [ContentType]) -> [String] {
-    guard let partOf = SchemaRule.all.first(where: { "\($0.property)" == "isPartOf" }) else {
-      return []
+  /// When and where an event is, as the type's calendar has it.
+  private static func times(_ type: ContentType, besides mapping: Mapping) -> [Mapping.Member] {
+    guard let rule = type.publish.calendar else { return [] }
+    let times: [(name: String, field: String?, form: MappedForm?)] = [
+      ("startDate", rule.start, .start),
+      ("endDate", rule.end ?? rule.start, rule.end == nil ? .end : nil),
+      ("location", rule.place, nil),
+    ]
+    return times.compactMap { time in
+      guard let field = time.field, !mapping.members.contains(where: { $0.name == time.name })
+      else { return nil }
+      return Mapping.Member(
+        name: time.name, value: .field(MappedField(path: [field], form: time.form)))
     }
-    var names: [String] = []
-    for other in types {
-      let family = SchemaFamily(type: other.publish.structuredData ?? "")
-      guard family.contains(.creativeWork) else { continue }
-      for field in other.fields where partOf.fields.contains(field.name) {
-        guard let (targets, inverse) = field.kind.target, targets.contains(type.name),
-          let inverse, !names.contains(inverse)
-        else { continue }
-        names.append(inverse)
-      }
-    }
-    return names
   }
 }

@@ -12,8 +12,7 @@ extension StructuredData {
     }
     guard let group = goods.group else {
       guard let offer = goods.offers.first else { return }
-      // A field that is called sku is written by its name already.
-      if subject.shape.offer?[.id] != "sku", let id = offer.id { json.member("sku", id) }
+      if let id = offer.id { json.member("sku", id) }
       if let gtin = offer.gtin { json.member("gtin", gtin) }
       write(offer, at: subject.address, goods, subject, into: &json)
       return

@@ -13,6 +13,9 @@ extension StructuredData {
     let imageURLs: ArraySlice<String>
     /// What is offered, when it is something to buy.
     let goods: Goods?
+
+    /// Whether the type leaves a property to what is said of every record.
+    func isByDefault(_ property: String) -> Bool { !shape.plan.names.contains(property) }
   }
 
   /// The page, the record it is about, and the way to it.
@@ -21,11 +24,12 @@ extension StructuredData {
     let summary = names.summary(of: subject.record, in: subject.language)
     json.object { json in
       writePageHead(
-        isPage ? subject.shape.type : "WebPage", subject.title, isPage ? summary : nil,
-        subject.address, subject.language, into: &json)
+        isPage ? subject.shape.type : "WebPage", subject.title,
+        isPage && subject.isByDefault("description") ? summary : nil, subject.address,
+        subject.language, into: &json)
       if isPage {
-        writeImages(subject.imageURLs, into: &json)
-        writeDates(of: subject.record, into: &json)
+        writeImages(of: subject, into: &json)
+        writeDates(of: subject, into: &json)
         writeProperties(of: subject, into: &json)
       } else {
         json.name("mainEntity")
@@ -52,27 +56,21 @@ extension StructuredData {
   private func writeEntity(_ subject: Subject, _ summary: String?, into json: inout JSONWriter) {
     json.member("@type", typeName(of: subject))
     json.member("@id", subject.address + "#entity")
-    json.member("name", subject.title)
-    if let summary { json.member("description", summary) }
-    json.member("url", subject.address)
-    writeImages(subject.imageURLs, into: &json)
-    if subject.shape.family.contains(.event) {
+    if subject.isByDefault("name") { json.member("name", subject.title) }
+    if let summary, subject.isByDefault("description") { json.member("description", summary) }
+    if subject.isByDefault("url") { json.member("url", subject.address) }
+    writeImages(of: subject, into: &json)
+    let family = subject.shape.family
+    if !family.isDisjoint(with: [.event, .article]), subject.isByDefault("inLanguage") {
       json.member("inLanguage", tag(subject.language))
     }
-    if subject.shape.family.contains(.article) {
-      json.member("headline", subject.title)
-      json.member("inLanguage", tag(subject.language))
-      writeDates(of: subject.record, into: &json)
-      json.name("publisher")
-      json.object {
-        $0.member("@type", "Organization")
-        $0.member("@id", site.settings.baseURL + "#organization")
-        $0.member("name", names.title(ofSiteIn: subject.language))
-      }
+    if family.contains(.article) {
+      if subject.isByDefault("headline") { json.member("headline", subject.title) }
+      writeDates(of: subject, into: &json)
+      if subject.isByDefault("publisher") { writePublisher(in: subject.language, into: &json) }
     }
     writeProperties(of: subject, into: &json)
     if let goods = subject.goods { write(goods, of: subject, into: &json) }
-    writeParts(of: subject, into: &json)
     json.name("mainEntityOfPage")
     json.object {
       $0.member("@type", "WebPage")
@@ -85,35 +83,37 @@ extension StructuredData {
     subject.goods?.group == nil ? subject.shape.type : "ProductGroup"
   }
 
-  private func writeImages(_ urls: ArraySlice<String>, into json: inout JSONWriter) {
-    guard !urls.isEmpty else { return }
+  /// What the type's mapping says of the record.
+  private func writeProperties(of subject: Subject, into json: inout JSONWriter) {
+    let scope = MappedScope(
+      subject.index, type: subject.record.typeIndex, fields: subject.fields)
+    write(subject.shape.plan.members, [scope], subject.language, into: &json)
+  }
+
+  /// The site as a publisher.
+  private func writePublisher(in language: LanguageIndex, into json: inout JSONWriter) {
+    json.name("publisher")
+    json.object {
+      $0.member("@type", "Organization")
+      $0.member("@id", site.settings.baseURL + "#organization")
+      $0.member("name", names.title(ofSiteIn: language))
+    }
+  }
+
+  private func writeImages(of subject: Subject, into json: inout JSONWriter) {
+    guard !subject.imageURLs.isEmpty, subject.isByDefault("image") else { return }
     json.name("image")
     json.array { json in
-      for url in urls { json.string(url) }
+      for url in subject.imageURLs { json.string(url) }
     }
   }
 
-  private func writeDates(of record: Record, into json: inout JSONWriter) {
-    if let date = record.date?.plainText { json.member("datePublished", date) }
-    if let date = record.updated?.plainText { json.member("dateModified", date) }
-  }
-
-  private func writeParts(of subject: Subject, into json: inout JSONWriter) {
-    guard subject.shape.family.contains(.collection) else { return }
-    let parts = subject.shape.parts.flatMap { name in
-      subject.record.inverse(name, in: subject.language).filter {
-        site[$0].variants[subject.language.position] != nil
-          && family(of: $0).contains(.creativeWork)
-      }
+  private func writeDates(of subject: Subject, into json: inout JSONWriter) {
+    if let date = subject.record.date?.plainText, subject.isByDefault("datePublished") {
+      json.member("datePublished", date)
     }
-    guard !parts.isEmpty else { return }
-    json.name("collectionSize")
-    json.integer(parts.count)
-    json.name("hasPart")
-    json.array { json in
-      for part in parts.prefix(Self.listLimit) {
-        write(part, in: subject.language, into: &json)
-      }
+    if let date = subject.record.updated?.plainText, subject.isByDefault("dateModified") {
+      json.member("dateModified", date)
     }
   }
 
@@ -122,28 +122,32 @@ extension StructuredData {
   }
 
   /// Another record in short: what it is, its name, and its page where it has one.
-  func write(
+  func write(_ index: RecordIndex, in language: LanguageIndex, into json: inout JSONWriter) {
+    json.object { writeReference(index, in: language, into: &$0) }
+  }
+
+  /// The members of another record in short; those of some names are left to whoever adds to them.
+  func writeReference(
     _ index: RecordIndex, in language: LanguageIndex, as type: String? = nil,
-    into json: inout JSONWriter
+    besides named: Set<String> = [], into json: inout JSONWriter
   ) {
-    let record = site[index]
-    let shown = record.shown(in: language)?.variant.language ?? language
-    let type = type ?? shapes[record.typeIndex]?.type ?? "Thing"
-    let name = Text(names.title(of: record, in: language), in: shown)
-    json.object { json in
-      json.member("@type", type)
-      // A record that lacks the language is found under the address of the language it has.
-      if let route = record.routes[shown.position] {
-        let address = address(route)
-        json.member(
-          "@id", SchemaFamily(type: type).contains(.webPage) ? address : address + "#entity")
-        json.name("name")
-        write(name, in: language, into: &json)
-        json.member("url", address)
-      } else {
-        json.name("name")
-        write(name, in: language, into: &json)
-      }
+    let type = type ?? shapes[site[index].typeIndex]?.type ?? "Thing"
+    let address = site.address(of: index, in: language)
+    json.member("@type", type)
+    if let address {
+      json.member(
+        "@id", SchemaFamily(type: type).contains(.webPage) ? address : address + "#entity")
     }
+    if !named.contains("name") {
+      json.name("name")
+      write(name(of: index, in: language), in: language, into: &json)
+    }
+    if let address, !named.contains("url") { json.member("url", address) }
+  }
+
+  /// A record's title, in the language that it has it in.
+  func name(of index: RecordIndex, in language: LanguageIndex) -> Text {
+    let shown = site[index].shown(in: language)?.variant.language ?? language
+    return Text(names.title(of: site[index], in: language), in: shown)
   }
 }

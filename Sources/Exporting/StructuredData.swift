@@ -3,8 +3,8 @@ public import Model
 /// Describes pages in the vocabulary of schema.org as JSON-LD 1.1, for search engines.
 ///
 /// Make one value for a site and ask it for each page. What is said of a record follows from its
-/// type's `structured-data` and from the names and kinds of its fields; only properties whose
-/// domain in schema.org fits the type are written.
+/// type's `structured-data`, which maps its fields to properties; without one nothing but its name,
+/// summary, address, dates and pictures is said.
 ///
 /// `inLanguage` says the language of a page's texts. A text in another one, such as the name of a
 /// record that is not translated, is a value with its `@language` (JSON-LD 1.0 has it as 1.1 has).
@@ -18,8 +18,12 @@ public final class StructuredData: Sendable {
   let features: FeatureNames
   /// For each content type; nothing for types without structured data.
   let shapes: [SchemaShape?]
-  /// For each type and field the taxonomy of its terms.
-  let taxonomies: [[Int?]]
+  /// The places of the taxonomies by their names.
+  let taxonomies: [String: Int]
+  /// The whole address of a picture or a file that a mapping names; nothing for what is not
+  /// published.
+  let pictureAddress: @Sendable (ImageReference) -> String?
+  let fileAddress: @Sendable (FileReference) -> String?
   /// For each language the address of its home page.
   let homes: [String]
   /// For each language the members that end the head of each of its pages but the breadcrumb.
@@ -33,18 +37,20 @@ public final class StructuredData: Sendable {
   static let listLimit = 20
 
   /// Settles how each content type is described.
-  public init(site: Site) {
+  ///
+  /// `picture` and `file` give the whole addresses of what a mapping names.
+  public init(
+    site: Site, picture: @escaping @Sendable (ImageReference) -> String? = { _ in nil },
+    file: @escaping @Sendable (FileReference) -> String? = { _ in nil }
+  ) {
     self.site = site
+    pictureAddress = picture
+    fileAddress = file
     names = SiteNames(site: site)
     features = FeatureNames(site: site)
-    shapes = site.types.map { SchemaShape(type: $0, among: site.types) }
-    taxonomies = site.types.map { type in
-      type.fields.map { field in
-        field.kind.taxonomy.flatMap { name in
-          site.taxonomies.firstIndex { $0.name == name }
-        }
-      }
-    }
+    shapes = site.types.indices.map { SchemaShape(type: $0, among: site.types) }
+    taxonomies = Dictionary(
+      site.taxonomies.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     let homes = site.settings.languages.map {
       Route.absoluteURI(base: site.settings.baseURL, route: $0.root)
     }

@@ -34,6 +34,9 @@ public struct ContentType: Sendable {
     self.checks = checks
   }
 
+  /// The type of files that stand in no section, unless they name another.
+  public static let outsideSections = "page"
+
   /// The place of a field in `fields` and in `RecordVariant.fields`.
   public func slot(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
 
@@ -101,8 +104,8 @@ public struct PublishRules: Sendable, Hashable {
   /// Whether the type's pages leave no trace: no service worker keeps them, they tell nobody where
   /// their readers come from, and nothing that runs on them stores anything.
   public var isPrivate = false
-  /// The schema.org type, such as `Product`; nothing for no structured data.
-  public var structuredData: String?
+  /// What the records are in schema.org, such as a `Product`; nothing for no structured data.
+  public var structuredData: Mapping?
   /// Which fields tell when and where, for a calendar; nothing for no calendar.
   public var calendar: CalendarRule?
   /// The facets of the section's listing, as paths of fields such as `merchant.associations`;
@@ -120,7 +123,7 @@ public struct PublishRules: Sendable, Hashable {
   /// The choice for feeds, for search, for structured data, for calendars, for search engines and
   /// for shops.
   public init(
-    feed: Bool, search: Bool, structuredData: String?, calendar: CalendarRule? = nil,
+    feed: Bool, search: Bool, structuredData: Mapping?, calendar: CalendarRule? = nil,
     index: Bool = true, shopping: ShoppingRule? = nil, feedOf: String? = nil
   ) {
     self.feed = feed

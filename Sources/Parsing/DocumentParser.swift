@@ -142,7 +142,8 @@ public struct DocumentParser: Sendable {
     if let type = typeIndex(of: identity) { return type }
     context.report(
       "type", "no type belongs to this folder",
-      "move the file into a section, or add content/_types/page.yaml", at: nil)
+      "move the file into a section, or add content/_types/\(ContentType.outsideSections).yaml",
+      at: nil)
     return nil
   }
 
@@ -152,7 +153,7 @@ public struct DocumentParser: Sendable {
     {
       return section.typeIndex
     }
-    return typesByName["page"]
+    return typesByName[ContentType.outsideSections]
   }
 
   // MARK: Front matter

@@ -14,6 +14,10 @@ public enum TypeParser {
       diagnostics += context.diagnostics
     }
     sources.sort { $0.type.name < $1.type.name }
+    let types = sources.map(\.type)
+    for place in sources.indices {
+      diagnostics += sources[place].readMappings(of: place, types, settings.languages)
+    }
     diagnostics += TypeChecks(sources).diagnostics
     diagnostics += checkPolicies(settings, sources.map(\.type.name))
     return Parsed(value: TypeChecks.withOwnSections(sources.map(\.type)), diagnostics: diagnostics)
@@ -53,7 +57,7 @@ public enum TypeParser {
       publish: publish)
     type.unreadable = unreadable
     if let checks { type.checks = CheckReader(type).read(checks, &context) }
-    return TypeSource(type: type, path: context.path, entries: entries)
+    return TypeSource(type: type, path: context.path, bytes: context.bytes, entries: entries)
   }
 
   /// A taxonomy need not be in the settings; a name that is nearly one of theirs was meant to be it.
@@ -101,7 +105,8 @@ public enum TypeParser {
     rules.search = publish.boolean("search", &context) ?? true
     rules.index = publish.boolean("index", &context) ?? true
     rules.isPrivate = publish.boolean("private", &context) ?? false
-    rules.structuredData = structuredData(&publish, &context)
+    // Its paths lead through other types: it is read when all are known.
+    _ = publish.take("structured-data")
     rules.calendar = CalendarRuleReader.read(
       &publish, fields, hasSection: hasSection, &context)
     rules.facets = FacetRuleReader.read(&publish, hasSection: hasSection, &context)
@@ -112,22 +117,6 @@ public enum TypeParser {
     rules.feedOf = publish.text("feed-of", &context)
     publish.finish(&context)
     return rules
-  }
-
-  /// The name of a type of schema.org, which has too many for a list: only the form is checked.
-  private static func structuredData(
-    _ publish: inout EntryReader, _ context: inout FileContext
-  ) -> String? {
-    guard let node = publish.take("structured-data"), !node.isAbsent else { return nil }
-    let name = node.text ?? ""
-    let isName = name.utf8.allSatisfy { ($0 | 0x20) &- 97 < 26 || $0 &- 48 < 10 }
-    if isName, let first = name.utf8.first, first &- 65 < 26 || first &- 48 < 10 { return name }
-    let written = name.prefix(1).uppercased() + name.dropFirst()
-    context.report(
-      "type", "\"\(name.prefix(60))\" is not the name of a type of schema.org",
-      isName && !name.isEmpty ? "did you mean \"\(written)\"?" : "write one such as Product",
-      at: node.position, length: node.length)
-    return nil
   }
 
   /// Types that only the settings know; they are read before the types are.

@@ -2,11 +2,24 @@ import Model
 
 /// A type with its file, in which its mistakes have their places.
 struct TypeSource {
-  let type: ContentType
+  var type: ContentType
   /// As diagnostics name the file.
   let path: String
+  let bytes: [UInt8]
   /// The entries of the whole file.
   let entries: [YAMLNode.Entry]
+
+  /// Reads what needs all types, and gives its mistakes.
+  mutating func readMappings(
+    of place: Int, _ types: [ContentType], _ languages: [SiteLanguage]
+  ) -> [Diagnostic] {
+    guard let node = node("publish")?["structured-data"], !node.isAbsent else { return [] }
+    var context = FileContext(path: path, bytes: bytes)
+    let reader = MappingReader(
+      types: types, languages: languages, vocabulary: SchemaNames(), unreadable: type.unreadable)
+    type.publish.structuredData = reader.mapping(of: node, place, what: "structured-data", &context)
+    return context.diagnostics
+  }
 
   /// The value of a name in the file, such as `section`.
   func node(_ name: String) -> YAMLNode? { entries.first { $0.key == name }?.value }

@@ -44,7 +44,9 @@ struct PageRun: Sendable {
     _ progress: @escaping @Sendable (BuildProgress) -> Void
   ) async throws(EnvironmentFailure) -> Result {
     let needed = FeedExport.neededContent(of: feeds)
-    let structuredData = StructuredData(site: site)
+    let world = renderer.world
+    let structuredData = StructuredData(
+      site: site, picture: { world.address(of: $0) }, file: { world.address(of: $0) })
     let counter = Counter()
     let total = site.pages.count
     let clock = options.clock

@@ -181,7 +181,7 @@ struct ThemeCompiler {
     // Without a text of its own the home page is what files outside of sections are.
     let homeType =
       world.site.home.map { types[world.site[$0].typeIndex] }
-      ?? types.first { $0.name == "page" }
+      ?? types.first { $0.name == ContentType.outsideSections }
     let homeShape = Shape.entity(homeType.map { SiteSchema.name(of: $0) } ?? "record")
     let home = program(
       ["home.html"], [Shape.Field(name: "record", shape: .optional(homeShape))], library,

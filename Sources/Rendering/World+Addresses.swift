@@ -8,9 +8,17 @@ extension World {
     guard case .record(let index) = page.kind,
       let variant = site[index].shown(in: page.language)?.variant
     else { return [] }
-    return variant.fields.flatMap(\.pictures).compactMap { picture in
-      images[picture.path].map { absolute("/" + $0.previewPath) }
-    }
+    return variant.fields.flatMap(\.pictures).compactMap { address(of: $0) }
+  }
+
+  /// The whole address of a picture, in the form that consumers elsewhere show.
+  public func address(of picture: ImageReference) -> String? {
+    images[picture.path].map { absolute("/" + $0.previewPath) }
+  }
+
+  /// The whole address of a file.
+  public func address(of file: FileReference) -> String? {
+    files[file.path].map { absolute("/" + $0) }
   }
 
   /// A plain string of the theme, or another text when the theme has none.

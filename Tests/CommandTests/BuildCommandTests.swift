@@ -232,7 +232,7 @@ import Testing
       fields:
         title: {kind: text, required: true}
         start: {kind: date, required: true, shared: true}
-      publish: {structured-data: Event}
+      publish: {structured-data: {type: Event, startDate: start}}
 
       """, at: "content/_types/event.yaml")
     try site.put("---\ntitle: س\nstart: AH 1447-09-25\n---\n", at: "content/events/x.ar.md")

@@ -143,6 +143,13 @@ struct TestSite {
     base.records[target.position].inverse[name] = base.settings.languages.map { _ in sources }
   }
 
+  /// Describes the records of a type by another mapping.
+  mutating func map(_ type: String, by mapping: Mapping) {
+    for place in base.types.indices where base.types[place].name == type {
+      base.types[place].publish.structuredData = mapping
+    }
+  }
+
   mutating func addRedirect(_ redirect: Redirect) { base.redirects.append(redirect) }
 
   /// The page of a record in a language.
@@ -209,7 +216,7 @@ struct TestSite {
   }
 
   private static func type(
-    _ name: String, section: String?, feed: Bool, schema: String?, calendar: CalendarRule? = nil,
+    _ name: String, section: String?, feed: Bool, schema: Mapping?, calendar: CalendarRule? = nil,
     shopping: ShoppingRule? = nil, feedOf: String? = nil, delivery: DeliveryRule? = nil,
     _ fields: [(String, FieldKind)]
   ) -> ContentType {
@@ -226,6 +233,31 @@ struct TestSite {
       publish: publish)
   }
 
+  /// A mapping of members to paths, and to what is more than a path.
+  static func mapping(
+    _ type: String, _ paths: KeyValuePairs<String, String> = [:],
+    _ others: KeyValuePairs<String, MappedValue> = [:]
+  ) -> Mapping {
+    Mapping(
+      type: type,
+      members: paths.map { Mapping.Member(name: $0.key, value: .path($0.value)) }
+        + others.map { Mapping.Member(name: $0.key, value: $0.value) })
+  }
+
+  private static let openingHours = MappedValue.field(
+    MappedField(
+      path: ["hours"],
+      object: mapping(
+        "OpeningHoursSpecification", ["opens": "opens", "closes": "closes"],
+        [
+          "dayOfWeek": .field(
+            MappedField(
+              path: ["days"],
+              words: [
+                "saturday": "https://schema.org/Saturday", "sunday": "https://schema.org/Sunday",
+              ]))
+        ])))
+
   private static func choice(_ keys: [(String, String, String)]) -> FieldKind {
     .choice(keys.map { FieldKind.Choice(key: $0.0, label: both($0.1, $0.2)) })
   }
@@ -233,7 +265,12 @@ struct TestSite {
   /// The fields of the types in `content/_types` that structured data speaks of.
   private static let types: [ContentType] = [
     type(
-      "product", section: "products", feed: true, schema: "Product",
+      "product", section: "products", feed: true,
+      schema: mapping(
+        "Product",
+        [
+          "material": "materials", "weight": "weight", "size": "dimensions",
+        ]),
       shopping: ShoppingRule(fields: [
         .id: "sku", .price: "price", .availability: "availability", .available: "available",
         .leadTime: "lead-time", .brand: "merchant", .gtin: "gtin", .weight: "weight",
@@ -250,7 +287,18 @@ struct TestSite {
         ("variants", .list(variant)),
       ]),
     type(
-      "merchant", section: "merchants", feed: false, schema: "LocalBusiness", feedOf: "products",
+      "merchant", section: "merchants", feed: false,
+      schema: mapping(
+        "LocalBusiness",
+        [
+          "address": "address", "geo": "place", "telephone": "phone", "email": "email",
+          "sameAs": "website", "foundingDate": "founded", "keywords": "crafts",
+          "paymentAccepted": "payment",
+        ],
+        [
+          "knowsLanguage": .field(MappedField(path: ["languages"], form: .key)),
+          "openingHoursSpecification": openingHours,
+        ]), feedOf: "products",
       [
         ("address", .text), ("place", .place), ("phone", .phone), ("email", .email),
         ("website", .url), ("founded", .date), ("hours", .list(hours)),
@@ -273,10 +321,28 @@ struct TestSite {
         ("country", .text), ("region", .text),
       ]),
     type(
-      "association", section: "associations", feed: false, schema: "NGO",
+      "association", section: "associations", feed: false,
+      schema: mapping(
+        "NGO",
+        [
+          "address": "address", "location": "place", "telephone": "phone",
+          "foundingDate": "founded",
+        ]),
       [("address", .text), ("place", .place), ("phone", .phone), ("founded", .date)]),
     type(
-      "item", section: "items", feed: true, schema: "ArchiveComponent",
+      "item", section: "items", feed: true,
+      schema: mapping(
+        "ArchiveComponent",
+        [
+          "identifier": "identifier", "dateCreated": "created", "isPartOf": "collection",
+          "genre": "category", "contentLocation": "place", "keywords": "subjects",
+          "materialExtent": "extent", "citation": "sources", "license": "rights",
+        ],
+        [
+          "temporal": .field(MappedField(path: ["created"], form: .uncertain)),
+          "holdingArchive": .field(
+            MappedField(path: ["archive"], object: mapping("ArchiveOrganization"))),
+        ]),
       [
         ("identifier", .text), ("created", .date),
         ("collection", .reference(types: ["collection"], inverse: "items")),
@@ -286,20 +352,25 @@ struct TestSite {
         ("sources", .list(.text)), ("rights", .url),
       ]),
     type(
-      "collection", section: "collections", feed: false, schema: "Collection",
+      "collection", section: "collections", feed: false,
+      schema: mapping(
+        "Collection",
+        ["identifier": "identifier", "temporalCoverage": "period", "hasPart": "items"],
+        ["collectionSize": .field(MappedField(path: ["items"], form: .count))]),
       [("identifier", .text), ("period", .date)]),
     type(
-      "news", section: "news", feed: true, schema: "NewsArticle",
+      "news", section: "news", feed: true, schema: mapping("NewsArticle", ["about": "about"]),
       [("about", .list(.reference(types: ["product"], inverse: "news")))]),
     type(
-      "event", section: "events", feed: false, schema: "Event",
+      "event", section: "events", feed: false,
+      schema: mapping("Event", ["organizer": "organizer", "keywords": "subjects"]),
       calendar: CalendarRule(start: "start", end: "end", place: "venue"),
       [
         ("start", .date), ("end", .date), ("venue", .text), ("place", .place),
         ("organizer", .reference(types: ["association"], inverse: "events")),
         ("subjects", .list(.term(taxonomy: "materials"))),
       ]),
-    type("page", section: nil, feed: false, schema: "WebPage", []),
+    type("page", section: nil, feed: false, schema: mapping("WebPage"), []),
     type("secret", section: nil, feed: false, schema: nil, []),
   ]
 }

@@ -214,7 +214,7 @@ import Testing
       ])
     #expect(
       try Fixture.types(["x": "publish: {structured-data: 3DModel}"]).value.first?.publish
-        .structuredData == "3DModel")
+        .structuredData == Mapping(type: "3DModel"))
   }
 
   @Test func aMistakeBetweenTypesStandsAtItsItem() throws {

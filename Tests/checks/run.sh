@@ -41,6 +41,15 @@ check "feeds against feedparser" "$python" Tests/checks/feeds.py "$folder/site"
 check "sitemaps against their schemas" "$python" Tests/checks/sitemaps.py "$folder/site"
 check "calendars against icalendar" "$python" Tests/checks/calendars.py "$folder/site"
 check "structured data against schema.org" "$python" Tests/checks/schemaorg.py "$folder/site"
+mkdir -p "$folder/mapped/themes"
+cp -r Tests/checks/mapped/dlala.yaml Tests/checks/mapped/content "$folder/mapped/"
+cp -r Tests/SiteTests/theme "$folder/mapped/themes/plain"
+cp -r Tests/checks/mapped/theme/. "$folder/mapped/themes/plain/"
+"$dlala" build --quiet --source "$folder/mapped" --output "$folder/mapped-site" --date 2026-11-01
+check "types that only mappings describe against schema.org" \
+  "$python" Tests/checks/schemaorg.py "$folder/mapped-site"
+check "what no mapping names is told to no machine" \
+  sh -c '! grep -rlE "970599123456|77[.]00" "$1"' - "$folder/mapped-site"
 check "the own content shows every feature of a shop" \
   "$python" Tests/checks/features.py "$dlala" "$folder/site" .
 check "the examples in the editors' pages are what the program says" \

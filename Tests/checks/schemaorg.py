@@ -21,6 +21,7 @@ DATATYPES = {
     "Date": lambda text: re.fullmatch(r"-?\d{4}(-\d\d(-\d\d)?)?", text),
     "DateTime": lambda text: re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?", text),
     "Time": lambda text: re.fullmatch(r"\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?", text),
+    "Duration": lambda text: re.fullmatch(r"P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?([\d.]+S)?)?", text),
     "Number": lambda text: re.fullmatch(r"-?\d+(\.\d+)?", text),
     "Integer": lambda text: re.fullmatch(r"-?\d+", text),
     "Float": lambda text: re.fullmatch(r"-?\d+(\.\d+)?", text),

@@ -1,0 +1,133 @@
+extension Site {
+  /// Offers the values of a source one after the other.
+  ///
+  /// - Parameters:
+  ///   - source: From where the values come.
+  ///   - scopes: The record, then the groups and records that lead from it, the innermost last.
+  ///   - language: In which records are read.
+  ///   - visit: Is asked for each value until it wants no more.
+  /// - Returns: What became of them together.
+  @discardableResult
+  public func visit(
+    _ source: MappingPlan.Source, _ scopes: [MappedScope], in language: LanguageIndex,
+    _ visit: (MappedItem) -> MappedVisit
+  ) -> MappedVisit {
+    switch source {
+    case .nothing: return .empty
+    case .constant(let constant): return visit(.constant(constant))
+    case .object(let plan): return visit(.object(plan, scopes, nil))
+    case .all(let sources):
+      return MappedVisit.each(sources) { self.visit($0, scopes, in: language, visit) }
+    case .first(let sources):
+      for source in sources {
+        let result = self.visit(source, scopes, in: language, visit)
+        if result != .empty { return result }
+      }
+      return .empty
+    case .field(let field):
+      let place = scopes.count - 1 - field.route.depth
+      guard scopes.indices.contains(place) else { return .empty }
+      if field.form == .count {
+        var count = 0
+        walk(field.route, 0, scopes[place], language) { _, _ in
+          count += 1
+          return .taken
+        }
+        return count == 0 ? .empty : visit(.count(count))
+      }
+      return walk(field.route, 0, scopes[place], language) { value, scope in
+        guard let object = field.object else {
+          guard let kind = field.route.kinds[scope.type] else { return .empty }
+          return visit(.value(value, kind, field))
+        }
+        guard let inner = entered(value, from: scope, language) else { return .empty }
+        var record: RecordIndex?
+        if case .reference = value { record = inner.record }
+        return visit(.object(object, scopes + [inner], record))
+      }
+    }
+  }
+
+  /// Offers the values at the end of a way, each with the scope that it is a value of.
+  @discardableResult
+  private func walk(
+    _ route: FieldRoute, _ place: Int, _ scope: MappedScope, _ language: LanguageIndex,
+    _ found: (Value, MappedScope) -> MappedVisit
+  ) -> MappedVisit {
+    let isLast = place == route.steps.count - 1
+    func follow(_ value: Value) -> MappedVisit {
+      if case .list(let values) = value { return MappedVisit.each(values, follow) }
+      if value.isNone { return .empty }
+      if isLast { return found(value, scope) }
+      guard let inner = entered(value, from: scope, language) else { return .empty }
+      return walk(route, place + 1, inner, language, found)
+    }
+    switch route.steps[place] {
+    case .slot(let slots):
+      guard let slot = slots[scope.type], slot < scope.fields.count else { return .empty }
+      return follow(scope.fields[slot])
+    case .inverse(let name):
+      return MappedVisit.each(self[scope.record].inverse(name, in: language)) { record in
+        guard self[record].variants[language.position] != nil else { return .empty }
+        return follow(
+          .reference(
+            Reference(name: "", position: SourcePosition(line: 1, column: 1), record: record)))
+      }
+    case .fact(let fact): return follow(value(of: fact, scope.record, language))
+    }
+  }
+
+  /// The fields of a group, or of the record that a reference leads to.
+  private func entered(
+    _ value: Value, from scope: MappedScope, _ language: LanguageIndex
+  ) -> MappedScope? {
+    switch value {
+    case .group(let group):
+      return MappedScope(scope.record, type: scope.type, fields: group.fields)
+    case .reference(let reference):
+      guard let index = reference.record, let variant = self[index].shown(in: language)?.variant
+      else { return nil }
+      return MappedScope(index, type: self[index].typeIndex, fields: variant.fields)
+    default: return nil
+    }
+  }
+
+  private func value(
+    of fact: RecordFact, _ index: RecordIndex, _ language: LanguageIndex
+  ) -> Value {
+    let record = self[index]
+    switch fact {
+    case .id: return .text(Text(record.id))
+    case .url: return address(of: index, in: language).map { .url($0) } ?? .none
+    case .date: return record.date.map { .date($0) } ?? .none
+    case .updated: return record.updated.map { .date($0) } ?? .none
+    }
+  }
+
+  /// The whole address of a record's page, in another language where it lacks this one; nothing
+  /// for a record without pages.
+  public func address(of index: RecordIndex, in language: LanguageIndex) -> String? {
+    let record = self[index]
+    let shown = record.shown(in: language)?.variant.language ?? language
+    return record.routes[shown.position].map {
+      Route.absoluteURI(base: settings.baseURL, route: $0)
+    }
+  }
+}
+
+extension MappedVisit {
+  /// What became of several things together; those after one that was the last are not offered.
+  fileprivate static func each<Element>(
+    _ elements: [Element], _ offer: (Element) -> MappedVisit
+  ) -> MappedVisit {
+    var result = MappedVisit.empty
+    for element in elements {
+      switch offer(element) {
+      case .empty: break
+      case .taken: result = .taken
+      case .full: return .full
+      }
+    }
+    return result
+  }
+}
