@@ -40,20 +40,21 @@ public enum CalendarExport {
 
   /// A warning for each record that no calendar shows, with the reason.
   public static func leftOut(in site: Site) -> [Diagnostic] {
-    site.records.flatMap { record -> [Diagnostic] in
+    let plans = site.types.indices.map { CalendarPlan(type: $0, of: site) }
+    return site.records.enumerated().flatMap { place, record -> [Diagnostic] in
       guard record.role == .record, record.section != nil,
-        let rule = site.types[record.typeIndex].publish.calendar,
+        let plan = plans[record.typeIndex],
         let variant = record.variants.lazy.compactMap({ $0 }).first
       else { return [] }
       do throws(CalendarTime.Mistake) {
-        _ = try Calendar.time(of: variant, rule, site.types[record.typeIndex])
+        _ = try plan.time(of: RecordIndex(place), variant)
         return []
       } catch {
         return [
           Diagnostic(
             .warning, category: "calendar",
-            message: "the calendar leaves this out: " + Calendar.reason(error, rule),
-            remedy: Calendar.remedy(error, rule), path: "content/" + variant.path)
+            message: "the calendar leaves this out: " + plan.reason(error),
+            remedy: CalendarPlan.remedy(error), path: "content/" + variant.path)
         ]
       }
     }
@@ -75,19 +76,18 @@ private struct Calendar {
   }
 
   private var locale: SiteLanguage { site.settings.languages[language.position] }
-  private var type: ContentType { site.types[site.sections[section].typeIndex] }
+  private var plan: CalendarPlan? { CalendarPlan(type: site.sections[section].typeIndex, of: site) }
 
   /// The earliest first; of equal ones by id.
   static func events(
     ofSection index: Int, _ language: LanguageIndex, in site: Site
   ) -> [Event] {
     let section = site.sections[index]
-    let type = site.types[section.typeIndex]
-    guard let rule = type.publish.calendar else { return [] }
+    guard let plan = CalendarPlan(type: section.typeIndex, of: site) else { return [] }
     return section.listings[language.position].compactMap { index -> Event? in
       guard let variant = site[index].variants[language.position],
         let route = site[index].routes[language.position],
-        let time = try? time(of: variant, rule, type)
+        let time = try? plan.time(of: index, variant)
       else { return nil }
       return Event(
         record: index, time: time,
@@ -95,34 +95,6 @@ private struct Calendar {
     }.sorted { left, right in
       let (first, second) = (left.time.start.second, right.time.start.second)
       return first == second ? site[left.record].id < site[right.record].id : first < second
-    }
-  }
-
-  static func time(
-    of variant: RecordVariant, _ rule: CalendarRule, _ type: ContentType
-  ) throws(CalendarTime.Mistake) -> CalendarTime {
-    func value(_ name: String?) -> Value {
-      name.flatMap { type.slot(of: $0) }.map { variant.fields[$0] } ?? .none
-    }
-    return try CalendarTime(start: value(rule.start), end: value(rule.end))
-  }
-
-  static func reason(_ mistake: CalendarTime.Mistake, _ rule: CalendarRule) -> String {
-    let end = rule.end ?? rule.start
-    return switch mistake {
-    case .noStart: "it has no \(rule.start)"
-    case .uncertainStart: "the day of \(rule.start) is not certain"
-    case .uncertainEnd: "the day on which \(end) ends is not certain"
-    case .unlikeEnds: "one of \(rule.start) and \(end) has a time or an offset, the other has none"
-    case .endsBeforeItBegins: "\(end) is before \(rule.start)"
-    }
-  }
-
-  static func remedy(_ mistake: CalendarTime.Mistake, _ rule: CalendarRule) -> String {
-    switch mistake {
-    case .unlikeEnds: "write both as days, or both as times such as 2026-12-05T16:00:00+02:00"
-    case .endsBeforeItBegins: "exchange the two"
-    default: "write a day such as 2026-12-05, or a time such as 2026-12-05T16:00:00+02:00"
     }
   }
 
@@ -167,7 +139,7 @@ private struct Calendar {
     if let summary = names.summary(of: record, in: language) {
       writer.text("DESCRIPTION", line(summary), language: tag)
     }
-    writePlace(of: record, into: &writer)
+    writePlace(of: event.record, into: &writer)
     writer.line("URL", event.link)
     let labels = terms.terms(of: record, in: language).map { line($0.label) }
     if !labels.isEmpty { writer.texts("CATEGORIES", labels, language: tag) }
@@ -190,27 +162,14 @@ private struct Calendar {
     }
   }
 
-  /// The words of the place, and the coordinates of the first field that has some.
-  private func writePlace(of record: Record, into writer: inout CalendarWriter) {
-    guard let variant = record.variants[language.position] else { return }
-    let slot = type.publish.calendar?.place.flatMap { type.slot(of: $0) }
-    if let slot, let words = words(variant.fields[slot], type.fields[slot].kind) {
+  /// The words of the place, and its coordinates.
+  private func writePlace(of index: RecordIndex, into writer: inout CalendarWriter) {
+    guard let variant = site[index].variants[language.position] else { return }
+    if let words = plan?.place(of: index, variant, names) {
       writer.text("LOCATION", BidiText.line(words, locale.direction), language: locale.locale.tag)
     }
-    for case .place(let place) in variant.fields {
+    if let place = plan?.coordinates(of: index, variant) {
       writer.line("GEO", "\(place.latitude);\(place.longitude)")
-      return
-    }
-  }
-
-  private func words(_ value: Value, _ kind: FieldKind) -> String? {
-    switch (value, kind) {
-    case (.text(let text), _): return text.string
-    case (.choice(let key), .choice(let choices)):
-      return choices.first { $0.key == key }?.label[language]?.string ?? key
-    case (.reference(let reference), _):
-      return reference.record.map { names.title(of: site[$0], in: language) }
-    default: return nil
     }
   }
 

@@ -26,16 +26,29 @@ struct SchemaShape: Sendable {
   /// When and where an event is, as the type's calendar has it.
   private static func times(_ type: ContentType, besides mapping: Mapping) -> [Mapping.Member] {
     guard let rule = type.publish.calendar else { return [] }
-    let times: [(name: String, field: String?, form: MappedForm?)] = [
-      ("startDate", rule.start, .start),
-      ("endDate", rule.end ?? rule.start, rule.end == nil ? .end : nil),
-      ("location", rule.place, nil),
+    let times: [(name: String, value: MappedValue?)] = [
+      ("startDate", rule.start.written(as: .start)),
+      ("endDate", rule.end ?? rule.start.written(as: .end)),
+      ("location", rule.place),
     ]
     return times.compactMap { time in
-      guard let field = time.field, !mapping.members.contains(where: { $0.name == time.name })
+      guard let value = time.value, !mapping.members.contains(where: { $0.name == time.name })
       else { return nil }
-      return Mapping.Member(
-        name: time.name, value: .field(MappedField(path: [field], form: time.form)))
+      return Mapping.Member(name: time.name, value: value)
+    }
+  }
+}
+
+extension MappedValue {
+  /// The same fields in another form.
+  fileprivate func written(as form: MappedForm) -> MappedValue {
+    switch self {
+    case .field(var field):
+      field.form = form
+      return .field(field)
+    case .all(let values): return .all(values.map { $0.written(as: form) })
+    case .first(let values): return .first(values.map { $0.written(as: form) })
+    case .nothing, .constant, .object: return self
     }
   }
 }

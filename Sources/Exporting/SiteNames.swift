@@ -56,6 +56,19 @@ struct SiteNames {
     return term.label[language] ?? Text(term.key)
   }
 
+  /// What a text, a choice or a reference says in words.
+  func words(of value: Value, _ kind: FieldKind, in language: LanguageIndex) -> String? {
+    switch (value, kind) {
+    case (.text(let text), _): return text.string
+    case (.localized(let text), _): return text[language]?.string
+    case (.choice(let key), .choice(let choices)):
+      return choices.first { $0.key == key }?.label[language]?.string ?? key
+    case (.reference(let reference), _):
+      return reference.record.map { title(of: site[$0], in: language) }
+    default: return nil
+    }
+  }
+
   private func text(_ slot: Int?, of record: Record, in language: LanguageIndex) -> String? {
     guard let slot, let variant = record.shown(in: language)?.variant,
       slot < variant.fields.count, case .text(let text) = variant.fields[slot],

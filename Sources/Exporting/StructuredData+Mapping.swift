@@ -13,7 +13,7 @@ extension StructuredData {
     for member in members {
       var values = JSONWriter(capacity: 96)
       var count = 0
-      site.visit(member.value, scopes, in: language) { item in
+      records.visit(member.value, scopes, in: language) { item in
         guard write(item, of: member.name, language, into: &values) else { return .empty }
         count += 1
         return count < Self.listLimit ? .taken : .full
@@ -89,7 +89,7 @@ extension StructuredData {
       switch field.form {
       case .name: write(name(of: record, in: language), in: language, into: &json)
       case .url:
-        guard let address = site.address(of: record, in: language) else { return false }
+        guard let address = records.address(of: record, in: language) else { return false }
         json.string(address)
       default: write(record, in: language, into: &json)
       }

@@ -132,7 +132,7 @@ extension StructuredData {
     besides named: Set<String> = [], into json: inout JSONWriter
   ) {
     let type = type ?? shapes[site[index].typeIndex]?.type ?? "Thing"
-    let address = site.address(of: index, in: language)
+    let address = records.address(of: index, in: language)
     json.member("@type", type)
     if let address {
       json.member(

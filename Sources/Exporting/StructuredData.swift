@@ -14,6 +14,7 @@ public import Model
 /// A class only because it is large: its methods give it on for each object they write.
 public final class StructuredData: Sendable {
   let site: Site
+  let records: MappedRecords
   let names: SiteNames
   let features: FeatureNames
   /// For each content type; nothing for types without structured data.
@@ -44,6 +45,7 @@ public final class StructuredData: Sendable {
     file: @escaping @Sendable (FileReference) -> String? = { _ in nil }
   ) {
     self.site = site
+    records = site.mapped
     pictureAddress = picture
     fileAddress = file
     names = SiteNames(site: site)

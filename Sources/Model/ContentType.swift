@@ -136,23 +136,6 @@ public struct PublishRules: Sendable, Hashable {
   }
 }
 
-/// The fields of a type by which its records stand in a calendar.
-public struct CalendarRule: Sendable, Hashable {
-  /// The date of the beginning, or an interval from beginning to end.
-  public var start: String
-  /// The date of the end: of whole days the last one.
-  public var end: String?
-  /// Where it is: a text, a choice or a reference.
-  public var place: String?
-
-  /// A rule by the names of fields.
-  public init(start: String, end: String? = nil, place: String? = nil) {
-    self.start = start
-    self.end = end
-    self.place = place
-  }
-}
-
 /// One field of a content type.
 public struct FieldDefinition: Sendable, Hashable {
   /// The name in front matter and in templates.

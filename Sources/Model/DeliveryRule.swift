@@ -1,4 +1,4 @@
-/// The fields of a type by which its records are zones into which things are delivered.
+/// From where the zones take what is said of them, whose records are those of a type.
 public struct DeliveryRule: Sendable, Hashable {
   /// What a field says of a zone; the raw value is the name in `publish: {delivery: …}`.
   public enum Role: String, Sendable, CaseIterable {
@@ -16,14 +16,14 @@ public struct DeliveryRule: Sendable, Hashable {
     case region
   }
 
-  /// The name of the field of each role that has one.
-  public var fields: [Role: String]
+  /// From where each role takes its values; nothing for roles that say nothing.
+  public var values: [Role: MappedValue]
+
+  /// A rule by its roles.
+  public init(values: [Role: MappedValue]) { self.values = values }
 
   /// A rule by the names of fields.
-  public init(fields: [Role: String]) { self.fields = fields }
-
-  /// The name of the field of a role.
-  public subscript(role: Role) -> String? { fields[role] }
+  public init(fields: [Role: String]) { values = fields.mapValues { .path($0) } }
 }
 
 /// A zone into which things are delivered, and for how much.
@@ -60,26 +60,36 @@ extension Site {
   /// The zones that are written in a language, in the order of their listings.
   public func deliveryZones(in language: LanguageIndex) -> [DeliveryZone] {
     sections.flatMap { section -> [DeliveryZone] in
-      let type = types[section.typeIndex]
-      guard let rule = type.publish.delivery else { return [] }
-      return section.listings[language.position].compactMap { zone($0, in: language, type, rule) }
+      guard let rule = types[section.typeIndex].publish.delivery else { return [] }
+      let sources = rule.values.mapValues {
+        MappingPlan.source($0, ofType: section.typeIndex, among: types)
+      }
+      return section.listings[language.position].compactMap {
+        zone($0, in: language, by: sources)
+      }
     }
   }
 
   private func zone(
-    _ index: RecordIndex, in language: LanguageIndex, _ type: ContentType, _ rule: DeliveryRule
+    _ index: RecordIndex, in language: LanguageIndex,
+    by sources: [DeliveryRule.Role: MappingPlan.Source]
   ) -> DeliveryZone? {
-    guard let fields = records[index.position].shown(in: language)?.variant.fields else {
-      return nil
-    }
+    let record = records[index.position]
+    guard let fields = record.shown(in: language)?.variant.fields else { return nil }
+    let scope = MappedScope(index, type: record.typeIndex, fields: fields)
     func value(_ role: DeliveryRule.Role) -> Value {
-      rule[role].flatMap { type.slot(of: $0) }.map { fields[$0] } ?? .none
+      sources[role].flatMap { mapped.value(of: $0, [scope], in: language)?.value } ?? .none
     }
     guard case .money(let price) = value(.price) else { return nil }
     var zone = DeliveryZone(record: index, price: price, sellers: [])
     if case .money(let sum) = value(.freeFrom) { zone.freeFrom = sum }
     zone.days = value(.time).days
-    zone.sellers = value(.sellers).references
+    if let sellers = sources[.sellers] {
+      zone.sellers = mapped.values(of: sellers, [scope], in: language).compactMap {
+        guard case .reference(let reference) = $0.value else { return nil }
+        return reference.record
+      }
+    }
     zone.country = value(.country).code(2...2)
     if zone.country != nil { zone.region = value(.region).code(1...3) }
     return zone
@@ -87,21 +97,18 @@ extension Site {
 }
 
 extension Value {
-  /// The records that a reference or a list of them leads to.
-  fileprivate var references: [RecordIndex] {
-    switch self {
-    case .reference(let reference): reference.record.map { [$0] } ?? []
-    case .list(let values): values.flatMap(\.references)
-    default: []
-    }
-  }
-
   /// A text of so many capital letters or digits of ASCII; nothing for any other, which no machine
   /// would take for a code.
   fileprivate func code(_ lengths: ClosedRange<Int>) -> String? {
-    guard case .text(let text) = self, lengths.contains(text.string.utf8.count),
-      text.string.utf8.allSatisfy({ (65...90).contains($0) || (48...57).contains($0) })
+    let text: String?
+    switch self {
+    case .text(let written): text = written.string
+    case .localized(let written): text = written.texts.first?.string
+    default: text = nil
+    }
+    guard let text, lengths.contains(text.utf8.count),
+      text.utf8.allSatisfy({ (65...90).contains($0) || (48...57).contains($0) })
     else { return nil }
-    return text.string
+    return text
   }
 }

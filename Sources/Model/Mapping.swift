@@ -48,6 +48,15 @@ public indirect enum MappedValue: Sendable, Hashable {
   public static func path(_ path: String) -> MappedValue {
     .field(MappedField(path: path.split(separator: ".").map(String.init)))
   }
+
+  /// How messages call it: the path of the first field that it names.
+  public var name: String? {
+    switch self {
+    case .field(let field): field.path.joined(separator: ".")
+    case .all(let values), .first(let values): values.lazy.compactMap(\.name).first
+    case .nothing, .constant, .object: nil
+    }
+  }
 }
 
 /// What is the same for all records.

@@ -4,7 +4,7 @@ import Model
 enum DeliveryRuleReader {
   /// Gives the rule, or nothing when there is none or it has mistakes.
   static func read(
-    _ publish: inout EntryReader, _ fields: [FieldDefinition], hasSection: Bool,
+    _ publish: inout EntryReader, by reader: RoleReader, hasSection: Bool,
     _ context: inout FileContext
   ) -> DeliveryRule? {
     let example = "{price: price, time: time, sellers: merchants}"
@@ -12,16 +12,15 @@ enum DeliveryRuleReader {
       let (entries, position) = PublishRuleReader.entries(
         of: "delivery", example: example, &publish, &context)
     else { return nil }
-    var reader = EntryReader(entries, what: "delivery")
-    var names: [DeliveryRule.Role: String] = [:]
+    var roles = EntryReader(entries, what: "delivery")
+    var values: [DeliveryRule.Role: MappedValue] = [:]
     for role in DeliveryRule.Role.allCases {
-      guard let node = reader.take(role.rawValue) else { continue }
-      names[role] =
-        PublishRuleReader.field(
-          node, as: "delivery's \(role.rawValue)", fields,
-          wanted: "a field of the kind " + role.wanted, &context, takes: role.takes)?.name
+      guard let node = roles.take(role.rawValue) else { continue }
+      values[role] = reader.value(
+        node, as: "delivery's \(role.rawValue)", wanted: "a field of the kind " + role.wanted,
+        &context, takes: role.takes)
     }
-    reader.finish(&context)
+    roles.finish(&context)
     if !entries.contains(where: { $0.key == DeliveryRule.Role.price.rawValue }) {
       context.report(
         "type", "delivery has no price", "write price: and the name of a field of the kind money",
@@ -33,7 +32,7 @@ enum DeliveryRuleReader {
         "add section: to the type", at: position)
       return nil
     }
-    return names[.price] == nil ? nil : DeliveryRule(fields: names)
+    return values[.price] == nil ? nil : DeliveryRule(values: values)
   }
 }
 

@@ -105,15 +105,11 @@ public enum TypeParser {
     rules.search = publish.boolean("search", &context) ?? true
     rules.index = publish.boolean("index", &context) ?? true
     rules.isPrivate = publish.boolean("private", &context) ?? false
-    // Its paths lead through other types: it is read when all are known.
-    _ = publish.take("structured-data")
-    rules.calendar = CalendarRuleReader.read(
-      &publish, fields, hasSection: hasSection, &context)
+    // Their paths lead through other types: they are read when all are known.
+    for name in ["structured-data", "calendar", "delivery"] { _ = publish.take(name) }
     rules.facets = FacetRuleReader.read(&publish, hasSection: hasSection, &context)
     rules.listing = ListingRuleReader.read(&publish, fields, &context)
     rules.shopping = ShoppingRuleReader.read(&publish, fields, &context)
-    rules.delivery = DeliveryRuleReader.read(
-      &publish, fields, hasSection: hasSection, &context)
     rules.feedOf = publish.text("feed-of", &context)
     publish.finish(&context)
     return rules

@@ -13,11 +13,23 @@ struct TypeSource {
   mutating func readMappings(
     of place: Int, _ types: [ContentType], _ languages: [SiteLanguage]
   ) -> [Diagnostic] {
-    guard let node = node("publish")?["structured-data"], !node.isAbsent else { return [] }
+    guard case .mapping(let entries, _)? = node("publish") else { return [] }
     var context = FileContext(path: path, bytes: bytes)
-    let reader = MappingReader(
-      types: types, languages: languages, vocabulary: SchemaNames(), unreadable: type.unreadable)
-    type.publish.structuredData = reader.mapping(of: node, place, what: "structured-data", &context)
+    var publish = EntryReader(entries, what: "publish")
+    let unreadable = type.unreadable
+    func mappings(_ vocabulary: SchemaNames?) -> MappingReader {
+      MappingReader(
+        types: types, languages: languages, vocabulary: vocabulary, unreadable: unreadable)
+    }
+    if let node = publish.take("structured-data") {
+      type.publish.structuredData = mappings(SchemaNames())
+        .mapping(of: node, place, what: "structured-data", &context)
+    }
+    let roles = RoleReader(mappings: mappings(nil), type: place)
+    type.publish.calendar = CalendarRuleReader.read(
+      &publish, by: roles, hasSection: type.section != nil, &context)
+    type.publish.delivery = DeliveryRuleReader.read(
+      &publish, by: roles, hasSection: type.section != nil, &context)
     return context.diagnostics
   }
 

@@ -364,7 +364,9 @@ struct TestSite {
     type(
       "event", section: "events", feed: false,
       schema: mapping("Event", ["organizer": "organizer", "keywords": "subjects"]),
-      calendar: CalendarRule(start: "start", end: "end", place: "venue"),
+      calendar: CalendarRule(
+        start: .path("start"), end: .path("end"), place: .path("venue"),
+        coordinates: .path("place")),
       [
         ("start", .date), ("end", .date), ("venue", .text), ("place", .place),
         ("organizer", .reference(types: ["association"], inverse: "events")),

@@ -200,4 +200,28 @@ struct MappingTests {
         "3:45+10 [type] there is no field \"titel\" of a, for x | did you mean \"title\"?"
       ])
   }
+
+  @Test(arguments: [
+    ("calendar: {start: sessions.start, place: {first: [sessions.room, host.title]}}", nil),
+    ("calendar: {start: date}", nil),
+    ("calendar: {start: {first: [sessions.start, date]}, end: updated}", nil),
+    ("calendar: {start: fee}", "fee cannot be the calendar's start"),
+    ("calendar: {start: host.title}", "host.title cannot be the calendar's start"),
+    (
+      "calendar: {start: date, place: {first: [title, spot]}}",
+      "this cannot be the calendar's place"
+    ),
+    (
+      "calendar: {start: date, place: host.titel}",
+      "there is no field \"titel\" of person or school, for the calendar's place"
+    ),
+    ("calendar: {start: strat}", "there is no field \"strat\" for the calendar's start"),
+    ("delivery: {price: fee, country: {constant: PS}, region: host.place}", nil),
+    ("delivery: {price: fee, time: {constant: soon}}", "this cannot be delivery's time"),
+    ("delivery: {price: fee, sellers: [host, taught]}", nil),
+  ])
+  func rulesOfPublishTakeTheirValuesByMappings(rule: String, mistake: String?) throws {
+    let types = Self.others.merging(["course": Self.course + "publish: {\(rule)}\n"]) { $1 }
+    #expect(try Fixture.types(types).diagnostics.map(\.message) == (mistake.map { [$0] } ?? []))
+  }
 }

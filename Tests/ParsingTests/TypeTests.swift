@@ -170,7 +170,7 @@ import Testing
     #expect(try Fixture.types(["event": text]).found.count == 1)
     let whole = try Fixture.types(["event": "section: events\n" + text])
     #expect(whole.found.isEmpty)
-    #expect(whole.value.first?.publish.calendar == CalendarRule(start: "start"))
+    #expect(whole.value.first?.publish.calendar == CalendarRule(start: .path("start")))
   }
 
   @Test func typesDoNotShareASection() throws {

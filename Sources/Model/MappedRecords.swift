@@ -1,4 +1,42 @@
-extension Site {
+/// Records whose fields mappings read.
+public struct MappedRecords: Sendable {
+  private let records: [Record]
+  /// Of the site, for the addresses of pages.
+  private let baseURL: String
+
+  /// Linked records of a site, and its base URL.
+  public init(records: [Record], baseURL: String) {
+    self.records = records
+    self.baseURL = baseURL
+  }
+
+  private subscript(index: RecordIndex) -> Record { records[index.position] }
+
+  /// The first value of a source that is no object, and its kind; nothing where none is.
+  public func value(
+    of source: MappingPlan.Source, _ scopes: [MappedScope], in language: LanguageIndex
+  ) -> (value: Value, kind: FieldKind)? {
+    var found: (value: Value, kind: FieldKind)?
+    visit(source, scopes, in: language) { item in
+      found = item.plain(in: language)
+      return found == nil ? .empty : .full
+    }
+    return found
+  }
+
+  /// Every value of a source that is no object, with its kind.
+  public func values(
+    of source: MappingPlan.Source, _ scopes: [MappedScope], in language: LanguageIndex
+  ) -> [(value: Value, kind: FieldKind)] {
+    var found: [(value: Value, kind: FieldKind)] = []
+    visit(source, scopes, in: language) { item in
+      guard let value = item.plain(in: language) else { return .empty }
+      found.append(value)
+      return .taken
+    }
+    return found
+  }
+
   /// Offers the values of a source one after the other.
   ///
   /// - Parameters:
@@ -110,7 +148,46 @@ extension Site {
     let record = self[index]
     let shown = record.shown(in: language)?.variant.language ?? language
     return record.routes[shown.position].map {
-      Route.absoluteURI(base: settings.baseURL, route: $0)
+      Route.absoluteURI(base: baseURL, route: $0)
+    }
+  }
+}
+
+extension Site {
+  /// The records, for mappings.
+  public var mapped: MappedRecords {
+    MappedRecords(records: records, baseURL: settings.baseURL)
+  }
+}
+
+extension MappedItem {
+  /// A value as itself, a constant as one; nothing for an object.
+  ///
+  /// A form or a word makes a text of it.
+  fileprivate func plain(in language: LanguageIndex) -> (value: Value, kind: FieldKind)? {
+    switch self {
+    case .constant(.text(let text)): return (.localized(text), .text)
+    case .constant(.number(let number)): return Int(number).map { (.integer($0), .integer) }
+    case .constant(.boolean(let boolean)): return (.boolean(boolean), .boolean)
+    case .count(let count): return (.integer(count), .integer)
+    case .object: return nil
+    case .value(let value, let kind, let field):
+      if let words = field.words {
+        return value.key.flatMap { words[$0] }.map { (.text(Text($0)), .text) }
+      }
+      if field.form == .key { return value.key.map { (.text(Text($0)), .text) } }
+      return (value, kind)
+    }
+  }
+}
+
+extension Value {
+  /// The key of a choice or a term.
+  fileprivate var key: String? {
+    switch self {
+    case .choice(let key): key
+    case .term(let term): term.name
+    default: nil
     }
   }
 }
