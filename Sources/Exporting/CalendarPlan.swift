@@ -54,7 +54,7 @@ struct CalendarPlan {
   }
 
   func reason(_ mistake: CalendarTime.Mistake) -> String {
-    let start = rule.start.name ?? "start"
+    let start = rule.start.name ?? "beginning"
     let end = rule.end?.name ?? start
     return switch mistake {
     case .noStart: "it has no \(start)"

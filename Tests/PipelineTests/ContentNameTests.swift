@@ -25,10 +25,12 @@ import Testing
       "a unit, and in what variants differ"
     ),
     ("Model/ScalarParsing.swift", ["days"], "a unit"),
+    ("Model/Quantity+Comparing.swift", ["days"], "a unit"),
     ("Localization/", ["days"], "a unit"),
     ("Exporting/SchemaValue.swift", ["days"], "a unit"),
     ("Parsing/CalendarRuleReader.swift", ["start", "end", "place"], "the reader of publish"),
     ("Parsing/DeliveryRuleReader.swift", ["delivery"], "the reader of publish"),
+    ("Parsing/TypeParser.swift", ["delivery"], "the reader of publish"),
     ("Parsing/SettingsParser.swift", ["languages"], "a setting"),
     ("Parsing/PictureSettingsReader.swift", ["images"], "a setting"),
     ("Parsing/SheetMap.swift", ["country"], "a setting of an import"),

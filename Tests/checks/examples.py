@@ -34,7 +34,7 @@ def plain(text):
 class Program:
     def __init__(self, dlala, settings):
         self.dlala = dlala
-        self.locales = {code: (value["tag"], value["digits"]) if isinstance(value, dict) else (value, "latn")
+        self.locales = {code: (value["tag"], value.get("digits", "latn")) if isinstance(value, dict) else (value, "latn")
                         for code, value in settings["locales"].items()}
 
     def format(self, kind, value, code, *options):

@@ -5,6 +5,11 @@ from featured.catalogue import squeezed, stripped
 from featured.showing import digits, minor
 
 
+def listed(value):
+    """One value of structured data stands as itself, several as a list."""
+    return value if isinstance(value, list) else [value]
+
+
 # Merchants.
 
 @feature("a merchant's story", "merchant")
@@ -19,10 +24,25 @@ def hours(shop, record, code):
     [business] = page.nodes("LocalBusiness")
     return all(time in shown for entry in record.fields["hours"] for time in (entry["opens"], entry["closes"])) and all(
         squeezed(shop.source.label("merchant", "hours", "days", day)[code]) in squeezed(shown)
-        for entry in record.fields["hours"] for day in entry["days"]) and len(business["openingHoursSpecification"]) == len(record.fields["hours"])
+        for entry in record.fields["hours"] for day in entry["days"]) and len(listed(business["openingHoursSpecification"])) == len(record.fields["hours"])
 
 
 fact("a merchant's address", "merchant", "address", "address", lambda shop, value, code: [value])
+
+
+@feature("who made a thing, and who sells it", "product", "merchant")
+def made(shop, record, code):
+    page = shop.page(record, code)
+    said = {squeezed(line.text): line.xpath("a/@href")[0] for line in page.all("//p[@class='maker']")}
+    maker, seller = record.fields.get("maker"), record.fields["merchant"]
+    wanted = {}
+    if maker:
+        wanted[squeezed(shop.words[code]["made-by"])] = shop.href(shop.source.records["merchant"][maker], code)
+    if maker != seller:
+        wanted[squeezed(shop.words[code]["offered-by"])] = shop.href(shop.source.records["merchant"][seller], code)
+    # Nothing is said of who made what nobody says who made.
+    [node] = [node for kind in ("Product", "ProductGroup") for node in page.nodes(kind) if "@id" in node]
+    return said == wanted and ("manufacturer" in node) == bool(maker)
 
 
 @feature("a merchant's place on the map", "merchant", "place")

@@ -104,7 +104,7 @@ class Shop:
         """A value as `dlala format` writes it, squeezed."""
         if (kind, value, code, long) not in self.written:
             tag = self.source.settings["locales"][code]
-            tag, system = (tag["tag"], tag["digits"]) if isinstance(tag, dict) else (tag, "latn")
+            tag, system = (tag["tag"], tag.get("digits", "latn")) if isinstance(tag, dict) else (tag, "latn")
             run = subprocess.run([self.dlala, "format", kind, "--locale", tag, "--digits", system, *(["--long"] if long else []), value],
                                  capture_output=True, text=True, check=True)
             self.written[kind, value, code, long] = squeezed(run.stdout)
