@@ -29,7 +29,8 @@ public enum CalendarExport {
         let events = Calendar.events(ofSection: section, language, in: site)
         guard !events.isEmpty else { continue }
         let calendar = Calendar(
-          site: site, names: names, terms: terms, section: section, language: language)
+          site: site, names: names, terms: terms, section: section, language: language,
+          plan: CalendarPlan(type: site.sections[section].typeIndex, of: site))
         let route = site.sections[section].routes[position] + "calendar.ics"
         files.append(
           OutputFile(path: Route.outputPath(of: route), bytes: calendar.bytes(events)))
@@ -68,6 +69,7 @@ private struct Calendar {
   let terms: TermNames
   let section: Int
   let language: LanguageIndex
+  let plan: CalendarPlan?
 
   struct Event {
     let record: RecordIndex
@@ -76,7 +78,6 @@ private struct Calendar {
   }
 
   private var locale: SiteLanguage { site.settings.languages[language.position] }
-  private var plan: CalendarPlan? { CalendarPlan(type: site.sections[section].typeIndex, of: site) }
 
   /// The earliest first; of equal ones by id.
   static func events(
