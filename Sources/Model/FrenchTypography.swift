@@ -263,6 +263,8 @@ struct FrenchWalk {
     switch text[place + 1] {
     case 0xAB:
       if text[place + 2] == 0x20 {
+        // At the end of a line the space is not the text's.
+        guard place + 2 < text.count else { return }
         replace(place + 2, place + 3, with: typography.beforeColon, &output)
       } else if !Self.ends(text.kind(at: place + 2)) {
         replace(place + 2, place + 2, with: typography.beforeColon, &output)
