@@ -28,6 +28,9 @@ struct AnchorNames {
     }
   }
 
+  /// Keeps a name for the one heading whose author chose it.
+  mutating func reserve(_ name: String) { _ = insert(Array(name.utf8)) }
+
   /// Whether the name was free; it is taken now.
   private mutating func insert(_ name: [UInt8]) -> Bool {
     if few.count < Self.fewLimit {

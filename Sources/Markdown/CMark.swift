@@ -11,6 +11,9 @@ private enum Extensions {
     return true
   }()
 
+  /// The extension that obeys signs, as the number of its address: it is made once and never changed.
+  static let signs: UInt = unsafe UInt(bitPattern: dlala_new_sign_extension())
+
   /// Held while the inlines of a document are parsed.
   ///
   /// The library keeps the characters at which its extensions look in one global table, which it
@@ -23,12 +26,15 @@ private enum Extensions {
 @safe struct CMarkDocument: ~Copyable {
   private let root: OpaquePointer
 
-  /// Parses UTF-8 text; gives nothing only when there is no memory.
-  init?(_ text: [UInt8], footnotes: Bool = true, extensions: [String]? = nil) {
-    guard
-      let root = unsafe Self.parse(text, Self.options(footnotes: footnotes), extensions)
-    else { return nil }
+  /// Parses UTF-8 text, with signs for the parser or without; gives nothing only when there is no
+  /// memory.
+  ///
+  /// Only `~~` strikes: one `~` stands between numbers.
+  init?(_ text: [UInt8], hasSigns: Bool = false) {
+    let options = Self.options(footnotes: true) | 1 << 14  // CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
+    guard let root = unsafe Self.parse(text, options, nil, hasSigns: hasSigns) else { return nil }
     unsafe self.root = unsafe root
+    if hasSigns { unsafe dlala_clean_tree(root) }
   }
 
   deinit { unsafe cmark_node_free(root) }
@@ -38,7 +44,7 @@ private enum Extensions {
   }
 
   private static func parse(
-    _ text: [UInt8], _ options: Int32, _ extensions: [String]?
+    _ text: [UInt8], _ options: Int32, _ extensions: [String]?, hasSigns: Bool = false
   ) -> OpaquePointer? {
     guard Extensions.isRegistered, let parser = unsafe cmark_parser_new(options) else { return nil }
     defer { unsafe cmark_parser_free(parser) }
@@ -46,6 +52,9 @@ private enum Extensions {
       if let known = unsafe cmark_find_syntax_extension(name) {
         unsafe cmark_parser_attach_syntax_extension(parser, known)
       }
+    }
+    if hasSigns, let signs = unsafe OpaquePointer(bitPattern: Extensions.signs) {
+      unsafe cmark_parser_attach_syntax_extension(parser, signs)
     }
     unsafe text.withUnsafeBytes { bytes in
       unsafe cmark_parser_feed(
@@ -78,6 +87,16 @@ private enum Extensions {
     return unsafe Array(UnsafeRawBufferPointer(start: html, count: strlen(html)))
   }
 
+  /// The character for which a reference such as `&eacute;` stands; itself when it stands for none.
+  static func decoded(_ reference: [UInt8]) -> String {
+    guard let document = CMarkDocument(reference) else { return "" }
+    var text = ""
+    document.walk { node, isEntering in
+      if isEntering, node.kind == .text { text += node.literal }
+    }
+    return text
+  }
+
   /// Visits every node on entering and on leaving, without recursion.
   func walk(_ visit: (CMarkNode, _ isEntering: Bool) -> Void) {
     unsafe CMarkNode(pointer: root).walk { node, isEntering in
@@ -108,6 +127,7 @@ private enum Extensions {
   var kind: Kind { Kind(rawValue: UInt32(bitPattern: unsafe dlala_node_kind(pointer))) ?? .other }
   var parent: CMarkNode? { unsafe CMarkNode(cmark_node_parent(pointer)) }
   var firstChild: CMarkNode? { unsafe CMarkNode(cmark_node_first_child(pointer)) }
+  var lastChild: CMarkNode? { unsafe CMarkNode(cmark_node_last_child(pointer)) }
   var next: CMarkNode? { unsafe CMarkNode(cmark_node_next(pointer)) }
   var previous: CMarkNode? { unsafe CMarkNode(cmark_node_previous(pointer)) }
   /// Tells the node from all others of its document.
@@ -148,6 +168,12 @@ private enum Extensions {
       unsafe text += count + 1
     }
   }
+
+  /// Cuts the node's own text off behind some bytes.
+  func cut(to count: Int) { unsafe dlala_cut(pointer, count) }
+
+  /// Takes the node out of its document; it is not used again.
+  func remove() { unsafe dlala_remove(pointer) }
 
   /// Calls a function with the node's own text.
   func withLiteral<Result>(

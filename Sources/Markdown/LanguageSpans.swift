@@ -33,7 +33,7 @@ struct LanguageSpans {
 
   /// U+FDD0 stands behind an escaped bracket, U+FDD1 before an escaped brace.
   private static let bracketSign: [UInt8] = [0xEF, 0xB7, 0x90]
-  private static let braceSign: [UInt8] = [0xEF, 0xB7, 0x91]
+  static let braceSign: [UInt8] = [0xEF, 0xB7, 0x91]
 
   /// The text to be parsed when words are marked in it: escapes, of which the tree knows nothing,
   /// are told by characters that are none; nothing when no words are marked.
@@ -42,7 +42,11 @@ struct LanguageSpans {
     var isMarked = false
     while !isMarked, let brace = text.place(of: UInt8(ascii: "{"), from: place) {
       let before = brace > 0 ? text[brace - 1] : 0
-      isMarked = before == UInt8(ascii: "]") || before == UInt8(ascii: ")")
+      isMarked =
+        before == UInt8(ascii: "]") || before == UInt8(ascii: ")")
+        // An escaped anchor of a heading, which is told by the same sign.
+        || before == UInt8(ascii: "\\") && brace + 1 < text.count
+          && text[brace + 1] == UInt8(ascii: "#")
       place = brace + 1
     }
     guard isMarked else { return nil }

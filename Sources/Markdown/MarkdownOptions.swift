@@ -6,10 +6,12 @@ public struct MarkdownOptions: Sendable {
   public var direction: Direction
   /// Whether raw HTML is published as it is.
   public var trustsRawHTML: Bool
-  /// Stands before every anchor, for several texts on one page.
+  /// Stands before every anchor, for several texts on one page; see `TextAnchors`.
   public var idPrefix: String
   /// The words around footnotes, in the text's language.
   public var footnotes: FootnoteLabels
+  /// The first lines of alerts, in the page's language.
+  public var alerts: [Alert: String]
   /// The spaces, apostrophes and ordinals of the text's language; nothing when it has none or the
   /// site does not want them.
   public var typography: FrenchTypography?
@@ -27,6 +29,7 @@ public struct MarkdownOptions: Sendable {
   public init(
     direction: Direction = .leftToRight, trustsRawHTML: Bool = false, idPrefix: String = "",
     footnotes: FootnoteLabels = FootnoteLabels(heading: "Footnotes", back: "Back to {number}"),
+    alerts: [Alert: String] = Alert.labels(in: "en"),
     typography: FrenchTypography? = nil, setsMarkedWords: Bool = true,
     digits: [String] = MarkdownOptions.asciiDigits, suggests: Bool = false
   ) {
@@ -34,6 +37,7 @@ public struct MarkdownOptions: Sendable {
     self.trustsRawHTML = trustsRawHTML
     self.idPrefix = idPrefix
     self.footnotes = footnotes
+    self.alerts = alerts
     self.typography = typography
     self.setsMarkedWords = setsMarkedWords
     self.digits = digits.count == 10 ? digits : Self.asciiDigits

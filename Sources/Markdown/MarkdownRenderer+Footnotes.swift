@@ -2,6 +2,7 @@ import Model
 
 extension MarkdownRenderer {
   mutating func footnoteReference(_ node: CMarkNode) {
+    if references.isEmpty, hasHeadingLikeFootnote(node) { footnoteSign = "_" }
     let number = Int(node.literal) ?? 0
     let count = (references[number] ?? 0) + 1
     references[number] = count
@@ -19,10 +20,26 @@ extension MarkdownRenderer {
     previous = UInt8(ascii: ")")
   }
 
-  private func footnoteID(_ number: Int) -> String { "\(options.idPrefix)fn-\(number)" }
+  /// Whether a heading of the text may have the anchor of a footnote: « fn 1 ».
+  private func hasHeadingLikeFootnote(_ node: CMarkNode) -> Bool {
+    var root = node
+    while let parent = root.parent { root = parent }
+    var isFound = false
+    root.walk { inner, isEntering in
+      guard isEntering, inner.kind == .heading else { return !isFound }
+      let slug = ownAnchors?.name(of: inner) ?? Slug.make(from: headingText(inner))
+      isFound = slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") || slug == "fn" || slug == "fnref"
+      return !isFound
+    }
+    return isFound
+  }
+
+  private func footnoteID(_ number: Int) -> String {
+    "\(options.idPrefix)\(footnoteSign)fn-\(number)"
+  }
 
   private func referenceID(_ number: Int, _ count: Int) -> String {
-    "\(options.idPrefix)fnref-\(number)" + (count > 1 ? "-\(count)" : "")
+    "\(options.idPrefix)\(footnoteSign)fnref-\(number)" + (count > 1 ? "-\(count)" : "")
   }
 
   mutating func footnoteDefinition(_ node: CMarkNode, _ isEntering: Bool) {

@@ -144,6 +144,10 @@ extension MarkdownRenderer {
     if let tag { append(attribute: "lang", tag.tag) }
     open(tag?.direction ?? base)
     previous = before
+    openTypography(of: tag)
+  }
+
+  mutating func openTypography(of tag: LocaleTag?) {
     typographies.append(
       options.setsMarkedWords ? tag.flatMap { FrenchTypography(locale: $0) } : nil)
   }

@@ -14,12 +14,19 @@ public struct MarkdownRenderer {
   var previous: UInt8 = 0
   /// The words marked as another language, when there are any.
   let spans: LanguageSpans?
+  /// The quotations that are alerts, when there may be any.
+  let alerts: Alerts?
+  /// The anchors that authors chose, when there may be any.
+  let ownAnchors: OwnAnchors?
   /// Where the search for places of suggestions goes on.
   var cursor = SourceText.Cursor()
-  private var anchors = AnchorNames()
+  var anchors = AnchorNames()
   /// How often each footnote was referred to so far.
   var references: [Int: Int] = [:]
   var footnote = 0
+  /// Stands before the anchors of footnotes where headings could have them: no heading's anchor
+  /// begins with it.
+  var footnoteSign = ""
   /// How many mistakes were told so far.
   private var counts: [Diagnostic.Severity: Int] = [:]
   var column = 0
@@ -33,6 +40,18 @@ public struct MarkdownRenderer {
   var imageDepth = 0
   /// Links whose tags are left out: unsafe or broken ones.
   var plainLinks: [Bool] = []
+  /// What becomes of tags of raw HTML in a line, by their nodes.
+  var rawActions: [UInt: RawAction] = [:]
+  /// The nodes whose children are among those.
+  var plannedHTML: Set<UInt> = []
+  /// The tags of raw HTML that are open.
+  var rawTags: [(name: String, hasLanguage: Bool)] = []
+  /// What of the document is passed over with an element whose text is not for readers.
+  var skippedHTML: SkippedHTML?
+  /// Hidden elements that are not closed, by their parent and name.
+  var unclosedElements: Set<String> = []
+  /// The elements of which the editor was told.
+  var toldElements: Set<String> = []
   /// Whether the texts of the items around the current place are isolated.
   private var isolatedItems: [Bool] = []
 
@@ -43,12 +62,20 @@ public struct MarkdownRenderer {
     _ body: [UInt8], options: MarkdownOptions, resolver: MarkdownResolver
   ) -> MarkdownResult {
     let source = SourceText(body)
-    let prepared = LanguageSpans.prepared(source.bytes)
-    guard let document = CMarkDocument(prepared ?? source.bytes) else { return MarkdownResult() }
+    let signed = ParserSigns.inserted(into: source.bytes)
+    let prepared = LanguageSpans.prepared(signed ?? source.bytes)
+    guard
+      let document = CMarkDocument(prepared ?? signed ?? source.bytes, hasSigns: signed != nil)
+    else { return MarkdownResult() }
+    // Both take their marks out of the tree, before others look for theirs.
+    let alerts = source.bytes.hasPair("[", "!") ? Alerts(document, source) : nil
+    let ownAnchors = source.bytes.hasPair("{", "#") ? OwnAnchors(document) : nil
     let spans = prepared == nil ? nil : LanguageSpans(document)
     var renderer = MarkdownRenderer(
-      options: options, resolver: resolver, source: source, spans: spans)
+      options: options, resolver: resolver, source: source, spans: spans, alerts: alerts,
+      ownAnchors: ownAnchors)
     renderer.result.mistakes = source.mistakes
+    renderer.reportAnchors()
     for mistake in spans?.mistakes ?? [] {
       renderer.report(
         "language", "\"\(mistake.text)\" is not the tag of a language", mistake.remedy,
@@ -80,8 +107,10 @@ public struct MarkdownRenderer {
 
   private init(
     options: MarkdownOptions, resolver: MarkdownResolver, source: SourceText,
-    spans: LanguageSpans?
+    spans: LanguageSpans?, alerts: Alerts?, ownAnchors: OwnAnchors?
   ) {
+    self.alerts = alerts
+    self.ownAnchors = ownAnchors
     self.options = options
     self.resolver = resolver
     self.source = source
@@ -153,13 +182,19 @@ public struct MarkdownRenderer {
   // MARK: Visiting
 
   private mutating func visit(_ node: CMarkNode, _ isEntering: Bool) {
+    if skippedHTML != nil, skipsHTML(node, isEntering) { return }
     if imageDepth > 0, node.kind != .image {
       if isEntering { appendAlternative(node) }
       return
     }
     switch node.kind {
     case .document, .other: break
-    case .blockQuote: block(node, isEntering, "<blockquote", ">\n", "</blockquote>\n")
+    case .blockQuote:
+      if let kind = alerts?.kind(of: node) {
+        alert(kind, node, isEntering)
+      } else {
+        block(node, isEntering, "<blockquote", ">\n", "</blockquote>\n")
+      }
     case .list: list(node, isEntering)
     // An item keeps the direction of its list, so that all markers stand on one side.
     case .item: append(isEntering ? "<li>" : "</li>\n")
@@ -173,7 +208,8 @@ public struct MarkdownRenderer {
         append("</li>\n")
       }
     case .codeBlock: if isEntering { codeBlock(node) }
-    case .htmlBlock, .htmlInline: if isEntering { rawHTML(node) }
+    case .htmlBlock: if isEntering { htmlBlock(node) }
+    case .htmlInline: if isEntering { inlineHTML(node) }
     case .paragraph: paragraph(node, isEntering)
     case .heading: heading(node, isEntering)
     case .thematicBreak: if isEntering { append("<hr>\n") }
@@ -263,23 +299,6 @@ public struct MarkdownRenderer {
     }
   }
 
-  private mutating func rawHTML(_ node: CMarkNode) {
-    let html = spans == nil ? node.literal : LanguageSpans.withoutSigns(node.literal)
-    if options.trustsRawHTML {
-      result.html.append(contentsOf: RawHTML.filtered(html))
-      return
-    }
-    // A comment says nothing to readers, and leaving it out loses nothing.
-    let isComment = html.hasPrefix("<!--")
-    if !isComment {
-      let shown = String(html.prefix { $0 != "\n" })
-      report(
-        "html", "raw HTML is left out: \(shown.prefix(60))",
-        "write it in Markdown, or let dlala.yaml say trust-raw-html: true", node, text: shown,
-        severity: .warning)
-    }
-  }
-
   // MARK: Paragraphs and headings
 
   /// A picture that stands alone is a figure.
@@ -336,42 +355,5 @@ public struct MarkdownRenderer {
       append("</bdi>")
     }
     if node.next != nil { append("\n") }
-  }
-
-  mutating func heading(_ node: CMarkNode, _ isEntering: Bool) {
-    let level = min(max(node.headingLevel, 1), 6)
-    guard isEntering else {
-      closeDirection()
-      append("</h")
-      result.html.append(UInt8(ascii: "0") + UInt8(level))
-      append(">\n")
-      return
-    }
-    let text = headingText(node)
-    let id = anchors.unique(options.idPrefix + Slug.make(from: text))
-    append("<h")
-    result.html.append(UInt8(ascii: "0") + UInt8(level))
-    append(attribute: "id", id)
-    openDirection(of: node)
-    append(">")
-    result.headings.append(Heading(level: level, id: id, text: plain(text)))
-  }
-
-  private func headingText(_ node: CMarkNode) -> String {
-    // Most are one text.
-    if let only = node.firstChild, only.kind == .text, only.next == nil { return unmarked(only) }
-    var text = ""
-    node.walk { inner, isEntering in
-      if isEntering {
-        switch inner.kind {
-        case .text: text += unmarked(inner)
-        case .code: text += inner.literal
-        case .softBreak, .lineBreak: text += " "
-        default: break
-        }
-      }
-      return true
-    }
-    return text
   }
 }

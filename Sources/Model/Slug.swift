@@ -57,6 +57,11 @@ public enum Slug {
     !slug.isEmpty && slug != "-" && slug.utf8.elementsEqual(make(from: slug).utf8)
   }
 
+  /// Whether a character may stand in a slug, or is a mark that only shows how one is read.
+  public static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    isKept(scalar) || isDropped(scalar) && isMark(scalar)
+  }
+
   /// The text in Unicode's composed form (UAX #15, NFC).
   ///
   /// Foundation is asked only where a character stands in the text that is not known to be the

@@ -27,6 +27,7 @@ public enum MarkdownCommandRunner {
     let localizer = Localizer(locale: locale)
     let options = MarkdownOptions(
       direction: locale.direction, footnotes: Self.labels(locale),
+      alerts: Alert.labels(in: locale.language),
       typography: FrenchTypography(locale: locale), digits: (0...9).map { localizer.integer($0) },
       suggests: true)
     let resolver = MarkdownResolver(link: { _ in .unchanged }, image: { _ in .unchanged })

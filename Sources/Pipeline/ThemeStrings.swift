@@ -1,4 +1,5 @@
 import Localization
+import Markdown
 import Model
 import Parsing
 
@@ -10,7 +11,9 @@ struct ThemeStrings {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The strings that the program asks for by itself, whether or not a template does.
-  static let ownKeys: Set<String> = ["footnotes", "footnote-back", "moved", "go-on"]
+  static let ownKeys: Set<String> = Set(
+    ["footnotes", "footnote-back", "moved", "go-on"] + Alert.allCases.map { "alert-" + $0.rawValue }
+  )
 
   /// One file of strings, for the first language that uses it.
   struct Source {

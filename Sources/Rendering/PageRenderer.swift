@@ -97,6 +97,7 @@ public struct PageRenderer: Sendable {
     bytes.reserveCapacity(16_384)
     do throws(RenderFailure) {
       try theme.render(data, world: world, into: &bytes)
+      TextAnchors.settle(in: &bytes)
     } catch {
       diagnostics.append(error.diagnostic)
     }
@@ -110,11 +111,12 @@ public struct PageRenderer: Sendable {
 }
 
 extension World {
-  /// Renders a record's body for readers of a language.
+  /// Renders a record's body for readers of a language, or with `idPrefix` another of its texts.
   func render(
-    _ body: [UInt8], of source: RecordVariant, in language: LanguageIndex
+    _ body: [UInt8], of source: RecordVariant, in language: LanguageIndex, idPrefix: String = ""
   ) -> MarkdownResult {
     var options = markdownOptions(source.language)
+    options.idPrefix = idPrefix
     options.trustsRawHTML = site.settings.trustsRawHTML
     options.suggests = suggests
     return MarkdownRenderer.render(
@@ -138,6 +140,7 @@ extension World {
     let localizer = localizers[min(index.position, localizers.count - 1)]
     return MarkdownOptions(
       direction: language.direction, footnotes: footnoteLabels(index),
+      alerts: alertLabels[index.position],
       typography: FrenchTypography(language),
       setsMarkedWords: !site.settings.languages.contains {
         $0.locale.language == "fr" && !$0.habits.appliesTypography
@@ -151,14 +154,17 @@ extension World {
       return MarkdownRenderer.render(
         [], options: .init(), resolver: resolver(from: "", in: language))
     }
-    return render(Array(text.utf8), of: source, in: language)
+    let bytes = Array(text.utf8)
+    return render(bytes, of: source, in: language, idPrefix: TextAnchors.prefix(of: bytes))
   }
 
   /// A text of the theme or of a data file as HTML; its links are those of the content folder.
   func markup(of text: Text, in language: LanguageIndex) -> [UInt8] {
-    let options = markdownOptions(language)
+    let bytes = Array(text.string.utf8)
+    var options = markdownOptions(language)
+    options.idPrefix = TextAnchors.prefix(of: bytes)
     return MarkdownRenderer.render(
-      Array(text.string.utf8), options: options, resolver: resolver(from: "", in: language)
+      bytes, options: options, resolver: resolver(from: "", in: language)
     ).html
   }
 

@@ -1,3 +1,4 @@
+import Markdown
 public import Model
 import Templates
 
@@ -100,6 +101,7 @@ public struct Theme: Sendable {
           globals: [.entity(Entity(.site, language)), .entity(Entity(.page, language))],
           source: PageSource(world: world, data: world.pageData(for: page)),
           context: world.context(language), into: &bytes)
+        TextAnchors.settle(in: &bytes)
         outputs.append(
           OutputFile(
             path: Route.outputPath(of: (file.isPerLanguage ? root : "/") + file.name),
@@ -160,7 +162,7 @@ struct ThemeCompiler {
   func compile() -> (theme: Theme?, diagnostics: [Diagnostic]) {
     let library = TemplateLibrary(
       sources: sources, schema: world.schema.schema, host: world.host,
-      pathPrefix: "themes/\(name)/templates/")
+      pathPrefix: "themes/\(name)/templates/", reservesAnchors: true)
     var diagnostics: [Diagnostic] = []
     let types = world.site.types
     let records = types.map { type in

@@ -41,6 +41,8 @@ public final class World: Sendable {
   /// For each type the slots of fields that hold Markdown.
   let markdownSlots: [[Int]]
   let feeds: FeedRoutes
+  /// The first lines of alerts, by language: the theme's words, else the program's.
+  let alertLabels: [[Alert: String]]
   /// The currencies of all amounts.
   let currencies: [Currency]
   /// Whether texts are searched for what could be better, as `dlala check` does.
@@ -111,6 +113,12 @@ public final class World: Sendable {
     lists = EntityLists(site: site, inverseNames: schema.inverseNames)
     localizers = site.settings.languages.map { Localizer($0) }
     self.strings = strings
+    alertLabels = site.settings.languages.enumerated().map { place, language in
+      let words = strings.indices.contains(place) ? strings[place] : nil
+      return Alert.labels(in: language.locale.language).reduce(into: [:]) { labels, standard in
+        labels[standard.key] = words?.template("alert-" + standard.key.rawValue) ?? standard.value
+      }
+    }
     self.images = images
     self.files = files
     self.withheld = withheld

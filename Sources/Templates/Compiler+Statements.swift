@@ -10,7 +10,7 @@ extension Compiler {
     case .text(let bytes, let position):
       let start = program.bytes.count
       program.bytes += bytes
-      tracker.consume(bytes)
+      follow(bytes, file, position)
       emit(.text(start: start, end: program.bytes.count), file, position)
     case .print(let expression, let position): print(expression, scope, file, position)
     case .condition(let branches, let otherwise, let position):
@@ -90,6 +90,19 @@ extension Compiler {
     }
   }
 
+  /// Follows text, and tells of anchors that could be those of a heading.
+  private func follow(_ bytes: [UInt8], _ file: TemplateFile, _ position: SourcePosition) {
+    guard library.reservesAnchors else { return tracker.consume(bytes) }
+    for place in tracker.strayAnchors(consuming: bytes) {
+      let name = bytes[place...].prefix { $0 > 0x20 && $0 != 0x22 && $0 != 0x27 }
+      let written = String(decoding: name, as: UTF8.self)
+      report(
+        "the anchor \(written) may be that of a heading of the page",
+        remedy: "write _\(written), here and where it is named: no heading's anchor begins with _",
+        in: file, at: position.moved(behind: bytes[..<place]), length: written.unicodeScalars.count)
+    }
+  }
+
   /// Runs a part of the compilation one level deeper; a template that reaches itself is reported.
   func expand(_ file: TemplateFile, _ position: SourcePosition, _ body: () -> Void) {
     guard expansions < Self.expansionLimit else {
@@ -133,6 +146,12 @@ extension Compiler {
       }
     }
     let (node, shape) = self.expression(expression, scope, file)
+    if library.reservesAnchors, tracker.isBeforeAnchor, let attribute = tracker.anchorAttribute {
+      report(
+        "this \(attribute) may be that of a heading of the page",
+        remedy: "write \(attribute)=\"_{{ … }}\": no heading's anchor begins with _", in: file,
+        at: position, length: 2)
+    }
     switch tracker.place() {
     case .failure(let mistake):
       report(mistake.message, remedy: mistake.remedy, in: file, at: position, length: 2)

@@ -241,7 +241,7 @@ extension Statement {
 
 extension SourcePosition {
   /// The place behind some bytes that stand here.
-  fileprivate func moved(behind bytes: ArraySlice<UInt8>) -> SourcePosition {
+  func moved(behind bytes: ArraySlice<UInt8>) -> SourcePosition {
     bytes.reduce(into: self) { place, byte in
       if byte == 10 {
         place = SourcePosition(line: place.line + 1, column: 1)

@@ -34,6 +34,10 @@ struct HTMLTracker {
   private var tag = ""
   private var attribute = ""
   private var isValueEmpty = true
+  /// Whether the name of an anchor may begin here.
+  private var nameBegins = true
+  /// Whether the byte before began the name of an anchor that is not the theme's.
+  private(set) var isStray = false
   private var recent: [UInt8] = []
   /// Whether the byte before is a backslash in a script's text.
   private var isEscaped = false
@@ -44,6 +48,13 @@ struct HTMLTracker {
   ]
   private static let forPeople: Set<String> = [
     "alt", "title", "aria-label", "aria-description", "placeholder", "label", "summary", "abbr",
+  ]
+
+  /// The attributes that give an element its anchor, or name those of others.
+  private static let anchors: Set<String> = [
+    "id", "for", "list", "form", "headers", "itemref", "popovertarget", "commandfor",
+    "aria-activedescendant", "aria-controls", "aria-describedby", "aria-details",
+    "aria-errormessage", "aria-flowto", "aria-labelledby", "aria-owns",
   ]
 
   /// A page begins as text; a file such as `search.js` or `site.webmanifest` is a script from its
@@ -57,6 +68,15 @@ struct HTMLTracker {
 
   /// Whether plain text may stand here: the start and the end of a template are such places.
   var isInText: Bool { state == (isScriptFile ? .raw("script") : .text) }
+
+  /// The attribute in whose value names of anchors stand here.
+  var anchorAttribute: String? {
+    guard case .quotedValue = state, Self.anchors.contains(attribute) else { return nil }
+    return attribute
+  }
+
+  /// Whether what is printed here begins the name of an anchor.
+  var isBeforeAnchor: Bool { nameBegins && anchorAttribute != nil }
 
   /// The place of a print here, or why nothing may be printed here.
   func place() -> Result<PrintPlace, FilterMistake> {
@@ -143,6 +163,18 @@ struct HTMLTracker {
     for byte in bytes { step(byte) }
   }
 
+  /// The same, and where names of anchors begin that are not the theme's, in bytes.
+  mutating func strayAnchors(consuming bytes: [UInt8]) -> [Int] {
+    var found: [Int] = []
+    for (place, byte) in bytes.enumerated() {
+      isStray = false
+      step(byte)
+      if isStray { found.append(place) }
+    }
+    isStray = false
+    return found
+  }
+
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 
   private static func lower(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte | 32 : byte }
@@ -193,6 +225,7 @@ struct HTMLTracker {
       if byte == UInt8(ascii: "=") {
         state = .beforeValue
         isValueEmpty = true
+        nameBegins = true
       } else if byte == UInt8(ascii: ">") {
         closeTag()
       } else if Self.isSpace(byte) {
@@ -209,7 +242,13 @@ struct HTMLTracker {
         state = .unquotedValue
       }
     case .quotedValue(let quote):
-      if byte == quote { state = .beforeAttribute } else { isValueEmpty = false }
+      if byte == quote {
+        state = .beforeAttribute
+      } else {
+        isValueEmpty = false
+        isStray = isBeforeAnchor && !Self.isSpace(byte) && byte != UInt8(ascii: "_")
+        nameBegins = Self.isSpace(byte)
+      }
     case .unquotedValue:
       if byte == UInt8(ascii: ">") {
         closeTag()

@@ -4,6 +4,8 @@ public import Model
 public struct TemplateLibrary: Sendable {
   let schema: Schema
   let host: Host
+  /// Whether anchors that do not begin with `_` are mistakes, since headings may have them.
+  let reservesAnchors: Bool
   private let files: [String: TemplateFile]
   /// Mistakes in the syntax, by template.
   private let mistakes: [String: [Diagnostic]]
@@ -23,9 +25,12 @@ public struct TemplateLibrary: Sendable {
   ///   - host: The filters of the program.
   ///   - pathPrefix: What stands before the name in diagnostics, such as
   ///     `themes/souk/templates/`.
+  ///   - reservesAnchors: Whether the templates make pages on which texts with headings stand.
   public init(
-    sources: [(name: String, bytes: [UInt8])], schema: Schema, host: Host, pathPrefix: String
+    sources: [(name: String, bytes: [UInt8])], schema: Schema, host: Host, pathPrefix: String,
+    reservesAnchors: Bool = false
   ) {
+    self.reservesAnchors = reservesAnchors
     self.schema = schema
     self.host = host
     var files: [String: TemplateFile] = [:]

@@ -160,7 +160,8 @@ import Testing
   }
 
   @Test func ofManyMistakesTheFirstAreToldAndNoErrorIsHidden() {
-    let text = String(repeating: "x <b>y</b>\n\n", count: 1000) + "[a](javascript:x) [b](gone.md)\n"
+    let text =
+      String(repeating: "[x](javascript:y)\n\n", count: 1000) + "[a](data:x) [b](gone.md)\n"
     let resolver = MarkdownResolver(
       link: { _ in .broken(message: "there is no file", remedy: "mend it") },
       image: { _ in .unchanged })

@@ -142,6 +142,7 @@ import Testing
       "<a href=\"/a'b\" title=\"Quoi\u{202F}?\">l’eau\u{202F}!</a>"
     ),
     ("le XXe\nsiècle !", "le XX<sup>e</sup>\nsiècle\u{202F}!"),
+    ("il dit «\nmot »", "il dit «\nmot\u{A0}»"), ("«\\\nmot", "«<br>\nmot"),
     ("l\\'eau \\: x", "l’eau\u{A0}: x"),
     ("code `سوق`", "code <code dir=\"ltr\">سوق</code>"),
   ])

@@ -48,7 +48,7 @@ def pages(site):
                 kind = "products"
         if 'class="guide"' in text or re.search(r"/css/guide[.-]", text):
             kind = "style-guide"
-        elif 'id="basket-data"' in text:
+        elif 'id="_basket-data"' in text:
             kind = "basket"
         language = relative.parts[0] if len(relative.parts) > 1 else "both"
         address = "/" + urllib.parse.quote(str(relative.parent) + "/" if relative.name == "index.html"

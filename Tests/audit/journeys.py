@@ -77,7 +77,7 @@ def main():
                 order = [place["index"] for place in there]
                 check(f"{name}: in the order of the document", order == sorted(order), order[:20])
                 if page.kind not in ("chooser", "not-found", "offline"):
-                    check(f"{name}: first the skip link", there and there[0]["href"] == "#main", there[:1])
+                    check(f"{name}: first the skip link", there and there[0]["href"] == "#_main", there[:1])
                 for place in there:
                     if place["width"] < 1.9:
                         check(f"{name}: an outline", False, place["what"])
@@ -112,7 +112,7 @@ def main():
             tab.keyboard.press("Tab")
             tab.keyboard.press("Enter")
             check(f"{language}: the skip link goes to the content",
-                  tab.evaluate("document.activeElement.id === 'main' && location.hash === '#main'"))
+                  tab.evaluate("document.activeElement.id === '_main' && location.hash === '#_main'"))
             tab.keyboard.press("Tab")
             check(f"{language}: and Tab goes on there", tab.evaluate("!!document.activeElement.closest('main')"))
             tab.goto(home)

@@ -99,16 +99,16 @@ def ids(dlala_site, source):
 
 def shown(page, count=5):
     """The addresses of the first results, as the page shows them."""
-    links = page.locator("#search-results h3 a")
+    links = page.locator("#_search-results h3 a")
     return links.evaluate_all("(all, n) => all.slice(0, n).map((a) => new URL(a.href).pathname)", count)
 
 
 def wait(page):
     page.wait_for_function(
-        "() => !document.querySelector('#search-results').hasAttribute('aria-busy')"
-        " && document.querySelector('#search-status').textContent !== ''"
-        " && document.querySelector('#search-status').textContent"
-        " !== document.querySelector('#search-app').dataset.loading")
+        "() => !document.querySelector('#_search-results').hasAttribute('aria-busy')"
+        " && document.querySelector('#_search-status').textContent !== ''"
+        " && document.querySelector('#_search-status').textContent"
+        " !== document.querySelector('#_search-app').dataset.loading")
 
 
 def search(page, base, language, query):
@@ -117,9 +117,9 @@ def search(page, base, language, query):
     if not page.url.startswith(address):
         page.goto(address + "?q=x")
         wait(page)
-    page.evaluate("document.querySelector('#search-status').textContent = ''")
-    page.locator("#search-form input").fill(query)
-    page.locator("#search-form input").press("Enter")
+    page.evaluate("document.querySelector('#_search-status').textContent = ''")
+    page.locator("#_search-form input").fill(query)
+    page.locator("#_search-form input").press("Enter")
     wait(page)
 
 
@@ -175,7 +175,7 @@ def compare_words(page, base, dlala, site):
 
 def told(page):
     """The number of results that the page tells."""
-    return int(re.match(r"\d+", page.locator("#search-status").inner_text())[0])
+    return int(re.match(r"\d+", page.locator("#_search-status").inner_text())[0])
 
 
 def use(page, base, browser):
@@ -196,21 +196,21 @@ def use(page, base, browser):
     wait(page)
     before = told(page)
     check("the header's field leads to results", len(shown(page, 100)) > 3)
-    check("words are marked", page.locator("#search-results mark").count() > 0)
-    check("a price is shown", page.locator("#search-results .price").count() > 0)
-    check("a picture is shown", page.locator("#search-results img").count() > 0)
+    check("words are marked", page.locator("#_search-results mark").count() > 0)
+    check("a price is shown", page.locator("#_search-results .price").count() > 0)
+    check("a picture is shown", page.locator("#_search-results img").count() > 0)
     check("the count is told", before >= len(shown(page, 100)))
-    page.locator("#search-form input").focus()
+    page.locator("#_search-form input").focus()
     page.keyboard.press("ArrowDown")
     check("the arrow leads to the first result", page.evaluate(
-        "document.activeElement === document.querySelector('#search-results h3 a')"))
+        "document.activeElement === document.querySelector('#_search-results h3 a')"))
     page.keyboard.press("Escape")
     check("Escape leads back", page.evaluate("document.activeElement.name") == "q")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("/")
     check("the slash leads back", page.evaluate("document.activeElement.name") == "q")
-    check("and is not written", page.locator("#search-form input").input_value() == "olivier")
-    box = page.locator("#search-facets input").first
+    check("and is not written", page.locator("#_search-form input").input_value() == "olivier")
+    box = page.locator("#_search-facets input").first
     name, value = box.get_attribute("name"), box.get_attribute("value")
     box.focus()
     page.keyboard.press("Space")
@@ -228,26 +228,26 @@ def use(page, base, browser):
     page.go_back()
     page.wait_for_function("() => !location.search.includes('&')")
     page.wait_for_function(
-        f"() => parseInt(document.querySelector('#search-status').textContent) === {before}")
+        f"() => parseInt(document.querySelector('#_search-status').textContent) === {before}")
     search(page, base, "fr", "Lanntèrne")
     check("a slip is told, as typed and as found",
-          all(word in page.locator("#search-status").inner_text() for word in ["Lanntèrne", "lanterne"]))
+          all(word in page.locator("#_search-status").inner_text() for word in ["Lanntèrne", "lanterne"]))
     search(page, base, "fr", "livraison")
     check("a section is found by its name", "/fr/livraison/" in shown(page))
     search(page, base, "ar", "بالصابون")
     check("whole words are marked, since Arabic letters join", "الصابون" in
-          page.locator("#search-results mark").all_inner_texts())
+          page.locator("#_search-results mark").all_inner_texts())
     search(page, base, "fr", "brodrie")
-    check("a slip has suggestions", page.locator("#search-hints a").count() > 0)
+    check("a slip has suggestions", page.locator("#_search-hints a").count() > 0)
     search(page, base, "ar", "زززز")
-    check("nothing is told", page.locator("#search-status").inner_text() != "")
-    check("with nothing found there is nothing to narrow", page.locator("#search-filter").is_hidden())
-    check("one may browse", page.locator("#search-browse a").count() > 20)
+    check("nothing is told", page.locator("#_search-status").inner_text() != "")
+    check("with nothing found there is nothing to narrow", page.locator("#_search-filter").is_hidden())
+    check("one may browse", page.locator("#_search-browse a").count() > 20)
     check("nothing is indexed of the page itself",
           page.locator("meta[name=robots]").get_attribute("content") == "noindex")
     plain = browser.new_context(java_script_enabled=False).new_page()
     plain.goto(f"{base}/ar/search/?q=x")
-    check("without script one browses", plain.locator("#search-browse a").count() > 20)
+    check("without script one browses", plain.locator("#_search-browse a").count() > 20)
     check("and is told why", plain.locator("noscript, .notice").count() > 0)
     for failure in failures:
         print(f"  failed: {failure}")

@@ -184,7 +184,7 @@ class Site:
         self.google, self.meta, self.baskets, self.sellers = {}, {}, {}, {code: {} for code in languages}
         for code in languages:
             basket = lxml.html.parse(str(folder / code / "basket/index.html"), parser=lxml.html.HTMLParser(encoding="utf-8"))
-            data = json.loads(basket.xpath("string(//script[@id='basket-data'])"))
+            data = json.loads(basket.xpath("string(//script[@id='_basket-data'])"))
             self.baskets[code] = {zone["id"]: zone for zone in data["zones"]}
             for path in (folder / code).rglob("index.html"):
                 text = path.read_bytes()

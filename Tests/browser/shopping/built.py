@@ -37,7 +37,7 @@ def amounts(page, site, base, digits):
             data = json.loads(island[1])
             built = html.unescape(re.sub("<[^>]*>", "", shown[1]))
             written = page.evaluate(
-                "([code, currency, units]) => souk.amount(JSON.parse(document.querySelector('#basket-data').textContent)"
+                "([code, currency, units]) => souk.amount(JSON.parse(document.querySelector('#_basket-data').textContent)"
                 ".languages[code].amounts[currency], units)", [code, data["currency"], data["price"]])
             count += 1
             agree += written == built

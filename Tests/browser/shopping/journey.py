@@ -106,7 +106,7 @@ def stock(page, stall, code):
     small = stall.locator("li[data-sku=ZZ-3-S]")
     small.locator("[data-step='1']").click()
     same(f"{code}: the stock holds in the basket", small.locator("input").input_value(), "2")
-    same(f"{code}: and is told", page.locator("#basket-status").text_content(), LIMITED[code])
+    same(f"{code}: and is told", page.locator("#_basket-status").text_content(), LIMITED[code])
 
 
 def note_and_gift(house, code):
@@ -143,7 +143,7 @@ def removing(page, house, code):
     first = house.locator("li[data-sku=ZZ-1]")
     first.locator(".remove").click()
     expect(page.locator("li[data-sku=ZZ-1]")).to_have_count(0)
-    page.locator("#basket-status button").click()
+    page.locator("#_basket-status button").click()
     expect(page.locator("li[data-sku=ZZ-1]")).to_have_count(1)
     same(f"{code}: undone, in its place", page.locator("[data-merchant='merchants/zz-house'] li").first.get_attribute("data-sku"), "ZZ-1")
 

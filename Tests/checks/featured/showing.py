@@ -88,7 +88,7 @@ class Shop:
         return self.open(self.source.address(record, code))
 
     def basket(self, code):
-        return self.open(f"/{code}/basket/").data("//script[@id='basket-data']")
+        return self.open(f"/{code}/basket/").data("//script[@id='_basket-data']")
 
     def listing(self, code):
         return self.open(f"/{code}/{self.source.sections['product', code]}/")

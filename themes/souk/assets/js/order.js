@@ -3,9 +3,9 @@
 "use strict";
 (() => {
   const { read, write, limit, amount, number, form, filled, said, offers, stepper, key, text } = window.souk;
-  const place = document.querySelector("#orders");
-  const site = JSON.parse(document.querySelector("#basket-data").textContent);
-  const status = document.querySelector("#basket-status");
+  const place = document.querySelector("#_orders");
+  const site = JSON.parse(document.querySelector("#_basket-data").textContent);
+  const status = document.querySelector("#_basket-status");
   const here = site.languages[site.code];
 
   const money = (language, units, { currency }) => amount(language.amounts[currency] ?? [0, `123456789 ${currency}`], units);
@@ -190,7 +190,7 @@
     };
     const { merchant } = order;
     const zones = zonesOf(merchant).map((zone) => delivered(order, zone));
-    const heading = element("h2", { id: `order-${place}` }, sentence(here, "orderOf", { merchant: said(merchant.name, site.code) }));
+    const heading = element("h2", { id: `_order-${place}` }, sentence(here, "orderOf", { merchant: said(merchant.name, site.code) }));
     const note = element("textarea", { rows: "2", maxlength: "500" });
     note.value = choice.note;
     note.addEventListener("input", () => change({ note: text(note.value, 500) }));
@@ -243,7 +243,7 @@
       const kept = basket.orders[order.merchant.id];
       return section(order, kept ?? { zone: "", give: "", note: "" }, index + 1);
     }));
-    document.querySelector("#basket-empty").hidden = all.length > 0;
+    document.querySelector("#_basket-empty").hidden = all.length > 0;
   }
   // After a step the sums are drawn anew and the keyboard stays where it was.
   function refresh(sku) {
@@ -256,7 +256,7 @@
 
   // Prices and stock as the products' pages say now; what changed is told.
   async function confirmed() {
-    const notes = document.querySelector("#basket-changes");
+    const notes = document.querySelector("#_basket-changes");
     const changes = [];
     const before = read().items;
     const found = await Promise.all(before.map(async (item) => {
@@ -301,7 +301,7 @@
   // Online nobody sees a price of yesterday, not even for a moment. A line too slow to ask on is told as no
   // line: the prices are shown, and said not to be confirmed.
   const slow = () => new Promise((done) => setTimeout(done, 3000)).then(() => {
-    if (!document.documentElement.dataset.confirmed) document.querySelector("#basket-changes").replaceChildren(element("p", {}, word("unconfirmed")));
+    if (!document.documentElement.dataset.confirmed) document.querySelector("#_basket-changes").replaceChildren(element("p", {}, word("unconfirmed")));
   });
   if (read().items.length && navigator.onLine) Promise.race([confirmed(), slow()]).then(draw, draw);
   else {

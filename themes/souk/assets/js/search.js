@@ -93,8 +93,8 @@ function distance(a, b) {
 
 const slips = (key) => key.length < 4 ? 0 : key.length < 7 ? 1 : 2;
 
-const app = document.getElementById("search-app");
-if (app) start(app.dataset, document.getElementById("search-form"));
+const app = document.getElementById("_search-app");
+if (app) start(app.dataset, document.getElementById("_search-form"));
 
 function element(name, properties = {}, ...children) {
   const made = Object.assign(document.createElement(name), properties);
@@ -104,12 +104,12 @@ function element(name, properties = {}, ...children) {
 
 function start(text, form) {
   const [status, facets, hints, results] = ["status", "facets", "hints", "results"]
-    .map((name) => document.getElementById("search-" + name));
-  const links = [...document.querySelectorAll("#search-browse a")]
+    .map((name) => document.getElementById("_search-" + name));
+  const links = [...document.querySelectorAll("#_search-browse a")]
     .map((link) => ({ link, isSection: !!link.closest("[data-sections]"), keys: queries(link.textContent)[0].split(" ") }));
   const plural = new Intl.PluralRules(document.documentElement.lang);
   // Beside the results there is room for the choices; above them there is none.
-  document.getElementById("search-filter").open = matchMedia("(min-width: 52rem)").matches;
+  document.getElementById("_search-filter").open = matchMedia("(min-width: 52rem)").matches;
   // So many pages are looked at for each word.
   const most = 20;
   let turn = 0;
@@ -263,7 +263,7 @@ function start(text, form) {
           element("input", { type: "checkbox", name, value, checked: !!chosen[name]?.includes(value) }),
           " ", element("bdi", {}, value), " ", element("span", { className: "count" }, String(number)))))];
     }));
-    document.getElementById("search-filter").hidden = !facets.children.length;
+    document.getElementById("_search-filter").hidden = !facets.children.length;
     // Who narrows by keyboard goes on from the same box.
     [...facets.querySelectorAll("input")].find((box) => box.name === at && box.value === on)?.focus();
   }
@@ -298,7 +298,7 @@ function start(text, form) {
     const best = hits[0]?.score;
     const group = (title, items, more = "") => element("section", {}, element("h2", {}, title), element("ul", {}, ...items), more);
     results.replaceChildren(
-      ...sections.length ? [group(document.getElementById("browse").textContent, sections.map(({ link }) =>
+      ...sections.length ? [group(document.getElementById("_browse").textContent, sections.map(({ link }) =>
         shown({ url: link.href, meta: { title: link.textContent } }, wanted)))] : [],
       ...Object.entries(groups).map(([kind, all]) => {
         const some = isOne ? all : all.filter((hit, place) => !place || place < 3 && hit.score > best / 2);
