@@ -1,5 +1,6 @@
 import Markdown
 public import Model
+import Synchronization
 import Templates
 
 /// A theme whose templates are compiled and checked against the site's types.
@@ -15,6 +16,7 @@ public struct Theme: Sendable {
   /// Nothing when the theme has no page for searching.
   var search: SearchTemplates?
   private let cache = FragmentCache()
+  private let endless = EndlessPages()
 
   /// Compiles every template that the site needs, or tells all mistakes in them.
   ///
@@ -81,10 +83,16 @@ public struct Theme: Sendable {
     case .notFound: program = notFound
     case .languageChooser: program = chooser
     }
+    if endless.isFound { return }
     let source = PageSource(world: world, data: data)
-    try program.render(
-      globals: globals, source: source, context: world.context(language), cache: cache,
-      into: &bytes)
+    do {
+      try program.render(
+        globals: globals, source: source, context: world.context(language), cache: cache,
+        into: &bytes)
+    } catch {
+      if error.isEndless { endless.find() }
+      throw error
+    }
   }
 
   /// Runs the templates of the theme's own files: those below `files/` once for each language, into
@@ -117,6 +125,17 @@ public struct Theme: Sendable {
         .entity(Entity(.record, page.language, index: $0.position))
       })
   }
+}
+
+/// Whether a page was found that does not come to an end.
+///
+/// The site is refused then, and each further page could take as long: only their texts are checked.
+private final class EndlessPages: Sendable {
+  private let found = Atomic<Bool>(false)
+
+  var isFound: Bool { found.load(ordering: .relaxed) }
+
+  func find() { found.store(true, ordering: .relaxed) }
 }
 
 /// A template whose output is no page: a web manifest, a service worker.

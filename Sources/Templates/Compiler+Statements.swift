@@ -2,7 +2,10 @@ import Model
 
 extension Compiler {
   func compile(_ statements: [Statement], _ scope: Scope, _ file: TemplateFile) {
-    for statement in statements { compile(statement, scope, file) }
+    for statement in statements where !isTooLarge {
+      work += 1
+      compile(statement, scope, file)
+    }
   }
 
   private func compile(_ statement: Statement, _ scope: Scope, _ file: TemplateFile) {
@@ -104,11 +107,26 @@ extension Compiler {
   }
 
   /// Runs a part of the compilation one level deeper; a template that reaches itself is reported.
+  ///
+  /// What is used in many places is compiled as often: twelve includes that use the next eight times
+  /// each would be eight to the power of twelve.
   func expand(_ file: TemplateFile, _ position: SourcePosition, _ body: () -> Void) {
+    if isTooLarge {
+      if !isToldTooLarge {
+        isToldTooLarge = true
+        report(
+          "the template becomes too large with all that this brings in",
+          remedy: "include or call less", in: file, at: position)
+      }
+      return
+    }
     guard expansions < Self.expansionLimit else {
       report(
         "the template reaches itself again", remedy: "a macro or an include cannot contain itself",
         in: file, at: position)
+      // It may do so in many ways; other mistakes are still told.
+      isToldTooLarge = true
+      allowance = min(allowance, work + 20_000)
       return
     }
     expansions += 1
@@ -124,7 +142,7 @@ extension Compiler {
     body()
     let slot = newSlot()
     emit(.endCapture(slot: slot), file, position)
-    if !tracker.isInText {
+    if !isTooLarge, !tracker.isInText {
       report("this part ends inside a tag", remedy: "close the tag", in: file, at: position)
     }
     tracker = outer
@@ -194,6 +212,12 @@ extension Compiler {
   func block(
     _ name: String, level: Int, _ scope: Scope, _ file: TemplateFile, _ position: SourcePosition
   ) {
+    guard !blockStack.contains(where: { $0.name == name && $0.level == level }) else {
+      report(
+        "the block \"\(name)\" stands in itself", remedy: "remove it, or a super() around it",
+        in: file, at: position)
+      return
+    }
     guard let bodies = blocks[name], level < bodies.count else {
       report(
         "no parent has a block \"\(name)\" to call with super()", remedy: "remove super()",
@@ -252,6 +276,8 @@ extension Compiler {
       branches.removeSubrange(always...)
     }
     let before = scope.bindings
+    // All names are gone through for each branch.
+    work += before.count * (branches.count + 1) / 8
     let start = tracker
     var results: [[String: Binding]] = []
     var ends: [HTMLTracker] = []
@@ -279,7 +305,7 @@ extension Compiler {
     results.append(scope.bindings)
     ends.append(tracker)
     for exit in exits { patch(exit, to: program.instructions.count) }
-    if ends.contains(where: { !$0.isAt(samePlaceAs: tracker) }) {
+    if !isTooLarge, ends.contains(where: { !$0.isAt(samePlaceAs: tracker) }) {
       report(
         "the branches of this if end at different places of the page",
         remedy: "open and close each tag and quotation mark in the same branch", in: file,

@@ -53,7 +53,8 @@ final class Scope {
 final class Compiler {
   let library: TemplateLibrary
   var program: Program
-  var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private var told: Set<Diagnostic> = []
   var tracker: HTMLTracker
   let top = Scope(parent: nil)
   /// For each block its bodies, from the most derived template to the base.
@@ -65,6 +66,11 @@ final class Compiler {
   /// Whether something absent is asked for on purpose, by `default` or `is defined`.
   var toleratesAbsence = false
   var expansions = 0
+  /// How many statements were compiled, those of macros and includes as often as they are used.
+  var work = 0
+  /// How many may be; few more once a template was found that reaches itself.
+  var allowance = Compiler.workLimit
+  var isToldTooLarge = false
   var branchDepth = 0
   var setsInBranches = 0
   var hostFilterPlaces: [String: Int] = [:]
@@ -73,6 +79,10 @@ final class Compiler {
   /// Deeper expansion is taken for a template that includes itself.
   static let expansionLimit = 40
   static let instructionLimit = 200_000
+  /// Against includes that print nothing and yet bring in each other without end.
+  static let workLimit = 2_000_000
+  /// In bytes of literal text, which every use of an include repeats.
+  static let textLimit = 32 << 20
 
   init(library: TemplateLibrary, fileName: String) {
     self.library = library
@@ -88,16 +98,15 @@ final class Compiler {
       severity, category: "template", message: message, remedy: remedy, path: file.path,
       position: position, length: length, quotedLine: file.line(at: position))
     // A macro that is used twice is expanded twice; its mistakes are told once.
-    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+    if told.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
   }
 
   func emit(_ instruction: Program.Instruction, _ file: TemplateFile, _ position: SourcePosition) {
     guard program.instructions.count < Self.instructionLimit else {
-      if program.instructions.count == Self.instructionLimit {
+      if !isToldTooLarge {
+        isToldTooLarge = true
         report(
           "the template becomes too large", remedy: "include or call less", in: file, at: position)
-        program.instructions.append(instruction)
-        program.origins.append(Program.Origin(path: 0, position: position))
       }
       return
     }
@@ -110,6 +119,13 @@ final class Compiler {
         return program.paths.count - 1
       }()
     program.origins.append(Program.Origin(path: path, position: position))
+  }
+
+  /// Whether no more is compiled: the program is refused.
+  var isTooLarge: Bool {
+    program.instructions.count >= Self.instructionLimit || work > allowance
+      || program.nodes.count > Self.workLimit
+      || program.bytes.count > Self.textLimit
   }
 
   func newSlot() -> Int {
@@ -133,6 +149,11 @@ final class Compiler {
       warnOfUnused(file)
     }
     if let root = chain.last { compile(root.statements, top, root) }
+    if isTooLarge, !isToldTooLarge {
+      report(
+        "the template becomes too large", remedy: "include or call less", in: file,
+        at: SourcePosition(line: 1, column: 1))
+    }
     if diagnostics.isEmpty, !library.hasMistakes, !tracker.isInText {
       report(
         "the template ends inside a tag or an element such as script",
@@ -192,17 +213,15 @@ final class Compiler {
     _ statements: [Statement], _ file: TemplateFile, isRoot: Bool,
     ancestors: ArraySlice<TemplateFile>
   ) {
+    let known = Set(
+      ancestors.flatMap { $0.statements.flatMap(\.blocksInside) }.compactMap(\.blockName))
+    let outer = Set(file.statements.compactMap(\.blockName))
     for statement in statements.flatMap(\.blocksInside) {
       guard case .block(let name, let body, _, let position) = statement else { continue }
       blocks[name, default: []].append((body, file))
-      let isNested = !file.statements.contains { other in
-        if case .block(name, _, _, _) = other { true } else { false }
-      }
-      guard !isRoot, !isNested else { continue }
-      let known = ancestors.flatMap { $0.statements.flatMap(\.blocksInside) }.compactMap(
-        \.blockName)
+      guard !isRoot, outer.contains(name) else { continue }
       if !known.contains(name), !library.isIncomplete {
-        let nearest = NearestName.of(name, among: known)
+        let nearest = NearestName.of(name, among: known.sorted())
         report(
           "no parent has a block \"\(name)\"",
           remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "add it to the parent or remove it",

@@ -10,6 +10,7 @@ import Model
 
 extension Machine {
   mutating func evaluate(_ node: Int) -> TemplateValue {
+    steps &+= 1
     switch program.nodes[node] {
     case .constant(let place): return program.constants[place]
     case .slot(let slot): return slots[slot]
@@ -19,6 +20,7 @@ extension Machine {
     case .member(let base, let name, let isStrict):
       let value = evaluate(base)
       let key = program.names[name]
+      if case .map(let entries) = value { steps &+= entries.count >> 3 }
       if case .map(let entries) = value, let entry = entries.first(where: { $0.key == key }) {
         return entry.value
       }
@@ -40,6 +42,11 @@ extension Machine {
     case .test(let test, let value, let arguments):
       let value = evaluate(value)
       let others = evaluated(arguments)
+      if test != .defined, test != .undefined, test != .none {
+        guard chargeWalk(through: value), others.allSatisfy({ chargeWalk(through: $0) }) else {
+          return .none
+        }
+      }
       return .boolean(passes(test, value, others))
     case .not(let value): return .boolean(!evaluate(value).isTrue)
     case .negate(let value):
@@ -52,11 +59,14 @@ extension Machine {
     case .compare(let comparison, let left, let right):
       let left = evaluate(left)
       let right = evaluate(right)
+      guard chargeWalk(through: left), chargeWalk(through: right) else { return .none }
       return .boolean(compare(comparison, left, right))
     case .conditional(let test, let then, let otherwise):
       return evaluate(test).isTrue ? evaluate(then) : evaluate(otherwise)
-    case .list(let items): return .list(evaluated(items))
-    case .dictionary(let entries): return dictionary(evaluated(entries))
+    case .list(let items): return made(.list(evaluated(items)))
+    case .dictionary(let entries):
+      guard charge(Int(entries.count) * Int(entries.count) / 16) else { return .none }
+      return made(dictionary(evaluated(entries)))
     case .range(let bounds):
       let numbers = evaluated(bounds)
       return range(numbers)
@@ -115,10 +125,11 @@ extension Machine {
         "range gives more than 100000 numbers, or its step is 0", remedy: "choose other bounds")
       return .list([])
     }
+    guard charge(8 * Int(length.magnitude / step.magnitude)) else { return .list([]) }
     return .list(stride(from: start, to: end, by: step).map { .integer($0) })
   }
 
-  private func element(of value: TemplateValue, at key: TemplateValue) -> TemplateValue {
+  private mutating func element(of value: TemplateValue, at key: TemplateValue) -> TemplateValue {
     switch (value, key) {
     case (.list(let items), .integer(let index)):
       let place = index < 0 ? items.count + index : index
@@ -168,7 +179,8 @@ extension Machine {
     case .concatenate:
       let left = evaluate(left)
       let right = evaluate(right)
-      return concatenated(left, right)
+      guard hasRoom(size(left) + size(right)) else { return .none }
+      return limited(concatenated(left, right))
     default:
       let left = evaluate(left)
       let right = evaluate(right)
@@ -202,8 +214,9 @@ extension Machine {
     case (.integer(let left), .integer(let right)):
       return integers(operation, left, right)
     case (.text(let left), .text(let right)) where operation == .add:
-      return .text(Text(left.string + right.string, in: left.language))
-    case (.list(let left), .list(let right)) where operation == .add: return .list(left + right)
+      return limited(.text(Text(left.string + right.string, in: left.language)))
+    case (.list(let left), .list(let right)) where operation == .add:
+      return made(.list(left + right))
     case (.text(let text), .integer(let count)) where operation == .multiply:
       guard count > 0 else { return .text(Text("")) }
       let (length, overflow) = text.string.utf8.count.multipliedReportingOverflow(by: count)
@@ -211,7 +224,7 @@ extension Machine {
         fault = FilterMistake("this text becomes too long", remedy: "repeat it less")
         return .none
       }
-      return .text(Text(String(repeating: text.string, count: count), in: text.language))
+      return limited(.text(Text(String(repeating: text.string, count: count), in: text.language)))
     default:
       guard let left = left.asDouble, let right = right.asDouble else { return .none }
       return numbers(operation, left, right)

@@ -10,6 +10,7 @@ extension Machine {
       let arguments = use.arguments.map { evaluate($0) }
       var named: [String: TemplateValue] = [:]
       for (name, node) in use.named { named[name] = evaluate(node) }
+      guard charge(20), chargeWalk(through: input) else { return .none }
       return program.hostFilters[place].run(input, arguments, named, context)
     case .builtIn(let filter):
       if let each = use.each { return listFiltered(filter, input, each, use) }
@@ -54,7 +55,7 @@ extension Machine {
         reversed.append(contentsOf: text.string.unicodeScalars.reversed())
         return .text(Text(String(reversed), in: text.language))
       }
-      return .list(elements(of: input).reversed())
+      return made(.list(elements(of: input).reversed()))
     case .list: return .list(elements(of: input))
     case .batch: return batch(elements(of: input), filter, use)
     case .slice: return slices(elements(of: input), filter, use)
@@ -74,6 +75,7 @@ extension Machine {
       return Double(text).map { .number($0) } ?? argument("default", filter, use) ?? .number(0)
     case .tojson:
       var bytes: [UInt8] = []
+      guard chargeWalk(through: input, times: 8) else { return .none }
       let indent = integer("indent", filter, use).map { min(max($0, 0), 16) }
       Escaping.appendJSON(input, asciiOnly: true, indent: indent, to: &bytes)
       return .markup(bytes)
@@ -83,9 +85,11 @@ extension Machine {
       guard filter == .escape else {
         return .markup(Array((input.asText?.string ?? "").utf8))
       }
-      return .markup(markup(input))
-    case .urlencode where isMap(input): return .text(Text(TextFilters.query(input)))
-    default: return textFiltered(filter, input, use)
+      return limited(.markup(markup(input)))
+    case .urlencode where isMap(input):
+      guard chargeWalk(through: input, times: 8) else { return .none }
+      return limited(.text(Text(TextFilters.query(input))))
+    default: return limited(textFiltered(filter, input, use))
     }
   }
 
@@ -129,6 +133,11 @@ extension Machine {
     case .striptags: result = TextFilters.withoutTags(string)
     case .wordcount: return .integer(TextFilters.wordCount(string))
     case .indent:
+      let width = size(argument("width", filter, use) ?? .integer(0)) + 1000
+      let lines = string.utf8.reduce(1) { $0 + ($1 == 10 ? 1 : 0) }
+      guard hasRoom(string.utf8.count), lines == 1 || hasRoom(lines * width / 4) else {
+        return .none
+      }
       result = TextFilters.indented(
         string, by: argument("width", filter, use),
         first: argument("first", filter, use)?.isTrue ?? false,
@@ -224,14 +233,16 @@ extension Machine {
   ) -> TemplateValue {
     let size = min(max(1, integer("linecount", filter, use) ?? 1), 1 << 30)
     let fill = argument("fill_with", filter, use)
-    return .list(
-      stride(from: 0, to: items.count, by: size).map { start in
-        var row = Array(items[start..<min(start + size, items.count)])
-        if let fill, row.count < size, size <= 10_000 {
-          row += [TemplateValue](repeating: fill, count: size - row.count)
-        }
-        return .list(row)
-      })
+    guard charge(16 * items.count) else { return .none }
+    return made(
+      .list(
+        stride(from: 0, to: items.count, by: size).map { start in
+          var row = Array(items[start..<min(start + size, items.count)])
+          if let fill, row.count < size, size <= 10_000 {
+            row += [TemplateValue](repeating: fill, count: size - row.count)
+          }
+          return .list(row)
+        }))
   }
 
   private mutating func slices(
@@ -241,20 +252,22 @@ extension Machine {
     let fill = argument("fill_with", filter, use)
     let (size, longer) = (items.count / count, items.count % count)
     var offset = 0
-    return .list(
-      (0..<count).map { place in
-        let start = offset + place * size
-        if place < longer { offset += 1 }
-        var part = Array(items[start..<(offset + (place + 1) * size)])
-        if let fill, place >= longer { part.append(fill) }
-        return .list(part)
-      })
+    guard charge(8 * count + 8 * items.count) else { return .none }
+    return made(
+      .list(
+        (0..<count).map { place in
+          let start = offset + place * size
+          if place < longer { offset += 1 }
+          var part = Array(items[start..<(offset + (place + 1) * size)])
+          if let fill, place >= longer { part.append(fill) }
+          return .list(part)
+        }))
   }
 
   private mutating func entries(
     of value: TemplateValue, isSorted: Bool, _ filter: BuiltInFilter, _ use: Program.FilterUse
   ) -> TemplateValue {
-    guard case .map(var entries) = value else { return .list([]) }
+    guard case .map(var entries) = value, charge(32 * entries.count) else { return .list([]) }
     if isSorted {
       let isCaseSensitive = argument("case_sensitive", filter, use)?.isTrue ?? false
       let byValue = argument("by", filter, use)?.asText?.string == "value"

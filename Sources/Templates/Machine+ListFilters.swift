@@ -7,17 +7,24 @@ extension Machine {
     _ use: Program.FilterUse
   ) -> TemplateValue {
     let items = elements(of: input)
-    let results = items.map { item -> TemplateValue in
+    guard charge(items.count) else { return .none }
+    var results: [TemplateValue] = []
+    results.reserveCapacity(items.count)
+    for item in items {
       slots[each.slot] = item
-      return evaluate(each.node)
+      results.append(evaluate(each.node))
+      guard isRunning else { return .none }
     }
     switch filter {
-    case .map: return .list(results)
+    case .map: return made(.list(results))
     case .select, .selectattr:
       return .list(zip(items, results).filter { $0.1.isTrue }.map { $0.0 })
     case .reject, .rejectattr:
       return .list(zip(items, results).filter { !$0.1.isTrue }.map { $0.0 })
-    case .join: return joined(results, use)
+    case .join:
+      let separator = use.named["d"].map { size(evaluate($0)) } ?? 0
+      guard hasRoom(results.reduce(0) { $0 + size($1) + separator }) else { return .none }
+      return limited(joined(results, use))
     case .sum:
       var total = use.named["start"].map { evaluate($0) } ?? .integer(0)
       for result in results {
@@ -28,8 +35,13 @@ extension Machine {
         }
       }
       return total
-    case .sort: return .list(sorted(items, keys: results, use))
-    case .groupby: return grouped(items, keys: results)
+    case .sort, .groupby:
+      // A comparison for each level of a tree over all elements.
+      let levels = Int.bitWidth - items.count.leadingZeroBitCount
+      guard charge(items.count * levels), chargeWalk(through: .list(results), times: 2 * levels)
+      else { return .none }
+      return filter == .sort
+        ? .list(sorted(items, keys: results, use)) : grouped(items, keys: results)
     case .unique: return .list(unique(items, keys: results, use))
     case .min, .max: return extreme(filter, items, keys: results, use)
     default: return .none
@@ -65,12 +77,26 @@ extension Machine {
     _ items: [TemplateValue], keys: [TemplateValue], _ use: Program.FilterUse
   ) -> [TemplateValue] {
     let keys = isCaseSensitive(use) ? keys : keys.map(TextFilters.folded)
-    var seen: [TemplateValue] = []
+    var texts: Set<[UInt8]> = []
+    var numbers: Set<Double> = []
+    var entities: Set<Entity> = []
+    var others: [TemplateValue] = []
     var kept: [TemplateValue] = []
-    for (item, key) in zip(items, keys)
-    where !seen.contains(where: { TemplateValue.equal($0, key) }) {
-      seen.append(key)
-      kept.append(item)
+    for (item, key) in zip(items, keys) {
+      let isNew: Bool
+      switch key {
+      case .text(let text): isNew = texts.insert(Array(text.string.utf8)).inserted
+      case .markup(let bytes): isNew = texts.insert(bytes).inserted
+      case .entity(let entity): isNew = entities.insert(entity).inserted
+      case .integer, .number, .boolean: isNew = numbers.insert(key.asDouble ?? 0).inserted
+      case .none, .data, .list, .map:
+        guard charge(others.count), chargeWalk(through: key, times: max(1, others.count)) else {
+          return []
+        }
+        isNew = !others.contains { TemplateValue.equal($0, key) }
+        if isNew { others.append(key) }
+      }
+      if isNew { kept.append(item) }
     }
     return kept
   }

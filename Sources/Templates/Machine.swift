@@ -12,18 +12,21 @@ struct Machine<Source: TemplateSource> {
   private let cache: FragmentCache?
   /// The fragments that are being rendered: where each begins, and its key when it may be kept.
   private var fragments: [(start: Int, key: FragmentCache.Key?)] = []
-  private var steps = 0
+  /// What was done so far: an instruction, a node of an expression or an element is one step.
+  var steps = 0
   /// What went wrong in the expression that was evaluated last.
   var fault: FilterMistake?
 
-  /// Against templates that would never end.
-  private static var stepLimit: Int { 50_000_000 }
+  let stepLimit: Int
   private static var outputLimit: Int { 64 << 20 }
+  /// In bytes: no text that a template puts together is longer.
+  static var textLimit: Int { 4 << 20 }
 
   init(
     _ program: Program, globals: [TemplateValue], source: Source, context: RenderContext,
-    cache: FragmentCache?
+    cache: FragmentCache?, stepLimit: Int
   ) {
+    self.stepLimit = stepLimit
     self.program = program
     self.cache = cache
     self.source = source
@@ -41,11 +44,12 @@ struct Machine<Source: TemplateSource> {
       if let fault { throw failure(previous, fault.message, fault.remedy) }
       previous = place
       steps += 1
-      if steps > Self.stepLimit || output.count > Self.outputLimit {
-        throw failure(place, "the page does not come to an end", "loop over less")
+      if steps > stepLimit || output.count > Self.outputLimit {
+        throw failure(place, "the page does not come to an end", "loop over less", isEndless: true)
       }
       switch program.instructions[place] {
       case .text(let start, let end):
+        steps &+= (end - start) >> 8
         unsafe program.bytes.withUnsafeBufferPointer { bytes in
           unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<end]))
         }
@@ -87,6 +91,7 @@ struct Machine<Source: TemplateSource> {
       case .beginCapture: captures.append(output.count)
       case .endCapture(let slot):
         let start = captures.removeLast()
+        steps &+= (output.count - start) >> 2
         slots[slot] = .markup(Array(output[start...]))
         output.removeSubrange(start...)
       case .beginFragment(let number, let end):
@@ -129,9 +134,12 @@ struct Machine<Source: TemplateSource> {
     return Array(program.operands[start..<(start + Int(operands.count))])
   }
 
-  private func failure(_ place: Int, _ message: String, _ remedy: String) -> RenderFailure {
+  private func failure(
+    _ place: Int, _ message: String, _ remedy: String, isEndless: Bool = false
+  ) -> RenderFailure {
     let origin = program.origins[place]
     return RenderFailure(
+      isEndless: isEndless || steps > stepLimit,
       diagnostic: Diagnostic(
         category: "template", message: message, remedy: remedy, path: program.paths[origin.path],
         position: origin.position))
@@ -139,6 +147,7 @@ struct Machine<Source: TemplateSource> {
 
   private mutating func setMember(_ slot: Int, _ name: Int, _ value: TemplateValue) {
     guard case .map(var entries) = slots[slot] else { return }
+    steps &+= entries.count
     let key = program.names[name]
     if let place = entries.firstIndex(where: { $0.key == key }) {
       entries[place].value = value
@@ -175,7 +184,7 @@ struct Machine<Source: TemplateSource> {
     var items = elements(of: sequence)
     if let condition = plan.condition {
       var kept: [TemplateValue] = []
-      for item in items {
+      for item in items where isRunning {
         if plan.targets.count == 1 {
           slots[plan.targets[0]] = item
         } else {
@@ -192,13 +201,18 @@ struct Machine<Source: TemplateSource> {
   }
 
   /// What a loop or a filter runs over.
-  func elements(of value: TemplateValue) -> [TemplateValue] {
+  mutating func elements(of value: TemplateValue) -> [TemplateValue] {
     switch value {
-    case .list(let items): items
-    case .map(let entries): entries.map { .text(Text($0.key)) }
+    case .list(let items): return items
+    case .map(let entries):
+      guard charge(8 * entries.count) else { return [] }
+      return entries.map { .text(Text($0.key)) }
     case .text(let text):
-      text.string.unicodeScalars.map { .text(Text(String(Character($0)), in: text.language)) }
-    default: []
+      guard charge(8 * text.string.utf8.count) else { return [] }
+      return text.string.unicodeScalars.map {
+        .text(Text(String(Character($0)), in: text.language))
+      }
+    default: return []
     }
   }
 }

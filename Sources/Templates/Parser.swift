@@ -8,6 +8,8 @@ struct Parser {
   private var result = ParsedTemplate()
   /// The names of tags that could not be read.
   private var lost: [String] = []
+  /// The line on which each block begins.
+  private var blocks: [String: Int] = [:]
   /// The closing tags of what is open around the current place, the innermost last.
   private var closings: [Set<String>] = []
 
@@ -139,7 +141,18 @@ struct Parser {
       let block = try reader.name("the block's name")
       let isScoped = reader.take(name: "scoped")
       try reader.finish()
+      let first = blocks[block]
+      if first == nil { blocks[block] = position.line }
       let body = self.body(until: "endblock", position)
+      if let first {
+        // It is left out: compiled, it would stand in itself when the first one is around it.
+        report(
+          SyntaxMistake(
+            message: "there is a block \"\(block)\" in this template already, on line \(first)",
+            remedy: "give one of them another name; a macro can print the same twice",
+            position: position))
+        return nil
+      }
       return .block(block, body, isScoped: isScoped, position)
     case "macro":
       let macroName = try reader.name("the macro's name")

@@ -135,6 +135,8 @@ public struct Program: Sendable {
 
 /// A template that failed while it ran: a fault of the theme that no check could foresee.
 public struct RenderFailure: Error, Sendable {
+  /// Whether it was stopped since it did not come to an end: other pages would take as long.
+  public var isEndless = false
   /// The failure with its place in the theme.
   public var diagnostic: Diagnostic
 }

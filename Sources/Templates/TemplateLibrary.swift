@@ -112,6 +112,10 @@ public struct TemplateLibrary: Sendable {
 }
 
 extension Program {
+  /// Against templates that would never end: some seconds, and more than twenty times what a page
+  /// with ten thousand records takes.
+  public static let stepLimit = 50_000_000
+
   /// Renders one page, appending to a buffer.
   ///
   /// - Parameters:
@@ -119,13 +123,15 @@ extension Program {
   ///   - source: Where the fields of entities come from.
   ///   - context: The page's language and direction.
   ///   - cache: What macros have printed on other pages of the same site and theme.
+  ///   - stepLimit: How many steps the page may take.
   ///   - output: What the page's bytes are appended to.
   /// - Throws: `RenderFailure` for what no check could foresee, such as a loop without end.
   public func render(
     globals: [TemplateValue], source: some TemplateSource, context: RenderContext,
-    cache: FragmentCache? = nil, into output: inout [UInt8]
+    cache: FragmentCache? = nil, stepLimit: Int = Program.stepLimit, into output: inout [UInt8]
   ) throws(RenderFailure) {
-    var machine = Machine(self, globals: globals, source: source, context: context, cache: cache)
+    var machine = Machine(
+      self, globals: globals, source: source, context: context, cache: cache, stepLimit: stepLimit)
     try machine.run(into: &output)
   }
 }

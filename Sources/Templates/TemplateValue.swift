@@ -149,22 +149,31 @@ extension TemplateValue {
 
   /// The order of numbers and of texts by code points; nothing for values without an order.
   static func isLess(_ left: TemplateValue, _ right: TemplateValue) -> Bool? {
+    if case .text(let left) = left, case .text(let right) = right {
+      return left.string.utf8.lexicographicallyPrecedes(right.string.utf8)
+    }
+    return comparison(left, right).map { $0 < 0 }
+  }
+
+  /// Less than 0 when the first comes before the second, more when it comes behind it.
+  private static func comparison(_ left: TemplateValue, _ right: TemplateValue) -> Int? {
     switch (left, right) {
     case (.text(let left), .text(let right)):
-      return left.string.utf8.lexicographicallyPrecedes(right.string.utf8)
+      if left.string.utf8.lexicographicallyPrecedes(right.string.utf8) { return -1 }
+      return right.string.utf8.lexicographicallyPrecedes(left.string.utf8) ? 1 : 0
     case (.list(let left), .list(let right)):
       for (first, second) in zip(left, right) {
-        if isLess(first, second) == true { return true }
-        if isLess(second, first) == true { return false }
+        if let order = comparison(first, second), order != 0 { return order }
       }
-      return left.count < right.count
+      return left.count - right.count
     case (.data(.money(let left)), .data(.money(let right))):
-      return left.minorUnits < right.minorUnits
+      return left.minorUnits < right.minorUnits ? -1 : left.minorUnits > right.minorUnits ? 1 : 0
     case (.data(.date(let left)), .data(.date(let right))):
-      return (left.earliestDay ?? .min) < (right.earliestDay ?? .min)
+      let (first, second) = (left.earliestDay ?? .min, right.earliestDay ?? .min)
+      return first < second ? -1 : first > second ? 1 : 0
     default:
       guard let left = left.asDouble, let right = right.asDouble else { return nil }
-      return left < right
+      return left < right ? -1 : left > right ? 1 : 0
     }
   }
 }

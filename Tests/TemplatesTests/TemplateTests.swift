@@ -7,7 +7,7 @@ import Testing
 private func run(
   _ template: String, _ json: String = "{}", others: [String: String] = [:],
   direction: Direction = .rightToLeft, isolates: Bool = true,
-  language: LanguageIndex = LanguageIndex(0)
+  language: LanguageIndex = LanguageIndex(0), stepLimit: Int = Program.stepLimit
 ) throws -> (html: String?, diagnostics: [Diagnostic]) {
   let parsed = TemplateData.parse(json: Array(json.utf8), language: language, path: "data.json")
   let data = try #require(parsed.data)
@@ -33,7 +33,7 @@ private func run(
     globals: data.values + [.none], source: EmptySource(),
     context: RenderContext(
       language: LanguageIndex(0), direction: direction, isolates: isolates,
-      languageTags: ["ar-PS", "fr-FR"]), into: &output)
+      languageTags: ["ar-PS", "fr-FR"]), stepLimit: stepLimit, into: &output)
   return (String(decoding: output, as: UTF8.self), diagnostics)
 }
 
@@ -157,6 +157,110 @@ private func run(
     #expect(second.contains { $0.message == "the template reaches itself again" })
     let (_, third) = try run("{% extends \"t.html\" %}")
     #expect(third.contains { $0.message == "the template extends itself" })
+  }
+
+  @Test func aBlockThatStandsTwiceIsRefused() throws {
+    let base = ["base.html": "{% block main %}{% endblock %}"]
+    for (template, line) in [
+      (
+        "{% extends \"base.html\" %}{% block main %}a{% block main %}b{% endblock %}\n"
+          + "{% block main %}c{% endblock %}{% endblock %}", 1
+      ),
+      (
+        "{% block main %}{% endblock %}\n{% if x is defined %}{% block main %}{% endblock %}{% endif %}",
+        2
+      ),
+      (
+        "{% extends \"base.html\" %}\n{% block main %}a{% endblock %}\n{% block main %}b{% endbloco %}",
+        3
+      ),
+    ] {
+      let (html, diagnostics) = try run(template, others: base)
+      #expect(html == nil)
+      let told = diagnostics.first { $0.message.contains("there is a block \"main\"") }
+      #expect(told?.position?.line == line, "\(diagnostics)")
+    }
+    // Each template has its own blocks.
+    let (html, _) = try run(
+      "{% extends \"base.html\" %}{% block main %}<{{ super() }}>{% endblock %}", others: base)
+    #expect(html == "&lt;&gt;" || html == "<>")
+  }
+
+  @Test func aBlockThatSuperBringsBackIsRefused() throws {
+    let (html, diagnostics) = try run(
+      "{% extends \"middle.html\" %}{% block a %}{{ super() }}{% endblock %}"
+        + "{% block b %}{{ super() }}{% endblock %}",
+      others: [
+        "middle.html":
+          "{% extends \"base.html\" %}{% block a %}{% block b %}{{ super() }}{% endblock %}{% endblock %}",
+        "base.html": "{% block b %}{% block a %}{% endblock %}{% endblock %}",
+      ])
+    #expect(html == nil)
+    #expect(diagnostics.contains { $0.message.contains("stands in itself") }, "\(diagnostics)")
+  }
+
+  @Test func includesThatMultiplyAreRefused() throws {
+    for body in ["", "x"] {
+      var others: [String: String] = [:]
+      for level in 1...11 {
+        let next =
+          level == 11 ? body : String(repeating: "{% include \"i\(level + 1).html\" %}", count: 8)
+        others["i\(level).html"] = next
+      }
+      let (html, diagnostics) = try run(
+        String(repeating: "{% include \"i1.html\" %}", count: 8), others: others)
+      #expect(html == nil)
+      #expect(diagnostics.count == 1)
+      #expect(diagnostics.first?.message.contains("too large") == true)
+      #expect(diagnostics.first?.position != nil)
+    }
+  }
+
+  @Test func macrosThatMultiplyAreRefused() throws {
+    var text = "{% macro m0() %}{% endmacro %}"
+    for level in 1...14 {
+      let calls = String(repeating: "{{ m\(level - 1)() }}", count: 6)
+      text += "{% macro m\(level)() %}\(calls){% endmacro %}"
+    }
+    let (html, diagnostics) = try run(text + "{{ m14() }}")
+    #expect(html == nil)
+    #expect(diagnostics.map { $0.message.contains("too large") } == [true])
+    // One that calls itself twice would do so as often as two to the power of its depth.
+    let (_, second) = try run("{% macro a() %}{{ a() }}{{ a() }}{% endmacro %}{{ a() }}")
+    #expect(second.contains { $0.message == "the template reaches itself again" })
+  }
+
+  @Test(arguments: [
+    "{% for a in range(2000) %}{% for b in range(2000) %}{% endfor %}{% endfor %}",
+    "{% set l = range(2000) %}{% for a in l if (l | select('odd') | list | length) > a %}{% endfor %}",
+    "{{ range(2000) | select('in', range(2000)) | list | length }}",
+    "{% set n = namespace(t='x') %}{% for i in range(64) %}{% set n.t = n.t ~ n.t %}{% endfor %}",
+    "{% set n = namespace(l=[1]) %}{% for i in range(64) %}{% set n.l = n.l + n.l %}{% endfor %}",
+    "{% set n = namespace(l=[1]) %}{% for i in range(64) %}{% set n.l = [n.l, n.l] %}{% endfor %}"
+      + "{{ n.l | tojson }}",
+    "{% set n = namespace(t='%') %}{% for i in range(64) %}{% set n.t = n.t | replace('%', '%%') %}{% endfor %}",
+    "{% set t = 'x' * 900000 %}{{ range(2000) | map('replace', 1, t) | join(t) | length }}",
+    "{% set t = 'aaaaaaaa' * 90000 %}{{ t | replace('a', t) | length }}",
+    "{% set n = namespace(l=['x']) %}{% for i in range(2000) %}{% set n.l = n.l + ['x' * 900000] %}{% endfor %}",
+  ])
+  func aPageThatDoesNotComeToAnEndIsStopped(_ template: String) throws {
+    #expect {
+      _ = try run(template, stepLimit: 500_000)
+    } throws: { error in
+      let failure = error as? RenderFailure
+      let message = failure?.diagnostic.message ?? ""
+      return failure?.diagnostic.position != nil
+        && (message.contains("come to an end") || message.contains("too long"))
+    }
+  }
+
+  @Test func aLongPageIsNoEndlessOne() throws {
+    let (html, _) = try run(
+      "{% for a in range(20000) %}{% set x = [a, a + 1] %}"
+        + "{% if x[0] in [1, 2, 3] %}{{ x | join('-') }}{% endif %}"
+        + "{% endfor %}{{ range(9000) | sort(reverse=true) | unique | list | length }}",
+      isolates: false)
+    #expect(html == "1-22-33-49000")
   }
 
   @Test func trustIsReportedEachTime() throws {
