@@ -99,10 +99,15 @@ private enum Extensions {
 
   /// Visits every node on entering and on leaving, without recursion.
   func walk(_ visit: (CMarkNode, _ isEntering: Bool) -> Void) {
-    unsafe CMarkNode(pointer: root).walk { node, isEntering in
+    visitNodes(while: { node, isEntering in
       visit(node, isEntering)
       return true
-    }
+    })
+  }
+
+  /// The same until the visitor says that it has seen enough.
+  func visitNodes(while visit: (CMarkNode, _ isEntering: Bool) -> Bool) {
+    unsafe CMarkNode(pointer: root).walk(visit)
   }
 }
 

@@ -129,10 +129,13 @@ extension MarkdownRenderer {
     switch mark {
     case .dropped: break
     case .open(let tag):
+      depth += 1
+      deepest = max(deepest, depth)
       append("<span")
       openLanguage(tag)
       append(">")
     case .close:
+      depth -= 1
       closeLanguage()
       append("</span>")
     }
@@ -183,6 +186,8 @@ extension MarkdownRenderer {
   /// Tells of marks of footnotes that the text does not have: the parser leaves them as text.
   private mutating func suggestFootnotes(_ text: ByteView, _ node: CMarkNode) {
     for place in 0..<text.count where text[place] == UInt8(ascii: "[") {
+      // Each is looked for in the text.
+      guard sought < Self.mistakeLimit else { return }
       guard place + 1 < text.count, text[place + 1] == UInt8(ascii: "^") else { continue }
       var end = place + 2
       while end < text.count, text[end] > 0x20, text[end] != UInt8(ascii: "]"), end - place < 64 {
@@ -192,6 +197,7 @@ extension MarkdownRenderer {
       var bytes: [UInt8] = []
       text.append(place..<end + 1, to: &bytes)
       let mark = String(decoding: bytes, as: UTF8.self)
+      sought += 1
       // An escaped bracket is meant as one.
       guard source.found("\\" + mark, fromLine: blockLine(of: node)) == nil else { continue }
       report(

@@ -54,13 +54,25 @@ public struct MarkdownRenderer {
   var toldElements: Set<String> = []
   /// Whether the texts of the items around the current place are isolated.
   private var isolatedItems: [Bool] = []
+  /// How deep the current place stands in lists, quotations, links and emphasis.
+  var depth = 0
+  /// How deep marked words stood in each other, with what is around them.
+  var deepest = 0
+  /// How many marks of footnotes were looked for.
+  var sought = 0
+  /// How many links and pictures, and how many cells of tables, there were so far.
+  var links = 0
+  var cells = 0
+  let htmlLimit: Int
 
   /// The HTML of a text, its headings and its mistakes.
   ///
-  /// Never fails: what cannot be rendered is left out and reported.
+  /// Never fails: what cannot be rendered is left out and reported. A text beyond the bounds of
+  /// `MarkdownBounds` has no HTML and one mistake, an error.
   public static func render(
     _ body: [UInt8], options: MarkdownOptions, resolver: MarkdownResolver
   ) -> MarkdownResult {
+    if let excess = MarkdownBounds.excess(of: body) { return MarkdownResult(mistakes: [excess]) }
     let source = SourceText(body)
     let signed = ParserSigns.inserted(into: source.bytes)
     let prepared = LanguageSpans.prepared(signed ?? source.bytes)
@@ -88,9 +100,19 @@ public struct MarkdownRenderer {
         text: mark.text, severity: .suggestion)
     }
     renderer.result.html.reserveCapacity(body.count * 2)
-    document.walk { node, isEntering in renderer.visit(node, isEntering) }
-    if renderer.footnote > 0 { renderer.append("</ol>\n</section>\n") }
+    var isWithinBounds = true
+    document.visitNodes(while: { node, isEntering in
+      isWithinBounds = renderer.isWithinBounds(node, isEntering)
+      if isWithinBounds { renderer.visit(node, isEntering) }
+      return isWithinBounds
+    })
+    if isWithinBounds, renderer.footnote > 0 { renderer.append("</ol>\n</section>\n") }
     return renderer.result
+  }
+
+  /// Why a text cannot be rendered within its bounds of time and memory; nothing for all others.
+  package static func excess(of body: [UInt8]) -> MarkdownMistake? {
+    MarkdownBounds.excess(of: body)
   }
 
   /// cmark-gfm's own HTML, raw HTML allowed, without any addition.
@@ -115,6 +137,7 @@ public struct MarkdownRenderer {
     self.resolver = resolver
     self.source = source
     self.spans = spans
+    htmlLimit = MarkdownBounds.htmlLimit(of: source.bytes.count)
     directions = [options.direction]
     typographies = [options.typography]
   }

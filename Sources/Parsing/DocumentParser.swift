@@ -63,6 +63,10 @@ public struct DocumentParser: Sendable {
         "split it into several pages", at: SourcePosition(line: body.line, column: 1))
       return nil
     }
+    let text = context.bytes[body.offset..<(body.offset + body.length)]
+    for control in BodyControl.all(in: text) {
+      context.report(control.diagnostic(path: context.path, firstLine: body.line))
+    }
     var document = Document(
       path: path, recordID: identity.recordID, role: identity.role, language: identity.language,
       typeIndex: typeIndex,

@@ -23,7 +23,18 @@ public enum MarkdownCommandRunner {
   ) -> (html: [UInt8], diagnostics: [Diagnostic]) {
     let body = skipsFrontMatter ? DocumentParser.body(of: text) : nil
     let text = body.map { Array(text[$0.offset...]) } ?? text
-    if isPlain { return (MarkdownRenderer.plainHTML(text), []) }
+    func diagnostic(_ mistake: MarkdownMistake) -> Diagnostic {
+      Diagnostic(
+        mistake.severity, category: mistake.category,
+        message: mistake.message, remedy: mistake.remedy, path: path,
+        position: SourcePosition(
+          line: mistake.line + (body?.line ?? 1) - 1, column: mistake.column),
+        length: mistake.length)
+    }
+    if isPlain {
+      if let excess = MarkdownRenderer.excess(of: text) { return ([], [diagnostic(excess)]) }
+      return (MarkdownRenderer.plainHTML(text), [])
+    }
     let localizer = Localizer(locale: locale)
     let options = MarkdownOptions(
       direction: locale.direction, footnotes: Self.labels(locale),
@@ -32,15 +43,10 @@ public enum MarkdownCommandRunner {
       suggests: true)
     let resolver = MarkdownResolver(link: { _ in .unchanged }, image: { _ in .unchanged })
     let result = MarkdownRenderer.render(text, options: options, resolver: resolver)
-    let diagnostics = result.mistakes.map { mistake in
-      Diagnostic(
-        mistake.severity, category: mistake.category,
-        message: mistake.message, remedy: mistake.remedy, path: path,
-        position: SourcePosition(
-          line: mistake.line + (body?.line ?? 1) - 1, column: mistake.column),
-        length: mistake.length)
+    let controls = BodyControl.all(in: text[...]).map {
+      $0.diagnostic(path: path, firstLine: body?.line ?? 1)
     }
-    return (result.html, diagnostics)
+    return (result.html, controls + result.mistakes.map(diagnostic))
   }
 
   private static func labels(_ locale: LocaleTag) -> FootnoteLabels {

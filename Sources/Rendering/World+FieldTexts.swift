@@ -38,11 +38,22 @@ extension World {
     return mistakes
   }
 
-  /// Whether a text has links, pictures, raw HTML, marks of languages or brackets of verses.
+  /// Whether a text has links, pictures, raw HTML, marks of languages, brackets of verses or tables,
+  /// or could go beyond the bounds of a text.
   private static func mayHaveMistakes(_ text: String) -> Bool {
-    text.utf8.contains { byte in
-      byte == UInt8(ascii: "]") || byte == UInt8(ascii: "<") || byte == 0xEF
+    var signs = 0
+    let isFound = text.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "|"), 0xEF: return true
+      // What may stand in each other needs a sign for each level.
+      case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"),
+        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "."), UInt8(ascii: ")"):
+        signs += 1
+      default: break
+      }
+      return false
     }
+    return isFound || signs > 100 || text.utf8.count > 4096
   }
 }
 

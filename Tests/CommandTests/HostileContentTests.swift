@@ -152,4 +152,100 @@ import Testing
     #expect(!page.contains("javascript:"))
     #expect(page.contains("&lt;script&gt;"))
   }
+
+  // MARK: Texts beyond their bounds
+
+  private static let referenceBomb =
+    "[a]: https://e.example/" + String(repeating: "x", count: 40_000) + "\n\n"
+    + String(repeating: "[a] ", count: 5_000) + "\n"
+  private static let tableBomb =
+    "|" + String(repeating: "x|", count: 200) + "\n|" + String(repeating: "-|", count: 200) + "\n"
+    + String(repeating: "|x|\n", count: 5_000)
+
+  @Test func aLongAddressReferredToOften() throws {
+    try refusal(
+      "content/products/x.ar.md", markdown("title: س\nprice: 1 ILS", "\n" + Self.referenceBomb),
+      expecting: "x.ar.md:6:1: error")
+  }
+
+  @Test func aTableThatIsCompletedWithEmptyCells() throws {
+    try refusal(
+      "content/products/x.ar.md", markdown("title: س\nprice: 1 ILS", "\n" + Self.tableBomb),
+      expecting: "error: the rows of this table")
+  }
+
+  @Test func aFieldBeyondItsBounds() throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    try site.put(
+      """
+      label: {ar: منتج, fr: Produit}
+      section: products
+      fields:
+        title: {kind: text, required: true}
+        price: {kind: money, required: true, shared: true}
+        note: {kind: markdown}
+
+      """, at: "content/_types/product.yaml")
+    let table =
+      "|" + String(repeating: "x|", count: 100) + "\n  |" + String(repeating: "-|", count: 100)
+      + "\n" + String(repeating: "  |x|\n", count: 500)
+    try site.put(
+      markdown("title: س\nprice: 1 ILS\nnote: |\n  " + table), at: "content/products/x.ar.md")
+    let nested = String(repeating: "- ", count: 400) + "x"
+    try site.put(
+      "id,price,title.ar,note.ar\na,1 ILS,س,ملاحظة\nb,2 ILS,ص,\(nested)\n",
+      at: "content/products/more.csv")
+    let result = try site.build()
+    #expect(result.status == 1)
+    #expect(
+      result.errors.contains("x.ar.md:4:7: error: the rows of this table"), "\(result.errors)")
+    #expect(result.errors.contains("more.csv:3:1: error"), "\(result.errors)")
+  }
+
+  @Test func oneTextBeyondItsBoundsByItself() throws {
+    for arguments in [["markdown"], ["markdown", "--plain"]] {
+      let result = try Command.run(arguments, input: "نصّ\n\n" + Self.referenceBomb)
+      #expect(result.status == 1)
+      #expect(result.output.isEmpty)
+      #expect(result.errors.contains("standard input:3:1: error"), "\(result.errors.prefix(500))")
+    }
+  }
+
+  // MARK: Controls
+
+  @Test func controlsInTheBodyAreToldOnceEach() throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    try site.put(
+      markdown(
+        "title: س\nprice: 1 ILS",
+        "نصّ \u{0B} vt\nbs \u{08}\u{08}\n\u{1B}[1m \u{7F} \u{85} \u{9F} \u{FEFF} \u{FFFE}\u{FFFF}\r\n"
+      ),
+      at: "content/products/x.ar.md")
+    let result = try site.build()
+    #expect(result.status == 1)
+    for (place, words) in [
+      ("5:5", "U+000B (vertical tab)"), ("6:4", "U+0008 (backspace)"), ("7:1", "U+001B (escape)"),
+      ("7:6", "U+007F (delete)"), ("7:8", "U+0085 (next line)"), ("7:10", "U+009F"),
+      ("7:12", "U+FEFF (byte order mark)"), ("7:14", "U+FFFE"), ("7:15", "U+FFFF"),
+    ] {
+      #expect(
+        result.errors.contains("x.ar.md:\(place): error: the invisible character \(words)"),
+        "\(place) \(result.errors)")
+    }
+    #expect(result.errors.contains("it stands in 2 places"))
+    #expect(result.errors.contains("9 errors"))
+  }
+
+  @Test func whatLooksLikeAControlIsNone() throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    // Tabs, both ends of lines, U+00A0 «U+00AD», presentation forms, the last character of a plane.
+    try site.put(
+      markdown("title: س\nprice: 1 ILS", "a\tb\r\nc\u{A0}« \u{AD} ﷺ ﻻ \u{FFFD} \u{2028} 🌿\n"),
+      at: "content/products/x.ar.md")
+    let result = try site.build()
+    #expect(result.status == 0, "\(result.errors)")
+  }
 }

@@ -1,0 +1,127 @@
+import Model
+import Testing
+
+@testable import Markdown
+
+/// Texts that would take too much are refused at their line.
+///
+/// Long texts for readers are not. What each costs is measured by Tests/checks/bounds.py.
+@Suite struct BoundsTests {
+  private func render(_ text: String) -> MarkdownResult {
+    MarkdownRenderer.render(
+      Array(text.utf8), options: MarkdownOptions(direction: .rightToLeft),
+      resolver: MarkdownResolver(link: { _ in .unchanged }, image: { _ in .unchanged }))
+  }
+
+  private func times(_ count: Int, _ text: String) -> String {
+    String(repeating: text, count: count)
+  }
+
+  /// Each with the line at which it is refused, below a first paragraph.
+  @Test(arguments: [
+    ("image", "![[]()", 30_000, 3), ("html", "a <? ", 30_000, 3), ("html", "a <!A ", 30_000, 3),
+    ("html", "a <![CDATA[", 20_000, 3), ("size", "a@", 100_000, 3), ("size", "a@b.c ", 200_000, 3),
+    ("nesting", "> ", 200, 3), ("nesting", "- ", 200, 3), ("nesting", "1. ", 200, 3),
+    ("nesting", "> * ", 200, 3),
+  ])
+  func aSignRepeatedInOneLine(_ category: String, _ sign: String, _ count: Int, _ line: Int) {
+    let result = render("نصّ\n\n" + times(count, sign) + "x\n\nنصّ\n" + times(3000, "a "))
+    #expect(result.html.isEmpty)
+    #expect(result.mistakes.map(\.severity) == [.error])
+    #expect(result.mistakes.map(\.category) == [category])
+    #expect(result.mistakes.map(\.line) == [line])
+  }
+
+  @Test func emphasisLinksAndMarkedWordsInEachOther() {
+    let half = 120
+    for (open, close) in [
+      ("*a **b ", " c** d*"), ("[", "]{fr}"), ("~~a *b ", " c* d~~"),
+    ] {
+      let text = "نصّ\n\n" + times(half, open) + "x" + times(half, close) + "\n"
+      let result = render(text)
+      #expect(result.html.isEmpty)
+      #expect(result.mistakes.map(\.category) == ["size"], "\(open)")
+      #expect(result.mistakes.map(\.line) == [3], "\(open)")
+    }
+    let lines = (0..<120).map { times(2 * $0, " ") + "- a\n" }.joined()
+    #expect(render(lines).mistakes.map(\.category) == ["size"])
+  }
+
+  @Test func aLongReferenceUsedOften() {
+    let address = "https://e.example/" + times(100_000, "x")
+    for definition in [
+      "[a]: \(address)", "[a]: u \"\(times(100_000, "x"))\"", "> [A ]: \(address)",
+    ] {
+      let result = render("نصّ\n\n\(definition)\n\n" + times(3000, "[a] ") + "\n")
+      #expect(result.html.isEmpty)
+      #expect(result.mistakes.map(\.line) == [3])
+      #expect(result.mistakes.first?.remedy.contains("3000 times") == true)
+    }
+    // In another case and another form of it.
+    let result = render("[ẞ]: \(address)\n\n" + times(3000, "[ss] "))
+    #expect(result.mistakes.map(\.line) == [1])
+    // Long ones that are used once each, as programs write pictures, are no danger by themselves.
+    let once = (1...10).map { "[p\($0)]: https://e.example/\(times(50_000, "x"))\n" }.joined()
+    let text = once + "\n" + (1...10).map { "[p\($0)] " }.joined() + times(2000, "[قوسان] ") + "\n"
+    #expect(render(text).mistakes.isEmpty)
+  }
+
+  @Test func tablesThatAreCompletedWithEmptyCells() {
+    let text = "نصّ\n\n|" + times(200, "x|") + "\n|" + times(200, "-|") + "\n" + times(3000, "|x|\n")
+    let result = render(text)
+    #expect(result.html.isEmpty)
+    #expect(result.mistakes.map(\.category) == ["table"])
+    // A row of less than one cell in ten, all the same, where a reader would wonder.
+    let sparse = "|" + times(20, "x|") + "\n|" + times(20, "-|") + "\n" + times(60, "|x|y|z|\n")
+    #expect(render(sparse).mistakes.isEmpty)
+  }
+
+  @Test(arguments: ["a\n|-", "|a|\n|-|\n|a", "a\n:-"])
+  func rowsOfManyCells(_ start: String) {
+    let sign = start.hasSuffix("-") ? "|-" : "|a"
+    let result = render("نصّ\n\n" + start + times(5000, sign) + "\n")
+    #expect(result.html.isEmpty)
+    #expect(result.mistakes.map(\.category) == ["table"])
+  }
+
+  @Test func tablesThatNeverBegin() {
+    for text in [times(4000, "a\n|-|-|\n"), times(30_000, "a\n") + "|-|\n"] {
+      let result = render(text)
+      #expect(result.html.isEmpty)
+      #expect(result.mistakes.map(\.category) == ["table"])
+    }
+  }
+
+  @Test func tooManyLinksCellsAndNotes() {
+    for text in [
+      times(20_001, "[a](b) "), times(20_001, "![a](b)\n\n"), times(20_001, "http://a.b "),
+      times(20_001, "[^a] ") + "\n\n[^a]: x\n",
+    ] {
+      let result = render(text)
+      #expect(result.html.isEmpty)
+      #expect(result.mistakes.first?.message.contains("20000 links") == true)
+    }
+    let rows = render("|a|b|\n|-|-|\n" + times(50_001, "|c|d|\n"))
+    #expect(rows.mistakes.first?.message.contains("100000 cells") == true)
+    #expect(rows.html.isEmpty)
+  }
+
+  @Test func anAddressThatEndsInBrackets() {
+    #expect(render("x\n\nhttp://a.b/" + times(50_000, ")")).mistakes.map(\.line) == [3])
+  }
+
+  @Test func longTextsForReadersAreBuilt() {
+    let paragraph =
+      "قال **ابن بطوطة**: [رأيت](https://e.example/a) ‏*القدس* (١٣٢٦) `code`، a@b.example.\n\n"
+    let table =
+      "| السنة | المدينة | الثمن |\n|---|:-:|--:|\n" + times(4000, "| 1967 | القدس | 12 ₪ |\n")
+      + "\n"
+    let gallery = times(400, "![منظر](a.jpg)\n")
+    let list = times(2000, "- [اسم](a.ar.md) a@b.example\n")
+    let quotation = times(12, "> ") + "جواب\n\n"
+    let code = "```html\n" + times(500, "<?php echo 1;\n<!DOCTYPE html>\n") + "```\n\n"
+    let rule = times(150, "- ") + "\n\n" + times(300, "-") + "\n\n"
+    let text = times(3000, paragraph) + table + gallery + list + quotation + code + rule
+    #expect(render(text).mistakes.map(\.message) == [])
+  }
+}
