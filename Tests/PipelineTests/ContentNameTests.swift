@@ -20,9 +20,10 @@ import Testing
     ("Model/ContentType.swift", ["page"], "the type of files in no section, docs/types.md"),
     ("Model/ShoppingRule.swift", ["lead-time"], "a key of publish"),
     ("Model/DeliveryRule.swift", ["free-from"], "a key of publish"),
+    ("Model/Offer.swift", ["days"], "a unit"),
     (
-      "Model/Offer.swift", ["days", "size", "colour", "material", "materials"],
-      "a unit, and in what variants differ"
+      "Parsing/ShoppingRuleReader.swift", ["size", "colour", "material", "materials"],
+      "the reader of publish"
     ),
     ("Model/ScalarParsing.swift", ["days"], "a unit"),
     ("Model/Quantity+Comparing.swift", ["days"], "a unit"),
@@ -49,12 +50,19 @@ import Testing
     ),
     ("Exporting/FeedExport.swift", ["item", "category"], "elements of RSS"),
     ("Exporting/TranslationSection.swift", ["time"], "an element of HTML"),
-    ("Exporting/Listing", ["price", "availability"], "names of the listing's data"),
+    ("Exporting/Listing", ["price", "address"], "names of the listing's data"),
     ("Imaging/PictureRights.swift", ["rights"], "an element of Dublin Core"),
-    ("Markdown/", ["start"], "an attribute of HTML"),
-    ("Rendering/", ["page", "start"], "what templates read"),
+    ("Markdown/", ["start", "time", "size"], "words of HTML, and a category of mistakes"),
+    ("Rendering/", ["page", "start", "price"], "what templates read"),
     ("Templates/", ["items", "start", "end"], "words of Jinja"),
-    ("Writing/BuildCache.swift", ["end"], "a line of the cache's notes"),
+    ("Writing/", ["end"], "the last line of notes"),
+    ("Model/RecordNames.swift", ["part"], "a proposal"),
+    (
+      "Parsing/FieldSuggestions.swift", ["images", "category", "subjects", "weight", "created"],
+      "the keys of other programs"
+    ),
+    ("Parsing/YAMLNode.swift", ["size"], "a category of mistakes"),
+    ("Pipeline/CompressedCopies.swift", ["address"], "a category of mistakes"),
   ]
 
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
