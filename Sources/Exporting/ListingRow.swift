@@ -37,7 +37,7 @@ struct ListingRow {
         ("price", .price), ("before", .before), ("currency", .currency), ("from", .from),
         ("state", .state),
       ]
-      if rule[.brand] != nil { cells.append(("seller", .seller)) }
+      if (rule[.seller] ?? rule[.brand]) != nil { cells.append(("seller", .seller)) }
     }
     for name in type.publish.listing {
       if let slot = type.slot(of: name) { cells.append((name, .field(slot))) }
@@ -93,7 +93,8 @@ struct ListingRow {
         case .from: row.integer(goods?.varies == true ? 1 : 0)
         case .state: row.string(goods?.leading.availability.rawValue ?? "")
         case .seller:
-          row.string(said(type.publish.shopping?[.brand].flatMap { type.slot(of: $0) }, record))
+          let rule = type.publish.shopping
+          row.string(said((rule?[.seller] ?? rule?[.brand]).flatMap { type.slot(of: $0) }, record))
         case .field(let slot): row.string(said(slot, record))
         }
       }

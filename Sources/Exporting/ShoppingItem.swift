@@ -90,7 +90,7 @@ struct ShoppingItems {
       description: names.summary(of: record, in: language) ?? title,
       link: Route.absoluteURI(base: site.settings.baseURL, route: route),
       pictures: variant.fields.flatMap { $0.pictures }.compactMap(picture),
-      brand: brand(of: record, goods, rule, variant, language),
+      brand: brand(of: record, rule, variant, language),
       categories: categories(rule, type, variant, language), group: goods.group)
     return goods.offers.map { offer in
       do throws(Failure) {
@@ -148,10 +148,8 @@ struct ShoppingItems {
   }
 
   private func brand(
-    of record: Record, _ goods: Goods, _ rule: ShoppingRule, _ variant: RecordVariant,
-    _ language: LanguageIndex
+    of record: Record, _ rule: ShoppingRule, _ variant: RecordVariant, _ language: LanguageIndex
   ) -> String? {
-    if let seller = goods.seller { return names.title(of: site[seller], in: language) }
     let type = site.types[record.typeIndex]
     guard let slot = rule[.brand].flatMap({ type.slot(of: $0) }) else { return nil }
     return features.labels(of: variant.fields[slot], type.fields[slot].kind, in: language).first

@@ -3,7 +3,9 @@ import Model
 extension StructuredData {
   /// The offer of a thing, or its variants with an offer each.
   func write(_ goods: Goods, of subject: Subject, into json: inout JSONWriter) {
-    if let field = subject.shape.offer?[.brand], let brand = brand(named: field, subject) {
+    if subject.isByDefault("brand"), let field = subject.shape.offer?[.brand],
+      let brand = brand(named: field, subject)
+    {
       json.name("brand")
       json.object {
         $0.member("@type", "Brand")
@@ -35,7 +37,7 @@ extension StructuredData {
     }
   }
 
-  /// Who makes or sells it, by name; nothing where the offer names the seller.
+  /// Who made it, by name.
   private func brand(named field: String, _ subject: Subject) -> String? {
     let type = site.types[subject.record.typeIndex]
     guard let slot = type.slot(of: field) else { return nil }

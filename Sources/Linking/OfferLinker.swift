@@ -81,7 +81,9 @@ private struct OfferMaker {
     }
     guard !offers.isEmpty else { return nil }
     var goods = Goods(offers: offers, group: group)
-    if case .reference(let reference) = value(.brand) { goods.seller = reference.record }
+    // Who sells a thing need not have made it; where only one of the two is named, it is both.
+    let seller = value(shape[.seller] == nil ? .brand : .seller)
+    if case .reference(let reference) = seller { goods.seller = reference.record }
     lead(&goods)
     return goods
   }

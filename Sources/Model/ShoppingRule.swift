@@ -15,7 +15,9 @@ public struct ShoppingRule: Sendable, Hashable {
     case available
     /// Days between the order and the parcel, for what is made to order.
     case leadTime = "lead-time"
-    /// Who makes or sells it: a text, a choice or a reference.
+    /// Who sells it: a reference.
+    case seller
+    /// Who made it: a text, a choice or a reference, which is the seller too where none is named.
     case brand
     case gtin
     case weight

@@ -115,7 +115,8 @@ extension ShoppingRule.Role {
     switch (self, kind) {
     case (.id, .text), (.price, .money), (.priceBefore, .money), (.label, .text),
       (.availability, .choice), (.available, .date),
-      (.leadTime, .quantity), (.leadTime, .integer), (.brand, .text), (.brand, .choice),
+      (.leadTime, .quantity), (.leadTime, .integer), (.seller, .reference), (.brand, .text),
+      (.brand, .choice),
       (.brand, .reference), (.gtin, .gtin), (.weight, .quantity), (.category, .term),
       (.category, .text), (.category, .choice), (.category, .reference), (.stock, .integer):
       true
@@ -158,6 +159,7 @@ extension ShoppingRule.Role {
     case .availability: "a field of the kind choice"
     case .available: "a field of the kind date"
     case .leadTime: "a field of the kind quantity, in days or weeks, or integer"
+    case .seller: "a field of the kind reference"
     case .brand: "a field of the kind text, choice or reference"
     case .gtin: "a field of the kind gtin"
     case .weight: "a field of the kind quantity"

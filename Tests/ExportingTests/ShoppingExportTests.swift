@@ -45,6 +45,34 @@ import Testing
     }
   }
 
+  @Test func `who sells a thing did not make it because of that`() throws {
+    var fixture = try TestSite()
+    fixture.sell(
+      "product",
+      by: ShoppingRule(fields: [
+        .id: "sku", .price: "price", .availability: "availability", .seller: "merchant",
+        .brand: "maker",
+      ]))
+    let merchant = try fixture.add("merchant", "m", title: ("تاجر", "Marchand"))
+    let maker = try fixture.add("association", "a", title: ("جمعية", "Atelier"))
+    let known = try fixture.add(
+      "product", "known", title: ("أ", "A"),
+      fields: try fields(
+        ["merchant": TestSite.reference(merchant), "maker": TestSite.reference(maker)]))
+    let unknown = try fixture.add(
+      "product", "unknown", title: ("ب", "B"),
+      fields: try fields(sku: "SOAP-2", ["merchant": TestSite.reference(merchant)]))
+    #expect(between(try google(fixture), "<g:brand>", "</g:brand>") == ["Atelier"])
+    #expect(try meta(fixture).filter { $0.contains("Marchand") } == [])
+    for (record, brand) in [(known, true), (unknown, false)] {
+      let json = StructuredData(site: fixture.site).json(
+        for: try fixture.page(of: record, TestSite.french))
+      let text = String(decoding: try #require(json), as: UTF8.self)
+      #expect(text.contains(#""brand":{"@type":"Brand","name":"Atelier"}"#) == brand)
+      #expect(text.contains(#""seller":{"@type":"LocalBusiness""#))
+    }
+  }
+
   @Test func `a product is in the feeds of each language, as Google and Meta write it`() throws {
     var fixture = try TestSite()
     let merchant = try fixture.add("merchant", "m", title: ("تاجر", "Marchand"))

@@ -150,6 +150,13 @@ struct TestSite {
     }
   }
 
+  /// Sells the records of a type by another rule.
+  mutating func sell(_ type: String, by rule: ShoppingRule) {
+    for place in base.types.indices where base.types[place].name == type {
+      base.types[place].publish.shopping = rule
+    }
+  }
+
   mutating func addRedirect(_ redirect: Redirect) { base.redirects.append(redirect) }
 
   /// The page of a record in a language.
@@ -280,6 +287,7 @@ struct TestSite {
       [
         ("sku", .text), ("price", .money),
         ("merchant", .reference(types: ["merchant"], inverse: "products")),
+        ("maker", .reference(types: ["association"], inverse: nil)),
         ("materials", .list(.term(taxonomy: "materials"))),
         ("availability", choice([("in-stock", "متوفّر", "En stock")])),
         ("weight", .quantity), ("dimensions", .text), ("gtin", .gtin), ("images", .list(.image)),

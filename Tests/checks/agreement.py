@@ -247,7 +247,7 @@ def minor(amount, currency):
 
 def deliveries(source, site, same, where, code, record, price, page, schema):
     """What delivery costs on the page, in the offer and in the basket; gives how many zones there are."""
-    seller = record["fields"].get(record["rule"].get("brand"))
+    seller = record["fields"].get(record["rule"].get("seller", record["rule"].get("brand")))
     wanted, count = {}, 0
     shown = {item.get("data-zone"): item for item in page.root.xpath("//article//*[@data-zone]")}
     known = {details["name"]: details for details in schema.get("shippingDetails", [])}

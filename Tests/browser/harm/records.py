@@ -54,7 +54,7 @@ class Shop:
         shared = {"slug": s, "date": "2026-11-20"}
         alt = {"ar": t["alt"][:200], "fr": t["alt"][:200]}
         product = {
-            "title": t["title"], "summary": t["summary"], "sku": t["sku"], "price": "10 ILS", "merchant": s,
+            "title": t["title"], "summary": t["summary"], "sku": t["sku"], "price": "10 ILS", "merchant": s, "maker": s,
             "materials": ["glass"], "origin": t["origin"], "dimensions": t["dimensions"], "care": t["care"],
             "synonyms": [t["synonym"]], "images": [{"src": "zz-hostile.svg", "alt": alt}],
             "breakdown": [{"part": "maker", "label": t["breakdown-label"], "amount": "10 ILS"}],
