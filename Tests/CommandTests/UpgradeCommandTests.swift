@@ -107,6 +107,40 @@ import Testing
     #expect(try Self.upgrade(site).output.contains("nothing to do"))
   }
 
+  @Test
+  func `what machines were told because of names is mapped, and older sources are told of it`()
+    throws
+  {
+    let site = try TestSite()
+    defer { site.remove() }
+    let type = """
+      label: {ar: منتج, fr: Produit}
+      section: products
+      fields:
+        title: {kind: text, required: true}
+        price: {kind: money, required: true, shared: true, min: 0}
+        weight: {kind: quantity, shared: true}
+        materials: {kind: list, of: term, shared: true}
+        email: {kind: email, shared: true}
+        related: {kind: reference, to: product, shared: true}
+      publish: {feed: true, structured-data: "Product"} # what machines read
+
+      """
+    try site.put(type, at: "content/_types/product.yaml")
+    let told = "dlala.yaml:1:1: warning: these sources are of format 1"
+    let before = try site.build()
+    #expect(before.errors.contains(told), "\(before.errors)")
+    #expect(before.errors.contains("run dlala upgrade"))
+    let result = try Self.upgrade(site)
+    #expect(
+      site.text("content/_types/product.yaml")
+        == type.replacing(
+          "\"Product\"}", with: "{type: Product, material: materials, weight: weight}}"))
+    #expect(result.output.contains("left  content/_types/product.yaml: its price was told"))
+    #expect(try Self.upgrade(site).output.contains("nothing to do"))
+    #expect(try site.build().errors.contains(told) == false)
+  }
+
   @Test func `what a host looks for moves to static, unless a text shows it`() throws {
     let site = try TestSite()
     defer { site.remove() }

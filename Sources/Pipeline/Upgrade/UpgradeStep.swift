@@ -13,7 +13,7 @@ struct UpgradeStep: Sendable {
   let plan: @Sendable (inout UpgradeDraft) -> Void
 
   /// All steps, in their order; the last one of a format says so in `dlala.yaml`.
-  static let all = [reservedNames, filesOfHosts, saysFormat]
+  static let all = [structuredData, reservedNames, filesOfHosts, saysFormat]
 
   /// `format: 2` stands in `dlala.yaml`, before its first line that says anything.
   private static let saysFormat = UpgradeStep(format: 2, changesMeaning: false) { draft in
