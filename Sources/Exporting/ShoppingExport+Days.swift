@@ -15,7 +15,7 @@ extension ShoppingExport {
         let language = record.variants.lazy.compactMap({ $0 }).first?.language,
         let goods = site.goods(RecordIndex(place), in: language)
       else { continue }
-      for offer in goods.offers where offer.availability?.needsDay == true {
+      for offer in goods.offers where offer.availability.needsDay {
         guard let day = offer.available?.exactDay?.daysSince1970, day > site.today else { continue }
         let change = day > days.upperBound ? day - days.count : day
         next = min(next ?? change, change)
