@@ -65,7 +65,8 @@ public struct DocumentParser: Sendable {
     }
     let text = context.bytes[body.offset..<(body.offset + body.length)]
     for control in BodyControl.all(in: text) {
-      context.report(control.diagnostic(path: context.path, firstLine: body.line))
+      let mistake = control.diagnostic(path: context.path, firstLine: body.line)
+      context.report(mistake.category, mistake.message, mistake.remedy, at: mistake.position)
     }
     var document = Document(
       path: path, recordID: identity.recordID, role: identity.role, language: identity.language,

@@ -84,14 +84,6 @@ struct FileContext: Sendable {
         position: position, length: length, quotedLine: position.map { line($0) }))
   }
 
-  /// Adds a mistake that another has put in words, with its line.
-  mutating func report(_ diagnostic: Diagnostic) {
-    guard !isFull else { return }
-    var diagnostic = diagnostic
-    diagnostic.quotedLine = diagnostic.position.map { line($0) }
-    diagnostics.append(diagnostic)
-  }
-
   /// The character at a position.
   mutating func character(at position: SourcePosition) -> Unicode.Scalar? {
     line(position).unicodeScalars.dropFirst(position.column - 1).first
