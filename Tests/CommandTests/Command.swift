@@ -83,7 +83,8 @@ struct TestSite {
   }
 
   func build(_ arguments: String...) throws -> Command.Result {
-    try Command.run(["build", "--source", path, "--date", "2026-11-01"] + arguments)
+    // Tests look for single mistakes, however many are alike.
+    try Command.run(["build", "--all", "--source", path, "--date", "2026-11-01"] + arguments)
   }
 
   /// Every file of the output and its bytes.

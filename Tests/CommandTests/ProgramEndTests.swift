@@ -81,8 +81,12 @@ import Testing
     #expect(try numbers.allSatisfy { try runs($0) })
     kill(process.processIdentifier, signal)
     process.waitUntilExit()
-    #expect(process.terminationReason == .uncaughtSignal)
-    #expect(process.terminationStatus == signal)
+    // The build may see its child die before it dies itself: then it says so, and ends with 3.
+    if process.terminationReason == .uncaughtSignal {
+      #expect(process.terminationStatus == signal)
+    } else {
+      #expect(process.terminationStatus == 3)
+    }
     #expect(try waits(seconds: 10) { try !numbers.contains { try runs($0) } })
     #expect(!FileManager.default.fileExists(atPath: site.output))
   }
@@ -134,7 +138,7 @@ import Testing
     let command =
       "ulimit -u \"$1\"; exec timeout -k 1 60 \"$0\" build --source \"$2\" "
       + "--no-search 2> \"$3\""
-    for (limit, status) in [("1", Int32(3)), ("400", 0)] {
+    for (limit, status) in [("2", Int32(3)), ("400", 0)] {
       let found = try run(
         "/usr/bin/setpriv",
         [

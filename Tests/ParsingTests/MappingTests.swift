@@ -14,7 +14,7 @@ struct MappingTests {
       length: {kind: quantity, units: [weeks]}
       spot: place
       about: markdown
-      facts: map
+      marks: map
       taught: {kind: list, of: reference, to: person, inverse: teaches}
       sessions:
         kind: list
@@ -122,8 +122,8 @@ struct MappingTests {
       "name a text or another field"
     ),
     (
-      "{type: Course, x: {field: facts}}",
-      "facts is of the kind map, which machines cannot be told", "name a text or another field"
+      "{type: Course, x: {field: marks}}",
+      "marks is of the kind map, which machines cannot be told", "name a text or another field"
     ),
     (
       "{type: Course, x: {field: title, as: keyy}}", "nothing is written as \"keyy\"",

@@ -63,6 +63,15 @@ import Testing
     ),
     ("Parsing/YAMLNode.swift", ["size"], "a category of mistakes"),
     ("Pipeline/CompressedCopies.swift", ["address"], "a category of mistakes"),
+    (
+      "Pipeline/Upgrade/",
+      [
+        "about", "address", "category", "closes", "collection", "crafts", "created", "days",
+        "dimensions", "extent", "founded", "hours", "identifier", "languages", "material",
+        "materials", "opens", "organizer", "payment", "period", "price", "rights", "size", "sources",
+        "subjects", "website", "weight",
+      ], "names that meant something in format 1"
+    ),
   ]
 
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
