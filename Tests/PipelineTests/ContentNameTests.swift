@@ -68,7 +68,8 @@ import Testing
       [
         "about", "address", "category", "closes", "collection", "crafts", "created", "days",
         "dimensions", "extent", "founded", "hours", "identifier", "languages", "material",
-        "materials", "opens", "organizer", "payment", "period", "price", "rights", "size", "sources",
+        "materials", "opens", "organizer", "payment", "period", "price", "rights", "size",
+        "sources",
         "subjects", "website", "weight",
       ], "names that meant something in format 1"
     ),

@@ -71,7 +71,10 @@ rm "$folder/half/content/events/suq-al-sunnaa.fr.md"
 "$dlala" build --quiet --source "$folder/half" --output "$folder/half-site" --date 2026-11-01
 check "languages and directions where some are missing" \
   "$python" Tests/checks/languages.py "$folder/half-site"
-"$dlala" status --source Tests/SiteTests/cases/fallbacks --html "$folder/status.html" > /dev/null
+mkdir -p "$folder/fallbacks/themes"
+cp -r Tests/SiteTests/cases/fallbacks/dlala.yaml Tests/SiteTests/cases/fallbacks/content "$folder/fallbacks/"
+cp -r Tests/SiteTests/theme "$folder/fallbacks/themes/plain"
+"$dlala" status --source "$folder/fallbacks" --html "$folder/status.html" > /dev/null
 check "pages and the report on translations against the W3C checker" \
   "$python" Tests/checks/w3c.py "$folder/site" "$folder/status.html"
 # The theme where all is unusual: no record, one, very many, no picture, titles without end.

@@ -31,6 +31,7 @@ class Site:
                    "languages: [ar, fr]\ntheme: plain\n")
         self.write("content/_types/good.yaml", "label: {ar: م, fr: G}\nsection: goods\nfields:\n"
                    "  title: {kind: text, required: true}\n  summary: {kind: text}\n")
+        self.write("themes/plain/templates/base.html", "")
         self.git("init", "--quiet")
 
     def git(self, *arguments):

@@ -1,5 +1,7 @@
 """Who sells, who supports them, how it is delivered, and what ties the shop to the archive."""
 
+import re
+
 from featured.asking import fact, feature
 from featured.catalogue import squeezed, stripped
 from featured.showing import digits, minor
@@ -22,9 +24,14 @@ def hours(shop, record, code):
     page = shop.page(record, code)
     shown = page.fact(shop.words[code]["hours"])
     [business] = page.nodes("LocalBusiness")
-    return all(time in shown for entry in record.fields["hours"] for time in (entry["opens"], entry["closes"])) and all(
-        squeezed(shop.source.label("merchant", "hours", "days", day)[code]) in squeezed(shown)
-        for entry in record.fields["hours"] for day in entry["days"]) and len(listed(business["openingHoursSpecification"])) == len(record.fields["hours"])
+    # Days that follow one another are said as one span, hours by the language's own clock.
+    entries = record.fields["hours"]
+    return all(
+        re.search(rf"(?<!\d){int(time[:2])}(?!\d)", shown) for entry in entries for time in (entry["opens"], entry["closes"])
+    ) and all(
+        squeezed(shop.source.label("merchant", "hours", "days", day)[code]).lower() in squeezed(shown).lower()
+        for entry in entries for day in (entry["days"][0], entry["days"][-1])
+    ) and len(listed(business["openingHoursSpecification"])) == len(entries)
 
 
 fact("a merchant's address", "merchant", "address", "address", lambda shop, value, code: [value])

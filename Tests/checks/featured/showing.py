@@ -117,14 +117,18 @@ class Shop:
 
     def is_converted(self, record, code):
         """One amount for each other currency, near what the rates of the day give, and the day."""
-        amount, currency = record.fields["price"].split()
+        currency = record.fields["price"].split()[1]
+        # What is said is the lowest price that can be ordered.
+        amount = min((variant.get("price") or record.fields["price"] for variant in record.fields.get("variants") or [{}]
+                      if variant.get("stock") != 0), key=lambda price: decimal.Decimal(price.split()[0]),
+                     default=record.fields["price"]).split()[0]
         rates = {self.source.rates["base"]: decimal.Decimal(1)} | {
             key: decimal.Decimal(str(rate)) for key, rate in self.source.rates["rates"].items()}
         wanted = [key for key in self.source.settings["indicative-currencies"] if key != currency]
         page = self.page(record, code)
-        spans = [span.text_content() for span in page.all("//div[@class='prices']/p[@class='indicative']/span")]
+        spans = [span.text_content() for span in page.all("//div[@class='prices'][not(ancestor::template)]/p[@class='indicative']/span")]
         day = self.formatted("date", str(self.source.rates["date"]), code)
-        if len(spans) != len(wanted) or day not in page.squeezed("//div[@class='prices']/p[@class='indicative']"):
+        if len(spans) != len(wanted) or day not in page.squeezed("//div[@class='prices'][not(ancestor::template)]/p[@class='indicative']"):
             return False
         for key, span in zip(wanted, spans):
             true = decimal.Decimal(amount) / rates[currency] * rates[key]

@@ -15,6 +15,8 @@ def of_direct(name, field, scheme):
     @feature(name, "product", "merchant")
     def shown(shop, record, code):
         contact = shop.source.records["merchant"][record.fields["merchant"]].fields.get(field)
+        if shop.page(record, code).all("//p[@class='state'][not(ancestor::template)]//span[contains(@class, 'availability-sold-out')]"):
+            return None  # What is sold out offers no order.
         links = shop.page(record, code).all("//p[@class='actions']/a/@href")
         return any(link.startswith(scheme + contact.removeprefix("+" if field == "phone" and "wa.me" in scheme else "")) for link in links) if contact else None
 
