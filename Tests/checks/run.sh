@@ -88,7 +88,7 @@ check "the site of unusual states against the W3C checker" \
 check "links of the site of unusual states" "$python" Tests/checks/links.py "$folder/states-site"
 check "the order of characters in Chromium" "$python" Tests/browser/order.py "$dlala"
 # Slower ones, and the whole journeys, are in make audit.
-check "the site behind nginx as docs/hosting says" "$python" Tests/audit/hosting.py "$folder/site"
+check "the site behind nginx as docs/hosting says" "$python" Tests/audit/hosting.py "$folder/site" "$dlala"
 DLALA_PAGEFIND=$pagefind check "offline, and after a new build" "$python" Tests/audit/offline.py "$folder/site" "$dlala"
 check "searching in Chromium" "$python" Tests/browser/search.py "$dlala" "$pagefind"
 check "everything that tells an offer says the same of 500 random goods" "$python" Tests/browser/offers.py "$dlala"
