@@ -74,10 +74,12 @@ audit-site: packages-test release .venv-audit/bin/python .venv-site/bin/pagefind
 	$(RELEASE) build --quiet --pagefind .venv-site/bin/pagefind --output $(AUDIT_SITE) --date 2026-11-01
 
 audit: export DLALA_PAGEFIND = .venv-site/bin/pagefind
-audit: audit-site
+audit: audit-site $(PYTHON)
 	failed=""; for name in $(AUDITS); do \
 	  .venv-audit/bin/python Tests/audit/$$name.py $(AUDIT_SITE) $(RELEASE) || failed="$$failed $$name"; \
-	done; test -z "$$failed" || { echo "audit failed:$$failed"; exit 1; }
+	done; \
+	$(PYTHON) Tests/browser/offers.py $(RELEASE) 500 || failed="$$failed offers"; \
+	test -z "$$failed" || { echo "audit failed:$$failed"; exit 1; }
 
 gallery: audit-site
 	.venv-audit/bin/python Tests/audit/gallery.py $(AUDIT_SITE) gallery
