@@ -78,7 +78,7 @@ audit: audit-site $(PYTHON)
 	failed=""; for name in $(AUDITS); do \
 	  .venv-audit/bin/python Tests/audit/$$name.py $(AUDIT_SITE) $(RELEASE) || failed="$$failed $$name"; \
 	done; \
-	for name in browser/offers browser/shop browser/printed browser/listing checks/mutations; do \
+	for name in browser/offers browser/printed browser/listing checks/mutations; do \
 	  $(PYTHON) Tests/$$name.py $(RELEASE) || failed="$$failed $$name"; \
 	done; \
 	$(PYTHON) Tests/browser/hostile.py $(RELEASE) $$DLALA_PAGEFIND || failed="$$failed hostile"; \

@@ -91,6 +91,7 @@ check "the order of characters in Chromium" "$python" Tests/browser/order.py "$d
 check "the site behind nginx as docs/hosting says" "$python" Tests/audit/hosting.py "$folder/site" "$dlala"
 DLALA_PAGEFIND=$pagefind check "offline, and after a new build" "$python" Tests/audit/offline.py "$folder/site" "$dlala"
 check "searching in Chromium" "$python" Tests/browser/search.py "$dlala" "$pagefind"
-# The whole journeys in Chromium and the spoilt sites take longer than all of these: make audit.
+check "a visitor orders in Chromium" "$python" Tests/browser/shop.py "$dlala"
+# 500 random goods, paper, large listings, spoilt sites and hostile texts take longer than all of these: make audit.
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
