@@ -20,12 +20,12 @@ struct Interruption {
     else { return false }
     let journal = FileSystem.bytes(of: WorkFolder.journal, in: work.descriptor)
       .flatMap(PublishingJournal.init(reading:))
-    guard let journal, let output = FileSystem.openFolder(place.output, in: AT_FDCWD) else {
-      try clearArrivals()
+    let output = FileSystem.openFolder(place.output, in: AT_FDCWD).map(OpenDescriptor.init)
+    guard let journal, let folder = output else {
+      if let output { try arrivals(in: output)?.clear() }
       try work.clear()
       return false
     }
-    let folder = OpenDescriptor(output)
     switch journal.way {
     case .whole(let device, let number):
       guard let status = FileSystem.status(of: folder.value),
@@ -37,10 +37,7 @@ struct Interruption {
       }
       try clearOld(work, in: state, next: folder)
     case .steps(let steps):
-      let path = FileSystem.path(FileByFile.arrivalsName, below: place.output)
-      if let arrivals = try WorkFolder.existing(
-        FileByFile.arrivalsName, in: folder.value, path: path)
-      {
+      if let arrivals = try arrivals(in: folder) {
         let way = FileByFile(
           output: folder.value, path: place.output, arrivals: arrivals, calls: calls)
         do throws(FileByFile.Failure) {
@@ -48,21 +45,22 @@ struct Interruption {
         } catch {
           throw error.cause
         }
-        try arrivals.clear()
       }
     }
     let code = calls.rename(work.descriptor, WorkFolder.manifest, state, place.manifestName)
     guard code == 0 || code == ENOENT else { throw FileSystem.failure(place.manifestPath, code) }
+    // While there is a journal, all that it speaks of is there: first it goes, then the rest.
+    try FileSystem.remove(WorkFolder.journal, in: work.descriptor, path: place.workPath)
+    try arrivals(in: folder)?.clear()
     try work.clear()
     return true
   }
 
-  /// What was copied into the output when the build stopped before it noted what it would do.
-  private func clearArrivals() throws(WritingFailure) {
-    guard let folder = FileSystem.openFolder(place.output, in: AT_FDCWD).map(OpenDescriptor.init)
-    else { return }
-    let path = FileSystem.path(FileByFile.arrivalsName, below: place.output)
-    try WorkFolder.existing(FileByFile.arrivalsName, in: folder.value, path: path)?.clear()
+  /// The folder in the output in which new files stand ready, when there is one.
+  private func arrivals(in folder: OpenDescriptor) throws(WritingFailure) -> WorkFolder? {
+    try WorkFolder.existing(
+      FileByFile.arrivalsName, in: folder.value,
+      path: FileSystem.path(FileByFile.arrivalsName, below: place.output))
   }
 
   /// Clears the previous site, which the exchange has put into the folder of work.

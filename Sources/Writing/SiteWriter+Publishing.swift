@@ -202,11 +202,16 @@ extension SiteWriter {
           cause: failure.cause + "; the site is new in part, and the next build finishes it")
       }
     }
-    guard (try? arrivals.clear()) != nil else {
+    // While there is a journal, all that it speaks of is there: first it goes, then the rest.
+    let code = calls.rename(
+      work.descriptor, WorkFolder.manifest, hold.folder, place.manifestName)
+    guard code == 0,
+      (try? FileSystem.remove(WorkFolder.journal, in: work.descriptor, path: "")) != nil,
+      (try? arrivals.clear()) != nil, (try? work.clear()) != nil
+    else {
       summary.notes.append(leftover)
       return
     }
-    summary.notes += finishManifest()
   }
 
   private func arrivals(in folder: OpenDescriptor) throws(WritingFailure) -> WorkFolder? {

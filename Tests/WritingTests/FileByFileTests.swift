@@ -37,9 +37,10 @@ import Testing
       })
   }
 
+  /// What visitors find; what could not be cleared is hidden from them.
   private func content(_ scratch: Scratch) throws -> [String: String] {
-    Dictionary(
-      uniqueKeysWithValues: try scratch.listing().map { ($0, scratch.text("site/" + $0) ?? "") })
+    let names = try scratch.listing().filter { !$0.hasPrefix(".dlala-arriving/") }
+    return Dictionary(uniqueKeysWithValues: names.map { ($0, scratch.text("site/" + $0) ?? "") })
   }
 
   @Test func theSiteIsWholeAndItsFolderTheSame() throws {
@@ -133,6 +134,31 @@ import Testing
       if log.steps.withLock(\.count) < step { break }
     }
     #expect(interrupted > 8)
+  }
+
+  /// A build may be stopped while it clears up, too: what the journal speaks of goes after it.
+  @Test func theJournalGoesBeforeWhatItSpeaksOf() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    try scratch.build(Self.old, calls: calls())
+    let (site, ready) = (scratch.site, scratch.site + "/.dlala-arriving/tree")
+    try scratch.build(
+      Self.new,
+      calls: FileSystemCalls(
+        exchange: { _, _, _, _ in EINVAL },
+        rename: { from, name, to, next in
+          if next.hasSuffix("manifest") { #expect(FileSystem.entry(at: ready) == .folder) }
+          return FileSystemCalls().rename(from, name, to, next)
+        }))
+    // What is left when it is stopped then: no journal, and a part of the rest.
+    let output = try #require(FileSystem.openFolder(site, in: AT_FDCWD))
+    let around = try #require(FileSystem.openFolder(scratch.path, in: AT_FDCWD))
+    defer { for folder in [output, around] { close(folder) } }
+    _ = try WorkFolder.make(".dlala-arriving", in: output, path: "")
+    _ = try WorkFolder.make(".site.dlala-next", in: around, path: "")
+    #expect(try scratch.build(Self.new, calls: calls()).counts == [0, 9, 0])
+    #expect(try content(scratch) == Self.new)
+    #expect(try scratch.names() == [".site.dlala-manifest", "site"])
   }
 
   /// The exchange is the point of no return: what fails after it is told and left to the next build.
