@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""Builds the same N products with two versions of dlala, in turn, in a memory file system.
+"""Builds N products with two versions of dlala, in turn, in a memory file system.
+
+Each version builds the site that the generator of its own checkout makes, with that checkout's types and theme:
+an earlier program need not understand a later grammar.
 
 Usage: compare.py N NEW OLD [ROUNDS]
 Prints the medians of each, and last one line of ratios, the median of the rounds' own ratios:
@@ -17,13 +20,23 @@ import tempfile
 from run import HERE, run
 
 
+def generator(program):
+    """The generator beside the binary CHECKOUT/.build/release/dlala, or else this one."""
+    for folder in pathlib.Path(program).parents:
+        if (folder / "Benchmarks/make_site.py").exists():
+            return folder / "Benchmarks/make_site.py"
+    return HERE / "make_site.py"
+
+
 def main():
     number, rounds = int(sys.argv[1]), int(sys.argv[4]) if len(sys.argv) > 4 else 9
     programs = {"new": os.path.abspath(sys.argv[2]), "old": os.path.abspath(sys.argv[3])}
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     folder = pathlib.Path(tempfile.mkdtemp(prefix="dlala-compare-", dir=memory))
     try:
-        subprocess.run([sys.executable, str(HERE / "make_site.py"), str(number), str(folder)], check=True)
+        for name, program in programs.items():
+            (folder / name).mkdir()
+            subprocess.run([sys.executable, str(generator(program)), str(number), str(folder / name)], check=True)
         results = {name: [] for name in programs}
         for round_number in range(rounds):
             names = ["new", "old"] if round_number % 2 == 0 else ["old", "new"]
@@ -31,7 +44,7 @@ def main():
                 output = folder / "out"
                 shutil.rmtree(output, ignore_errors=True)
                 results[name].append(run(
-                    [programs[name], "build", "--source", str(folder / "dlala"), "--output", str(output),
+                    [programs[name], "build", "--source", str(folder / name / "dlala"), "--output", str(output),
                      "--quiet", "--date", "2026-11-01"], folder, folder / f"{name}.log"))
         for name, figures in results.items():
             medians = [statistics.median(column) for column in zip(*figures)]
