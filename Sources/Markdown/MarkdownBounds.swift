@@ -73,10 +73,19 @@ struct MarkdownBounds {
   /// Why a text cannot be read in the time and the memory that a text may take; nothing for a text
   /// that can.
   static func excess(of text: [UInt8]) -> MarkdownMistake? {
-    guard text.count > smallText || text.place(of: UInt8(ascii: "|")) != nil else { return nil }
+    guard text.count > smallText || mayExceedInTables(text) else { return nil }
     var bounds = MarkdownBounds(text)
     bounds.read()
     return bounds.excess
+  }
+
+  /// Whether tables of a small text could lack too many cells: no row has more columns than there are
+  /// pipes, and no table more rows than there are lines.
+  private static func mayExceedInTables(_ text: [UInt8]) -> Bool {
+    let pipes = text.count(of: UInt8(ascii: "|"))
+    guard pipes > 0 else { return false }
+    let lines = 1 + text.count(of: 10) + text.count(of: 13)
+    return pipes > columnLimit || (pipes + 1) * lines > 5 * text.count
   }
 
   private init(_ text: [UInt8]) {

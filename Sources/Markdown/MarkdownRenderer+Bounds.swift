@@ -2,8 +2,10 @@ import Model
 
 extension MarkdownRenderer {
   /// Counts a node; false when the text goes beyond a bound, which is told in place of its HTML.
-  mutating func isWithinBounds(_ node: CMarkNode, _ isEntering: Bool) -> Bool {
-    switch node.kind {
+  mutating func isWithinBounds(
+    _ node: CMarkNode, _ kind: CMarkNode.Kind, _ isEntering: Bool
+  ) -> Bool {
+    switch kind {
     case .blockQuote, .list, .item, .taskItem, .footnoteDefinition, .emphasis, .strong,
       .strikethrough:
       depth += isEntering ? 1 : -1

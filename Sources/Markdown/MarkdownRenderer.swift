@@ -102,8 +102,9 @@ public struct MarkdownRenderer {
     renderer.result.html.reserveCapacity(body.count * 2)
     var isWithinBounds = true
     document.visitNodes(while: { node, isEntering in
-      isWithinBounds = renderer.isWithinBounds(node, isEntering)
-      if isWithinBounds { renderer.visit(node, isEntering) }
+      let kind = node.kind
+      isWithinBounds = renderer.isWithinBounds(node, kind, isEntering)
+      if isWithinBounds { renderer.visit(node, kind, isEntering) }
       return isWithinBounds
     })
     if isWithinBounds, renderer.footnote > 0 { renderer.append("</ol>\n</section>\n") }
@@ -204,17 +205,17 @@ public struct MarkdownRenderer {
 
   // MARK: Visiting
 
-  private mutating func visit(_ node: CMarkNode, _ isEntering: Bool) {
+  private mutating func visit(_ node: CMarkNode, _ kind: CMarkNode.Kind, _ isEntering: Bool) {
     if skippedHTML != nil, skipsHTML(node, isEntering) { return }
-    if imageDepth > 0, node.kind != .image {
+    if imageDepth > 0, kind != .image {
       if isEntering { appendAlternative(node) }
       return
     }
-    switch node.kind {
+    switch kind {
     case .document, .other: break
     case .blockQuote:
-      if let kind = alerts?.kind(of: node) {
-        alert(kind, node, isEntering)
+      if let alert = alerts?.kind(of: node) {
+        self.alert(alert, node, isEntering)
       } else {
         block(node, isEntering, "<blockquote", ">\n", "</blockquote>\n")
       }

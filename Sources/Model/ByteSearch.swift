@@ -71,4 +71,15 @@ extension [UInt8] {
       return unsafe UnsafeRawPointer(found) - base
     }
   }
+
+  /// In how many places a byte stands that is rare.
+  public func count(of byte: UInt8) -> Int {
+    var count = 0
+    var start = 0
+    while let place = place(of: byte, from: start) {
+      count += 1
+      start = place + 1
+    }
+    return count
+  }
 }

@@ -67,13 +67,13 @@ public struct MappedRecords: Sendable {
       guard scopes.indices.contains(place) else { return .empty }
       if field.form == .count {
         var count = 0
-        walk(field.route, 0, scopes[place], language) { _, _ in
+        walk(field, 0, scopes[place], language) { _, _ in
           count += 1
           return .taken
         }
         return count == 0 ? .empty : visit(.count(count))
       }
-      return walk(field.route, 0, scopes[place], language) { value, scope in
+      return walk(field, 0, scopes[place], language) { value, scope in
         guard let object = field.object else {
           guard let kind = field.route.kinds[scope.type] else { return .empty }
           return visit(.value(value, kind, field))
@@ -87,31 +87,44 @@ public struct MappedRecords: Sendable {
   }
 
   /// Offers the values at the end of a way, each with the scope that it is a value of.
+  ///
+  /// - Parameters:
+  ///   - field: Whose way it is.
+  ///   - place: Of the step that is taken from the scope.
   @discardableResult
   private func walk(
-    _ route: FieldRoute, _ place: Int, _ scope: MappedScope, _ language: LanguageIndex,
+    _ field: MappingPlan.Field, _ place: Int, _ scope: MappedScope, _ language: LanguageIndex,
     _ found: (Value, MappedScope) -> MappedVisit
   ) -> MappedVisit {
-    let isLast = place == route.steps.count - 1
-    func follow(_ value: Value) -> MappedVisit {
-      if case .list(let values) = value { return MappedVisit.each(values, follow) }
-      if value.isNone { return .empty }
-      if isLast { return found(value, scope) }
-      guard let inner = entered(value, from: scope, language) else { return .empty }
-      return walk(route, place + 1, inner, language, found)
-    }
-    switch route.steps[place] {
+    switch field.route.steps[place] {
     case .slot(let slots):
       guard let slot = slots[scope.type], slot < scope.fields.count else { return .empty }
-      return follow(scope.fields[slot])
+      return follow(scope.fields[slot], field, place, scope, language, found)
     case .inverse(let name):
       return MappedVisit.each(self[scope.record].inverse(name, in: language)) { record in
         guard self[record].variants[language.position] != nil else { return .empty }
-        return follow(
-          .reference(
-            Reference(name: "", position: SourcePosition(line: 1, column: 1), record: record)))
+        let reference = Reference(
+          name: "", position: SourcePosition(line: 1, column: 1), record: record)
+        return follow(.reference(reference), field, place, scope, language, found)
       }
-    case .fact(let fact): return follow(value(of: fact, scope.record, language))
+    case .fact(let fact):
+      return follow(value(of: fact, scope.record, language), field, place, scope, language, found)
+    }
+  }
+
+  /// Offers a value that a step has led to, or what the next steps lead to from there.
+  private func follow(
+    _ value: Value, _ field: MappingPlan.Field, _ place: Int, _ scope: MappedScope,
+    _ language: LanguageIndex, _ found: (Value, MappedScope) -> MappedVisit
+  ) -> MappedVisit {
+    switch value {
+    case .none: return .empty
+    case .list(let values):
+      return MappedVisit.each(values) { follow($0, field, place, scope, language, found) }
+    default:
+      if place == field.route.steps.count - 1 { return found(value, scope) }
+      guard let inner = entered(value, from: scope, language) else { return .empty }
+      return walk(field, place + 1, inner, language, found)
     }
   }
 

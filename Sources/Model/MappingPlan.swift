@@ -36,8 +36,8 @@ public struct MappingPlan: Sendable {
     }
   }
 
-  /// The end of a path.
-  public struct Field: Sendable {
+  /// The end of a path; a class, for it is large, never changes and is passed on for every value.
+  public final class Field: Sendable {
     /// The way to the values.
     public let route: FieldRoute
     /// How they are written; as their kind suggests for nothing.
@@ -46,6 +46,15 @@ public struct MappingPlan: Sendable {
     public let words: [String: String]?
     /// What each value becomes.
     public let object: MappingPlan?
+
+    fileprivate init(
+      route: FieldRoute, form: MappedForm?, words: [String: String]?, object: MappingPlan?
+    ) {
+      self.route = route
+      self.form = form
+      self.words = words
+      self.object = object
+    }
   }
 
   /// Finds the paths of a type's mapping; what leads nowhere, which the reader of types has told,

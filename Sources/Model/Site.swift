@@ -60,6 +60,9 @@ public struct Site: Sendable {
   }
 
   /// The record at a place in `records`.
+  ///
+  /// A record is large: inlined, what is asked of it is read where it lies, without copying the whole.
+  @inlinable
   public subscript(record: RecordIndex) -> Record { records[record.position] }
 }
 
@@ -117,18 +120,21 @@ public struct Record: Sendable {
   }
 
   /// The records that refer to this one by an inverse list, in a language's order.
+  @inlinable
   public func inverse(_ name: String, in language: LanguageIndex) -> [RecordIndex] {
     inverse[name]?[language.position] ?? []
   }
 
   /// The variant in a language, else the one that its readers are shown instead: what a page in that
   /// language shows.
+  @inlinable
   public func shown(in language: LanguageIndex) -> (variant: RecordVariant, isFallback: Bool)? {
     if let own = variants[language.position] { return (own, false) }
     return place(shownIn: language).flatMap { variants[$0] }.map { ($0, true) }
   }
 
   /// The place of the variant that a page in a language shows.
+  @inlinable
   public func place(shownIn language: LanguageIndex) -> Int? {
     if variants[language.position] != nil { return language.position }
     return standIns.isEmpty

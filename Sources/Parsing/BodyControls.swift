@@ -32,7 +32,7 @@ public struct BodyControl: Sendable, Hashable {
 
   /// All that stand in a body, in the order of their first places.
   public static func all(in body: ArraySlice<UInt8>) -> [BodyControl] {
-    guard mayStand(in: body) else { return [] }
+    guard isAnywhere(in: body) else { return [] }
     var found: [BodyControl] = []
     var place = body.startIndex
     var line = 1
@@ -76,28 +76,37 @@ public struct BodyControl: Sendable, Hashable {
     }
   }
 
-  /// Whether one may stand there: hardly any body has one, and this looks at many bytes at once.
-  private static func mayStand(in body: ArraySlice<UInt8>) -> Bool {
-    let lead: (ascii: Bool, latin: Bool, special: Bool) = unsafe body.withUnsafeBufferPointer {
-      bytes in
-      var ascii: UInt8 = 0
-      var latin: UInt8 = 0
-      var special: UInt8 = 0
-      for index in 0..<bytes.count {
-        let byte = unsafe bytes[index]
-        let isWhite: UInt8 = byte == 9 || byte == 10 || byte == 13 ? 0 : 1
-        ascii |= (byte < 0x20 ? 1 : 0) & isWhite
-        ascii |= byte == 0x7F ? 1 : 0
-        latin |= byte == 0xC2 ? 1 : 0
-        special |= byte == 0xEF ? 1 : 0
+  /// Whether one stands there: hardly any body has one, and this looks at eight bytes at once.
+  private static func isAnywhere(in body: ArraySlice<UInt8>) -> Bool {
+    unsafe body.withUnsafeBytes { bytes in
+      var offset = 0
+      while offset + 8 <= bytes.count {
+        let word = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        if mayBegin(in: word) {
+          let place = body.startIndex + offset
+          if (place..<place + 8).contains(where: { codePoint(at: $0, in: body) != nil }) {
+            return true
+          }
+        }
+        offset += 8
       }
-      return (ascii != 0, latin != 0, special != 0)
+      return (body.startIndex + offset..<body.endIndex).contains {
+        codePoint(at: $0, in: body) != nil
+      }
     }
-    if lead.ascii { return true }
-    guard lead.latin || lead.special else { return false }
-    return body.indices.contains { place in
-      let byte = body[place]
-      return (byte == 0xC2 || byte == 0xEF) && codePoint(at: place, in: body) != nil
-    }
+  }
+
+  /// Whether one of eight bytes is below 0x20, or one with which such a character may begin.
+  ///
+  /// A byte that is subtracted from borrows into its highest bit when it is smaller.
+  private static func mayBegin(in word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let delete = word ^ (ones &* 0x7F)
+    let latin = word ^ (ones &* 0xC2)
+    let special = word ^ (ones &* 0xEF)
+    let found =
+      (word &- ones &* 0x20) & ~word | (delete &- ones) & ~delete | (latin &- ones) & ~latin
+      | (special &- ones) & ~special
+    return found & (ones &* 0x80) != 0
   }
 }
