@@ -158,9 +158,11 @@ public struct MappedRecords: Sendable {
   /// The whole address of a record's page, in another language where it lacks this one; nothing
   /// for a record without pages.
   public func address(of index: RecordIndex, in language: LanguageIndex) -> String? {
-    let record = self[index]
-    let shown = record.shown(in: language)?.variant.language ?? language
-    return record.routes[shown.position].map {
+    var shown = language.position
+    if records[index.position].variants[shown] == nil {
+      shown = records[index.position].place(shownIn: language) ?? shown
+    }
+    return records[index.position].routes[shown].map {
       Route.absoluteURI(base: baseURL, route: $0)
     }
   }

@@ -64,6 +64,14 @@ public struct Site: Sendable {
   /// A record is large: inlined, what is asked of it is read where it lies, without copying the whole.
   @inlinable
   public subscript(record: RecordIndex) -> Record { records[record.position] }
+
+  /// The place of the variant of a record that a page in a language shows; hardly ever another than
+  /// its own.
+  @inlinable
+  public func place(of record: RecordIndex, shownIn language: LanguageIndex) -> Int? {
+    if records[record.position].variants[language.position] != nil { return language.position }
+    return records[record.position].place(shownIn: language)
+  }
 }
 
 /// One thing of the catalogue or the archive, with its languages joined.

@@ -42,7 +42,8 @@ struct SourceFolder: Sendable {
         media: [], hidden: [],
         diagnostics: tree.diagnostics)
       for file in tree.files {
-        if isHidden(file.path) { folder.hidden.append(file.path) }
+        let isHidden = isHidden(file.path)
+        if isHidden { folder.hidden.append(file.path) }
         if file.path.hasPrefix("_types/"), file.path.hasSuffix(".yaml") {
           folder.types.append(
             (
@@ -52,7 +53,7 @@ struct SourceFolder: Sendable {
         } else if file.path == "_data/rates.yaml" {
           folder.rates = try Reading.bytes(
             of: contentFolder + "/" + file.path, limit: settingsLimit)
-        } else if isHidden(file.path) {
+        } else if isHidden {
           continue
         } else if file.path.hasSuffix(".md") || file.path.hasSuffix(".csv") {
           folder.documents.append(file)
@@ -79,6 +80,11 @@ struct SourceFolder: Sendable {
 
   /// Names that begin with `_` or `.` make no page.
   private static func isHidden(_ path: String) -> Bool {
-    path.split(ascii: "/").contains { $0.hasPrefix("_") || $0.hasPrefix(".") }
+    var isAtStart = true
+    for byte in path.utf8 {
+      if isAtStart, byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") { return true }
+      isAtStart = byte == UInt8(ascii: "/")
+    }
+    return false
   }
 }

@@ -69,8 +69,11 @@ public struct PageRenderer: Sendable {
       }
     guard let record else { return nil }
     // Only a record's own page may show another language's text.
-    if case .record = page.kind { return site[record].shown(in: page.language)?.variant }
-    return site[record].variants[page.language.position]
+    if case .record = page.kind {
+      return site.place(of: record, shownIn: page.language)
+        .flatMap { site.records[record.position].variants[$0] }
+    }
+    return site.records[record.position].variants[page.language.position]
   }
 
   /// Renders one page; a fault of the theme comes as a diagnostic.

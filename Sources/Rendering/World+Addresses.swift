@@ -6,9 +6,10 @@ extension World {
   /// every program takes.
   public func imageAddresses(of page: Page) -> [String] {
     guard case .record(let index) = page.kind,
-      let variant = site[index].shown(in: page.language)?.variant
+      let shown = site.place(of: index, shownIn: page.language),
+      let fields = site.records[index.position].variants[shown]?.fields
     else { return [] }
-    return variant.fields.flatMap(\.pictures).compactMap { address(of: $0) }
+    return fields.flatMap(\.pictures).compactMap { address(of: $0) }
   }
 
   /// The whole address of a picture, in the form that consumers elsewhere show.

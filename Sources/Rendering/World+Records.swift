@@ -25,7 +25,7 @@ extension World {
 
   /// The place of the language that a page in another shows.
   func shownLanguage(of index: RecordIndex, _ language: LanguageIndex) -> Int? {
-    site.records[index.position].place(shownIn: language)
+    site.place(of: index, shownIn: language)
   }
 
   private func common(
