@@ -1,6 +1,7 @@
 import Linking
 import Localization
 import Model
+import TestSupport
 import Testing
 
 /// Listings are in order, whatever they are sorted by; judged by a plain comparison of two records

@@ -1,5 +1,6 @@
 import Localization
 import Model
+import TestSupport
 import Testing
 
 @testable import Linking
@@ -26,25 +27,12 @@ import Testing
     var variants: [Written]
   }
 
-  /// SplitMix64: the same numbers on every machine.
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   private static func money(_ units: Int, _ code: String) throws -> Money {
     Money(minorUnits: Int64(units), currency: try #require(Currency(code: code)))
   }
 
   private static func written(
-    _ generator: inout Generator, _ code: String, always: Bool
+    _ generator: inout SeededGenerator, _ code: String, always: Bool
   ) throws -> Written {
     func maybe() -> Bool { Bool.random(using: &generator) }
     var written = Written()
@@ -63,7 +51,7 @@ import Testing
   }
 
   private static func products(_ count: Int) throws -> [Product] {
-    var generator = Generator(state: 13)
+    var generator = SeededGenerator(seed: 13)
     return try (0..<count).map { _ in
       let code = currencies.randomElement(using: &generator) ?? "ILS"
       let own = try written(

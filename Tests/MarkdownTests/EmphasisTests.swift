@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import TestSupport
 import Testing
 
 @testable import Markdown
@@ -91,7 +92,7 @@ import Testing
   @Test func exactlyTheWordsMeantAreEmphasised() {
     var random = SystemRandomNumberGenerator()
     let seed = UInt64.random(in: 0..<UInt64.max, using: &random)
-    var generator = Seeded(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let words = ["القدس", "مَدينة", "كتاب", "في", "سوقـنا", "Nablus", "٢٠٢٦", "خبز", "على"]
     let openers = ["", "", "«", "(", "“", "\"", "["]
     let closers = ["", "", "»", ")", "”", "\"", "]"]
@@ -135,17 +136,6 @@ import Testing
       }
     }
     #expect(wrong == 0, "of 2000 sentences, seed \(seed)")
-  }
-
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
   }
 
   @Test func marksWithoutEndAreReadInTheirTime() {

@@ -58,7 +58,9 @@ import Testing
       let dependencies = try #require(target["dependencies"] as? [[String: Any]])
       return Target(
         name: try #require(target["name"] as? String),
-        isTest: target["type"] as? String == "test",
+        // What tests share is no part of the house.
+        isTest: target["type"] as? String == "test"
+          || (target["path"] as? String)?.hasPrefix("Tests/") == true,
         dependencies: dependencies.compactMap { dependency in
           dependency.values.lazy.compactMap { ($0 as? [Any])?.first as? String }.first
         })
