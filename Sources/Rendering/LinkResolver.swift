@@ -78,9 +78,10 @@ struct LinkResolver {
 
   /// Whether the text begins as an absolute URI (RFC 3986, section 3.1).
   static func hasScheme(_ text: String) -> Bool {
-    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), colon != text.startIndex else {
-      return false
-    }
+    guard let first = text.utf8.first,
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20),
+      let colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
+    else { return false }
     return text.utf8[..<colon].allSatisfy { byte in
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

@@ -10,7 +10,7 @@ import Testing
     ("b.md", "a/b.md"), ("./b.md#x", "a/b.md"), ("../b%20c.pdf?x", "b c.pdf"),
     ("x//y/./z", "a/x/y/z"),
     ("../../b", nil), ("../..", nil), ("/b.md", nil), ("#b", nil), ("", nil), ("http:b", nil),
-    ("MAILTO:b", nil), ("%2e%2e/b.md", "b.md"),
+    ("MAILTO:b", nil), ("10:30.md", "a/10:30.md"), ("%2e%2e/b.md", "b.md"),
     ("%2e%2e/%2e%2e/b.md", nil),
     ("é:b.md", "a/é:b.md"), (":b.md", "a/:b.md"),
   ])
