@@ -13,6 +13,9 @@ struct MenuLinker {
         name: menu.name,
         entries: menu.entries.compactMap { entry in
           if let target = target(of: entry.target) {
+            if case .taxonomy(let place) = target, !taxonomies[place].isUsed {
+              diagnostics.append(unused(entry))
+            }
             return LinkedMenu.Entry(target: target, label: entry.label)
           }
           diagnostics.append(unknown(entry))
@@ -32,6 +35,15 @@ struct MenuLinker {
       return .taxonomy(taxonomy)
     }
     return nil
+  }
+
+  /// Nothing is wrong with it in a site that is being filled, but its readers do not see it.
+  private func unused(_ entry: Menu.Entry) -> Diagnostic {
+    Diagnostic(
+      .warning, category: "menu",
+      message: "no record has a term of \"\(entry.target)\": the menu leaves it out",
+      remedy: "give one to a record, or take the entry out",
+      path: "dlala.yaml", position: entry.position, length: entry.target.unicodeScalars.count)
   }
 
   private func unknown(_ entry: Menu.Entry) -> Diagnostic {

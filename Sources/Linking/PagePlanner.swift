@@ -51,8 +51,7 @@ struct PagePlanner {
         .section(position, number: $0)
       }
     }
-    for (position, taxonomy) in taxonomies.enumerated()
-    where taxonomy.terms.contains(where: { term in term.listings.contains { !$0.isEmpty } }) {
+    for (position, taxonomy) in taxonomies.enumerated() where taxonomy.isUsed {
       for language in languages {
         pages.append(
           Page(

@@ -10,7 +10,7 @@ extension Site {
     case .taxonomy(let taxonomy):
       // A vocabulary that nobody uses tells nothing.
       taxonomies[taxonomy].terms.contains { isPrivate($0) }
-        && taxonomies[taxonomy].terms.allSatisfy { isPrivate($0) || !isUsed($0) }
+        && taxonomies[taxonomy].terms.allSatisfy { isPrivate($0) || !$0.isUsed }
     case .home, .search, .notFound, .languageChooser: false
     }
   }
@@ -30,9 +30,7 @@ extension Site {
     types[self[record].typeIndex].publish.isPrivate
   }
 
-  private func isUsed(_ term: Taxonomy.Term) -> Bool { term.listings.contains { !$0.isEmpty } }
-
   private func isPrivate(_ term: Taxonomy.Term) -> Bool {
-    isUsed(term) && term.listings.allSatisfy { $0.allSatisfy { isPrivate($0) } }
+    term.isUsed && term.listings.allSatisfy { $0.allSatisfy { isPrivate($0) } }
   }
 }

@@ -247,6 +247,9 @@ public struct Taxonomy: Sendable {
     self.routes = routes
   }
 
+  /// Whether any record has one of the terms: only then are there pages of the vocabulary.
+  public var isUsed: Bool { terms.contains { $0.isUsed } }
+
   /// The places of the terms in the order in which a language lists them.
   public func order(in language: LanguageIndex) -> [Int] {
     orders.isEmpty ? Array(terms.indices) : orders[language.position]
@@ -262,6 +265,9 @@ public struct Taxonomy: Sendable {
     public var routes: [String?]
     /// For each language the records that have the term, in order.
     public var listings: [[RecordIndex]]
+
+    /// Whether any record has it.
+    public var isUsed: Bool { listings.contains { !$0.isEmpty } }
 
     /// A term with one route and one listing for each language of the site.
     public init(

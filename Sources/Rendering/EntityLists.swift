@@ -11,6 +11,7 @@ struct EntityLists: Sendable {
   private let inverse: [[TemplateValue]]
   private let sections: [[TemplateValue]]
   private let terms: [[TemplateValue]]
+  private let menus: [[TemplateValue]]
   private let languageCount: Int
 
   /// Makes the lists of a site; `inverseNames` are for each type those of its inverse lists, in
@@ -41,6 +42,31 @@ struct EntityLists: Sendable {
             .map { .entity(Entity(.term, language, index: index, detail: $0)) })
       }
     }
+    menus = site.menus.enumerated().map { index, menu in
+      languages.map { language in
+        .list(
+          menu.entries.indices.lazy
+            .filter { Self.isPage(menu.entries[$0].target, of: site, in: language) }
+            .map { .entity(Entity(.menuEntry, language, index: index, detail: $0)) })
+      }
+    }
+  }
+
+  /// Whether a menu's target has a page in a language: not every record has one in each, and no
+  /// vocabulary has one that nobody uses.
+  private static func isPage(
+    _ target: LinkedMenu.Target, of site: Site, in language: LanguageIndex
+  ) -> Bool {
+    switch target {
+    case .section, .address: true
+    case .taxonomy(let taxonomy): site.taxonomies[taxonomy].isUsed
+    case .record(let record): site.records[record.position].routes[language.position] != nil
+    }
+  }
+
+  /// The entries of a menu that lead somewhere in a language.
+  func entries(ofMenu menu: Int, in language: LanguageIndex) -> TemplateValue {
+    menus[menu][language.position]
   }
 
   /// The records that refer to one by the inverse list in a slot, and have a page in a language.

@@ -12,11 +12,7 @@ extension World {
     case .site: return site(SiteField.all[slot], language)
     case .rates: return rates(RatesField.all[slot])
     case .language, .translation, .alternate: return self.language(slot, index)
-    case .menus:
-      let entries = site.menus[slot].entries.indices.map { entry in
-        TemplateValue.entity(Entity(.menuEntry, language, index: slot, detail: entry))
-      }
-      return .list(entries)
+    case .menus: return lists.entries(ofMenu: slot, in: language)
     case .menuEntry: return menuEntry(LinkField.all[slot], index, Int(entity.detail), language)
     case .linkToTerm:
       switch LinkField.all[slot] {

@@ -196,6 +196,30 @@ import Testing
     }
   }
 
+  @Test func aMenuLeavesOutWhatHasNoPageInALanguage() async throws {
+    var sample = try SampleSite()
+    sample.settings.missingLanguage = MissingLanguagePolicies(standard: .omit, byType: [:])
+    try sample.add("about", ["عن", nil])
+    sample.settings.menus[0].entries += [
+      Menu.Entry(target: "about", label: nil, position: SourcePosition(line: 9, column: 1))
+    ]
+    var templates = SampleTheme.empty
+    templates["home.html"] = "{% for entry in site.menus.main %}{{ entry.url }} {% endfor %}"
+    func menu(_ language: String) async throws -> String {
+      try await sample.built(templates).html("/\(language)/").replacing(
+        #/<\/?bdi[^>]*>|\/souk\/../#, with: "")
+    }
+    #expect(try await menu("ar") == "/things/ https://y.example/ /about/ ")
+    #expect(try await menu("fr") == "/things/ https://y.example/ ")
+    let told = await sample.linked().diagnostics
+    #expect(told.map(\.severity) == [.warning])
+    #expect(told.first?.message.hasPrefix("no record has a term of \"kinds\"") == true)
+    #expect(told.first?.path == "dlala.yaml")
+    try sample.add("things/one", ["ق", nil], fields: ["kinds": .list([SampleSite.term("wood")])])
+    #expect(await sample.linked().diagnostics.isEmpty)
+    #expect(try await menu("fr") == "/things/ /kinds/ https://y.example/ ")
+  }
+
   @Test func crumbsLeadFromTheHomePageToThisOne() async throws {
     try await eachPage { built, page, reader in
       let crumbs = reader.all("ol").first.map(\.text) ?? ""
