@@ -139,6 +139,8 @@ private enum Extensions {
   var id: UInt { unsafe UInt(bitPattern: pointer) }
   /// The line on which the block begins, from 1.
   var line: Int { Int(unsafe cmark_node_get_start_line(pointer)) }
+  /// The line on which the block ends.
+  var endLine: Int { Int(unsafe cmark_node_get_end_line(pointer)) }
   var headingLevel: Int { Int(unsafe cmark_node_get_heading_level(pointer)) }
   var isOrderedList: Bool { unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
   var listStart: Int { Int(unsafe cmark_node_get_list_start(pointer)) }

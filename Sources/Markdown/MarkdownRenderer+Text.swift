@@ -13,10 +13,7 @@ extension MarkdownRenderer {
     let marks = spans?.marks(of: node)
     let next = follower(of: node)
     node.withLiteral(previous: previous, next: next) { text in
-      if options.suggests {
-        suggest(text, node)
-        suggestFootnotes(text, node)
-      }
+      if options.suggests { suggest(text, node) }
       if text.mayHaveOrnaments { checkOrnaments(text, node) }
       guard let marks else {
         prose(text, node)
@@ -180,30 +177,6 @@ extension MarkdownRenderer {
           line: place.line, column: place.column,
           length: min(100, String(decoding: meant, as: UTF8.self).unicodeScalars.count),
           severity: .suggestion))
-    }
-  }
-
-  /// Tells of marks of footnotes that the text does not have: the parser leaves them as text.
-  private mutating func suggestFootnotes(_ text: ByteView, _ node: CMarkNode) {
-    for place in 0..<text.count where text[place] == UInt8(ascii: "[") {
-      // Each is looked for in the text.
-      guard sought < Self.mistakeLimit else { return }
-      guard place + 1 < text.count, text[place + 1] == UInt8(ascii: "^") else { continue }
-      var end = place + 2
-      while end < text.count, text[end] > 0x20, text[end] != UInt8(ascii: "]"), end - place < 64 {
-        end += 1
-      }
-      guard end < text.count, end > place + 2, text[end] == UInt8(ascii: "]") else { continue }
-      var bytes: [UInt8] = []
-      text.append(place..<end + 1, to: &bytes)
-      let mark = String(decoding: bytes, as: UTF8.self)
-      sought += 1
-      // An escaped bracket is meant as one.
-      guard source.found("\\" + mark, fromLine: blockLine(of: node)) == nil else { continue }
-      report(
-        "footnote", "the footnote \(mark) is not there",
-        "write a line that begins with \"\(mark): …\"; before a bracket that is text write \\",
-        node, text: mark, severity: .suggestion)
     }
   }
 

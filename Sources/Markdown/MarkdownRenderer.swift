@@ -32,6 +32,8 @@ public struct MarkdownRenderer {
   var column = 0
   var isInHeader = false
   var columnTable: CMarkNode?
+  /// Whether there were any tables so far.
+  var hasTables = false
   /// The directions of the columns of the table; nothing for numbers alone.
   var columns: [Direction?] = []
   /// Whether what is in the cell has another direction than its column.
@@ -58,8 +60,6 @@ public struct MarkdownRenderer {
   var depth = 0
   /// How deep marked words stood in each other, with what is around them.
   var deepest = 0
-  /// How many marks of footnotes were looked for.
-  var sought = 0
   /// How many links and pictures, and how many cells of tables, there were so far.
   var links = 0
   var cells = 0
@@ -107,7 +107,10 @@ public struct MarkdownRenderer {
       if isWithinBounds { renderer.visit(node, kind, isEntering) }
       return isWithinBounds
     })
-    if isWithinBounds, renderer.footnote > 0 { renderer.append("</ol>\n</section>\n") }
+    guard isWithinBounds else { return renderer.result }
+    if renderer.footnote > 0 { renderer.append("</ol>\n</section>\n") }
+    renderer.result.mistakes += SilentMarks.mistakes(
+      in: source.bytes, document, hasTables: renderer.hasTables, suggests: options.suggests)
     return renderer.result
   }
 

@@ -30,6 +30,36 @@ import Testing
     #expect(built.errors.hasPrefix(result.errors))
   }
 
+  @Test func marksThatStayInATextAreToldOnceAKindAndABuildTellsOnlyWhatIsLost() throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    try site.put(
+      "---\ntitle: Savon\n---\n\n##Un\n\n##Deux {{< x >}}\n\n"
+        + "| a |\n|---|\n| 1 | ici |\n| 2 | là |\n",
+      at: "content/products/soap.fr.md")
+    let path = "content/products/soap.fr.md"
+    let lost =
+      "\(path):11:7: warning: the row has more cells than its table has columns, "
+      + "and they are left out (and 1 more) [table]\n"
+    let result = try check(site)
+    #expect(result.status == 0)
+    #expect(
+      result.errors.contains(
+        "\(path):5:1: suggestion: this is no heading: no space stands behind # (and 1 more) [mark]\n"
+      ),
+      "\(result.errors)")
+    #expect(
+      result.errors.contains(
+        "\(path):7:8: suggestion: a shortcode of another generator is shown as it is written [mark]\n"
+      ), "\(result.errors)")
+    #expect(result.errors.contains(lost), "\(result.errors)")
+    #expect(result.errors.hasSuffix("1 warning, 2 suggestions\n"), "\(result.errors)")
+    let built = try site.build()
+    #expect(built.status == 0)
+    #expect(built.errors.contains(lost), "\(built.errors)")
+    #expect(built.errors.hasSuffix("1 warning\n"), "\(built.errors)")
+  }
+
   @Test func listsTheUsesOfTrustAndIsStrictWhenAsked() throws {
     let site = try TestSite()
     defer { site.remove() }
