@@ -122,10 +122,13 @@ def measure(arguments):
 
 
 SITE = {
-    "dlala.yaml": "title: {ar: موقع, fr: Site}\nbase-url: https://e.example/\nlanguages: [ar, fr]\ntheme: t\n",
+    "dlala.yaml": "format: 2\ntitle: {ar: موقع, fr: Site}\nbase-url: https://e.example/\nlanguages: [ar, fr]\ntheme: t\n",
     "content/_types/page.yaml": "label: {ar: صفحة, fr: Page}\nfields:\n  title: {kind: text, required: true}\n",
     "content/_types/note.yaml": "label: {ar: ملاحظة, fr: Note}\nsection: notes\nfields:\n"
                                 "  title: {kind: text, required: true}\n  note: {kind: markdown}\n",
+    "themes/t/templates/note.html": "<!doctype html><title>{{ page.title }}</title>{{ record.note }}",
+    "themes/t/strings/ar.yaml": "{}\n",
+    "themes/t/strings/fr.yaml": "{}\n",
 }
 
 
@@ -144,9 +147,9 @@ def in_a_sheet(name, text, folder):
     part = text.encode()[:4000].decode("utf-8", "ignore").replace('"', '""').replace("\0", "")
     os.makedirs(os.path.join(folder, "content/notes"), exist_ok=True)
     with open(os.path.join(folder, "content/notes/all.csv"), "w", newline="") as file:
-        file.write("title.ar,note.ar\r\n")
+        file.write("id,title.ar,note.ar\r\n")
         for number in range(260):
-            file.write(f'س{number},"{part}"\r\n')
+            file.write(f'note-{number},س{number},"{part}"\r\n')
 
 
 def main():

@@ -92,6 +92,7 @@ check "the site behind nginx as docs/hosting says" "$python" Tests/audit/hosting
 DLALA_PAGEFIND=$pagefind check "offline, and after a new build" "$python" Tests/audit/offline.py "$folder/site" "$dlala"
 check "searching in Chromium" "$python" Tests/browser/search.py "$dlala" "$pagefind"
 check "a visitor orders in Chromium" "$python" Tests/browser/shop.py "$dlala"
+check "mistakes cost no more than what is right" "$python" Tests/checks/linear.py "$dlala"
 # 500 random goods, paper, large listings, spoilt sites and hostile texts take longer than all of these: make audit.
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
