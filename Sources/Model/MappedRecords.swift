@@ -86,11 +86,8 @@ public struct MappedRecords: Sendable {
     }
   }
 
-  /// Offers the values at the end of a way, each with the scope that it is a value of.
-  ///
-  /// - Parameters:
-  ///   - field: Whose way it is.
-  ///   - place: Of the step that is taken from the scope.
+  /// Offers the values at the end of a field's way, each with the scope that it is a value of; the
+  /// step at the place is taken from the scope.
   @discardableResult
   private func walk(
     _ field: MappingPlan.Field, _ place: Int, _ scope: MappedScope, _ language: LanguageIndex,

@@ -88,21 +88,21 @@ import Testing
     #expect(result.status == 0, "\(result.errors)")
     #expect(
       result.output.contains(
-        "did   content/_types/product.yaml: the field url is called product-url, here and in 1 file"
+        "did   content/_types/product.yaml: the field url is called link, here and in 1 file"
       ),
       "\(result.output)")
     #expect(
       site.text("content/_types/product.yaml")
-        == type.replacing("\"url\":", with: "\"product-url\":")
-        .replacing("  type-label:", with: "  product-type-label:")
-        .replacing("unique: url", with: "unique: product-url"))
+        == type.replacing("\"url\":", with: "\"link\":")
+        .replacing("  type-label:", with: "  own-type-label:")
+        .replacing("unique: url", with: "unique: link"))
     #expect(
       site.text("content/products/soap.ar.md")
-        == soap.replacing("url:   https", with: "product-url:   https"))
+        == soap.replacing("url:   https", with: "link:   https"))
     #expect(
       site.text("content/products/soap.fr.md")
-        == "---\ntitle: url\nproduct-type-label: Savon\n"
-        + "translated-from: title=9513f321 product-type-label=988f2475\n---\n")
+        == "---\ntitle: url\nown-type-label: Savon\n"
+        + "translated-from: title=9513f321 own-type-label=988f2475\n---\n")
     #expect(site.text("content/about.fr.md") == "---\ntitle: url\n---\n")
     #expect(try Self.upgrade(site).output.contains("nothing to do"))
   }

@@ -10,8 +10,9 @@ extension UpgradeStep {
       let type = String(file.path.dropFirst("_types/".count).dropLast(".yaml".count))
       guard var bytes = draft.bytes(of: path) else { continue }
       let names = YAMLNames.names(below: ["fields"], in: bytes)
-      for name in names where ReservedNames.contains(name) {
-        let new = ReservedNames.proposal(for: name, of: type, besides: names)
+      for name in names {
+        guard var new = RecordNames.alternative(to: name) else { continue }
+        while names.contains(new) { new = "own-" + new }
         guard let renamed = YAMLNames.renamed(["fields", name], to: new, in: bytes) else {
           draft.tell(left: "the field \(name) needs another name, such as \(new)", at: path)
           continue
