@@ -95,13 +95,12 @@ enum SilentMark: Hashable {
       )
     case .wikiLink:
       ("\(found) is no link", "write [text](file.md), or ![text](file.jpg) for a picture")
-    case .strong:
+    case .strong, .emphasis:
       (
-        "** is shown: no mark fits to it",
-        "write ** directly before the first word and directly behind the last; \\* is the sign"
+        "\(found) is shown: no mark fits to it",
+        "write \(found) directly before the first word and directly behind the last; "
+          + "\\\(found.prefix(1)) is the sign"
       )
-    case .emphasis:
-      ("* is shown: no mark fits to it", "write * directly behind the last word; \\* is the sign")
     case .strike: ("~ is shown: it strikes nothing", "write ~~ before and behind what is struck")
     case .inHTML:
       (

@@ -12,7 +12,7 @@ extension SilentMarks {
       else { continue }
       add(.code, line: line, beginning(of: run.lowerBound..<range.upperBound))
     }
-    for byte in [UInt8(ascii: "*"), UInt8(ascii: "~")] {
+    for byte in [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~")] {
       block.rewind()
       for line in block.lines {
         let range = range(ofLine: line)
@@ -67,10 +67,18 @@ extension SilentMarks {
       else { return nil }
       return .strike
     }
+    if text[run.lowerBound] == UInt8(ascii: "_") {
+      // Names of variables have more of them, a dot or brackets.
+      guard run.count < 3, opens, isLetter(run.upperBound) else { return nil }
+      let word = text[run.upperBound..<line.upperBound].prefix { $0 > 0x20 }
+      let isName = word.contains {
+        $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "(")
+      }
+      return isName ? nil : run.count == 1 ? .emphasis : .strong
+    }
     if run.count == 1 {
-      // At the beginning of a line it may be the mark of a note, and so behind a word.
-      guard run.lowerBound > line.lowerBound, opens, isLetter(run.upperBound) else { return nil }
-      return .emphasis
+      guard opens, isLetter(run.upperBound) else { return nil }
+      return run.lowerBound > line.lowerBound || !isNoteMark(in: block) ? .emphasis : nil
     }
     guard run.count < 4 else { return nil }
     let isPower = before <= 0x20 && behind <= 0x20
@@ -83,5 +91,17 @@ extension SilentMarks {
       opens || behind <= 0x20 || isEdge(behind)
     else { return nil }
     return .strong
+  }
+
+  /// Whether an asterisk at the beginning of a line is the mark of a note, as the text has others
+  /// behind words, or that of an item.
+  private func isNoteMark(in block: MarkBlock) -> Bool {
+    let heads = block.lines.count {
+      let range = range(ofLine: $0)
+      let start = contentStart(range)
+      return start < range.upperBound && text[start] == UInt8(ascii: "*")
+    }
+    if heads > 1 { return true }
+    return hasNoteMarks
   }
 }

@@ -7,6 +7,7 @@ extension SilentMarks {
     let first = range(ofLine: block.lines.lowerBound)
     // Behind an item without a space, or one with it, others may follow.
     let isItem = text[first].first { $0 > 0x20 } == UInt8(ascii: "-")
+    var stars: [(line: Int, range: Range<Int>)] = []
     for line in block.lines {
       let range = range(ofLine: line)
       let start = contentStart(range)
@@ -20,6 +21,9 @@ extension SilentMarks {
       case UInt8(ascii: "-") where (isFirst || isItem) && isWord(start + 1):
         add(.itemSpace, line: line, head)
       case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+        if text[start] == UInt8(ascii: "*"), isWord(start + 1), block.stays(head) {
+          stars.append((line, head))
+        }
         if isHardSpace(start + 1) { add(.itemSpace, line: line, head) }
       case UInt8(ascii: "0")...UInt8(ascii: "9") where isFirst:
         if let end = numberEnd(start), isWord(end) || isHardSpace(end) {
@@ -31,6 +35,9 @@ extension SilentMarks {
         if let end = bulletEnd(start) { bullets.append((line, start..<end)) }
       default: findForeignLine(in: &block, line, start..<range.upperBound)
       }
+    }
+    if stars.count > 1 {
+      for star in stars { add(.itemSpace, line: star.line, star.range) }
     }
     if bullets.count > 1 {
       for bullet in bullets { add(.bullet, line: bullet.line, bullet.range) }

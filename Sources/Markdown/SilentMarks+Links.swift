@@ -15,12 +15,13 @@ extension SilentMarks {
     {
       return (.shortcode, close + 1)
     }
-    guard let close = block.closingBracket(from: open + 1, to: end), close > open + 1,
+    guard let close = block.closingBracket(from: open + 1, to: end),
       text[open + 1] != UInt8(ascii: "^")
     else { return nil }
+    if block[close + 1] == UInt8(ascii: "(") { return linkWithSpace(close, in: block, end) }
+    guard close > open + 1 else { return nil }
     let words = text[open + 1..<close]
     switch block[close + 1] {
-    case UInt8(ascii: "("): return linkWithSpace(close, in: block, end)
     case 0x20 where block[close + 2] == UInt8(ascii: "("):
       guard !notes.linkNames.contains(ReferenceCosts.name(of: words)),
         let last = block.find(")", from: close + 3, to: end),
@@ -85,10 +86,16 @@ extension SilentMarks {
       if depth == 0 { break }
       last += 1
     }
-    let address = text[close + 2..<last]
+    var address = text[close + 2..<last].drop { $0 == 0x20 || $0 == UInt8(ascii: "<") }
+    if let title = address.indices.first(where: {
+      $0 > address.startIndex && address[$0 - 1] == 0x20
+        && (address[$0] == UInt8(ascii: "\"") || address[$0] == UInt8(ascii: "'"))
+    }) {
+      address = address[..<title]
+    }
+    while address.last == 0x20 { address.removeLast() }
     guard last < end else { return isLikeAddress(address) ? (.linkSpace, end) : nil }
-    guard depth == 0, hasSpace(address), isLikeAddress(address),
-      !address.contains(UInt8(ascii: "{")) && !address.contains(UInt8(ascii: "\""))
+    guard address.contains(0x20), isLikeAddress(address), !address.contains(UInt8(ascii: "{"))
     else { return nil }
     return (.linkSpace, last + 1)
   }
@@ -127,17 +134,6 @@ extension SilentMarks {
       isLikeAddress(text[middle + 2..<close])
     else { return nil }
     return (.linkReversed, close + 1)
-  }
-
-  /// A space that no title follows ends an address too soon.
-  private func hasSpace(_ address: ArraySlice<UInt8>) -> Bool {
-    var trimmed = address.drop { $0 == 0x20 }
-    while trimmed.last == 0x20 { trimmed.removeLast() }
-    guard trimmed.first != UInt8(ascii: "<"), let space = trimmed.firstIndex(of: 0x20) else {
-      return false
-    }
-    let first = trimmed[space...].first { $0 != 0x20 }
-    return first != UInt8(ascii: "\"") && first != UInt8(ascii: "'")
   }
 
   /// `a/b`, `a.md`, `#a`, `mailto:a`: no prose in brackets.

@@ -18,6 +18,8 @@ struct SilentMarks {
   let suggests: Bool
   /// Where each line begins; line 1 is the first.
   let lineStarts: [Int]
+  /// Whether an asterisk stands behind a word and before none, as the mark of a note.
+  let hasNoteMarks: Bool
   private var findings: [SilentMark: Finding] = [:]
   var notes = NoteMarks()
   var arabicNumbers: [(line: Int, range: Range<Int>)] = []
@@ -46,6 +48,12 @@ struct SilentMarks {
       starts.append(start)
     }
     lineStarts = starts
+    hasNoteMarks =
+      suggests
+      && text.indices.dropFirst().contains {
+        text[$0] == UInt8(ascii: "*") && text[$0 - 1] > 0x20 && text[$0 - 1] != UInt8(ascii: "*")
+          && ($0 + 1 == text.count || text[$0 + 1] <= 0x20 || text[$0 + 1] == UInt8(ascii: "."))
+      }
   }
 
   private var told: [MarkdownMistake] {
