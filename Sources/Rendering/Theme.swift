@@ -253,10 +253,15 @@ struct ThemeCompiler {
     _ diagnostics: inout [Diagnostic]
   ) -> Program? {
     guard let found = names.first(where: { name in sources.contains { $0.name == name } }) else {
+      let general = names[names.count - 1]
+      let message = "the theme has no template \(general)"
+      // However many types and sections would use it.
+      guard !diagnostics.contains(where: { $0.message == message }) else { return nil }
+      let own = names.count > 1 ? ", or one for each that lacks its own, such as \(names[0])" : ""
       diagnostics.append(
         Diagnostic(
-          category: "theme", message: "the theme has no template \(names[names.count - 1])",
-          remedy: "add themes/\(name)/templates/\(names.joined(separator: " or "))",
+          category: "theme", message: message,
+          remedy: "add themes/\(name)/templates/\(general)\(own)",
           path: "themes/\(name)/templates"))
       return nil
     }

@@ -36,8 +36,9 @@ import Testing
     templates[name] = nil
     let (renderer, diagnostics) = try await Self.site().theme(templates)
     #expect(renderer == nil)
-    #expect(Set(diagnostics.map(\.message)) == ["the theme has no template \(name)"])
-    #expect(diagnostics.allSatisfy { $0.remedy.contains("themes/sample/templates/") })
+    // Once, however many types and sections lack it.
+    #expect(diagnostics.map(\.message) == ["the theme has no template \(name)"])
+    #expect(diagnostics.allSatisfy { $0.remedy.hasPrefix("add themes/sample/templates/\(name)") })
   }
 
   @Test func oneMistakeOfATemplateThatManyPagesUseIsToldOnce() async throws {
@@ -194,7 +195,7 @@ import Testing
     templates["search.html"] = "{{ page.title }}{{ page.alternates | length }}"
     let (none, diagnostics) = await sample.theme(templates)
     #expect(none == nil)
-    #expect(Set(diagnostics.map(\.message)) == ["the theme has no template search-record.html"])
+    #expect(diagnostics.map(\.message) == ["the theme has no template search-record.html"])
     templates["search-record.html"] = "of all"
     templates["search-thing.html"] = "{{ \"Les Éléphants\" | search_terms }}"
     try sample.say("search", ["بحث", nil])
