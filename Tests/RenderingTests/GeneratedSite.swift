@@ -27,11 +27,12 @@ struct GeneratedSite {
   private var random: SeededGenerator
   private let things: Int
 
-  init(seed: UInt64, things: Int = 24) throws {
+  init(seed: UInt64, things: Int, policy: MissingLanguagePolicy) throws {
     random = SeededGenerator(seed: seed)
     self.things = things
     sample = try SampleSite()
     sample.hasSearchIndex = true
+    sample.settings.missingLanguage = MissingLanguagePolicies(standard: policy, byType: [:])
     sample.files = ["things/a b.pdf": "files/a b-1.pdf"]
     sample.images = ["things/ق.jpg": Self.picture]
     sample.withheld = [

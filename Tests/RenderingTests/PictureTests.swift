@@ -62,6 +62,13 @@ import Testing
     sample = try Self.site([Text("Lampe", in: SampleSite.french)])
     let one = try await sample.printed("<b title=\"{{ record.image.alt }}\"></b>", of: "things/one")
     #expect(one[0]?.contains("Lampe") == true)
+    // A third language has its own order of languages to ask.
+    sample = try Self.site([
+      Text("قنديل", in: SampleSite.arabic), Text("Lampe", in: SampleSite.french),
+    ])
+    try sample.addEnglish()
+    let english = try await sample.printed("{{ record.image.alt }}", of: "things/one")[2]
+    #expect(english == "<span lang=\"fr-FR\">Lampe</span>")
     sample = try Self.site([])
     #expect(try await sample.printed("{{ record.image.alt }}", of: "things/one") == ["", ""])
   }

@@ -17,6 +17,18 @@ import Testing
     #expect(fallback?.hasPrefix("ar-PS rtl true ") == true && fallback?.contains("ضوء") == true)
   }
 
+  @Test func aThirdLanguageIsShownItsOwnFallback() async throws {
+    var sample = try SampleSite()
+    try sample.addEnglish()
+    try sample.add("things/one", ["قنديل", "Lampe"], fields: ["note": .markdown(Text("x"))])
+    try sample.add("things/two", ["قنديل", nil])
+    let template = "{{ record.lang }} {{ record.display_title }} {{ page.content_lang }}"
+    let one = try await sample.printed(template, of: "things/one")
+    #expect(one[2] == "fr-FR <span lang=\"fr-FR\">Lampe</span> fr-FR")
+    let two = try await sample.printed("{{ record.lang }}", of: "things/two")
+    #expect(two[1] == "ar-PS" && two[2] == "ar-PS")
+  }
+
   @Test func inverseListsStandInTheReadersOrder() async throws {
     var sample = try SampleSite()
     try sample.add("makers/m", ["صانع", "Artisan"])

@@ -113,7 +113,15 @@ struct SampleSite {
     }
   }
 
-  /// A string of the theme in both languages; with its forms by their categories.
+  /// Makes the site one of three languages, of which the third is shown French where it lacks words.
+  mutating func addEnglish() throws {
+    var english = SiteLanguage(code: "en", locale: try #require(LocaleTag("en-GB")))
+    english.fallbacks = [Self.french, Self.arabic]
+    settings.languages.append(english)
+    words.append([])
+  }
+
+  /// A string of the theme in each language, nothing where one lacks it.
   mutating func say(_ key: String, _ texts: [String?]) throws {
     for (number, text) in texts.enumerated() {
       guard let text else { continue }
