@@ -23,17 +23,4 @@ enum Markup {
     let initiator = profile.isolateDirection == .rightToLeft ? "\u{2067}" : "\u{2066}"
     return initiator + text.string + "\u{2069}"
   }
-
-  /// A text among text, isolated where its direction asks for it.
-  static func append(_ text: Text, _ context: RenderContext, to html: inout [UInt8]) {
-    let profile = BidiProfile(of: text.string)
-    guard context.isolates,
-      BidiText.needsIsolation(text.string, profile, in: context.direction)
-    else {
-      return append(attribute: text.string, to: &html)
-    }
-    html += Array("<bdi dir=\"\(profile.isolateDirection.rawValue)\">".utf8)
-    append(attribute: text.string, to: &html)
-    html += Array("</bdi>".utf8)
-  }
 }

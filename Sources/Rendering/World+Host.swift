@@ -144,13 +144,13 @@ extension World {
         guard let target = self.target(input) else { return .none }
         var html: [UInt8] = []
         if target.url.isEmpty {
-          Markup.append(target.label, context, to: &html)
+          context.append(target.label, to: &html)
           return .markup(html)
         }
         html += Array("<a href=\"".utf8)
         Markup.append(attribute: target.url, to: &html)
         html += Array("\">".utf8)
-        Markup.append(target.label, context, to: &html)
+        context.append(target.label, to: &html)
         html += Array("</a>".utf8)
         return .markup(html)
       })

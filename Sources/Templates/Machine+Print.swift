@@ -47,7 +47,7 @@ extension Machine {
 
   private func print(_ text: Text, _ place: PrintPlace, into output: inout [UInt8]) {
     switch place {
-    case .text: printIsolated(text, into: &output)
+    case .text: context.append(text, to: &output)
     case .characterData, .attribute(isForPeople: true):
       guard context.isolates else { return Escaping.appendText(text.string, to: &output) }
       let profile = BidiProfile(of: text.string)
@@ -61,64 +61,6 @@ extension Machine {
     case .address(let isStart):
       Escaping.appendAddress(text.string, isStart: isStart, to: &output)
     }
-  }
-
-  /// Text among text: isolated by `<bdi>` where its direction asks for it.
-  private func printIsolated(_ text: Text, into output: inout [UInt8]) {
-    guard context.isolates else { return Escaping.appendText(text.string, to: &output) }
-    let profile = BidiProfile(of: text.string)
-    let isForeign =
-      text.language != .undetermined && text.language != context.language
-      && context.languageTags.indices.contains(text.language.position)
-    guard BidiText.needsIsolation(text.string, profile, in: context.direction) else {
-      guard isForeign, !text.string.isEmpty else {
-        return appendMarked(text.string, profile, &output)
-      }
-      // Another language in the same direction: nothing to isolate, but voices must know.
-      output += Array("<span".utf8)
-      appendLanguage(of: text, &output)
-      output.append(UInt8(ascii: ">"))
-      appendMarked(text.string, profile, &output)
-      output += Array("</span>".utf8)
-      return
-    }
-    output += Array("<bdi".utf8)
-    if isForeign { appendLanguage(of: text, &output) }
-    output += Array(
-      (profile.isolateDirection == .rightToLeft ? " dir=\"rtl\">" : " dir=\"ltr\">").utf8)
-    appendMarked(text.string, profile, &output)
-    output += Array("</bdi>".utf8)
-  }
-
-  /// A text in which isolates become `<bdi>`, as HTML would have them: those around the arguments
-  /// of a theme's string.
-  private func appendMarked(_ text: String, _ profile: BidiProfile, _ output: inout [UInt8]) {
-    guard profile.hasControls else { return Escaping.appendText(text, to: &output) }
-    // A filter may have cut an isolate off from its end.
-    let text = BidiControls.neutralised(text) ?? text
-    var run = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let tag: StaticString
-      switch scalar.value {
-      case 0x2066: tag = "<bdi dir=\"ltr\">"
-      case 0x2067: tag = "<bdi dir=\"rtl\">"
-      case 0x2068: tag = "<bdi>"
-      case 0x2069: tag = "</bdi>"
-      default:
-        run.append(scalar)
-        continue
-      }
-      Escaping.appendText(String(run), to: &output)
-      run.removeAll()
-      tag.withUTF8Buffer { unsafe output.append(contentsOf: $0) }
-    }
-    Escaping.appendText(String(run), to: &output)
-  }
-
-  private func appendLanguage(of text: Text, _ output: inout [UInt8]) {
-    output += Array(" lang=\"".utf8)
-    output.append(contentsOf: context.languageTags[text.language.position].utf8)
-    output.append(UInt8(ascii: "\""))
   }
 
   private func appendDigits(_ number: Int, _ output: inout [UInt8]) {

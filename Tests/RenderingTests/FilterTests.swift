@@ -126,6 +126,28 @@ import Testing
     #expect(try await Self.site().mistakes(template).first == message)
   }
 
+  @Test func aLinkTellsTheLanguageOfANameAndLeadsOnlyWhereAPageIs() async throws {
+    var sample = try SampleSite()
+    try sample.addEnglish()
+    try sample.add("things/one", ["قنديل", "Lampe \"<b>\""])
+    let template = "{{ record | link }}"
+    let printed = try await sample.printed(template, of: "things/one")
+    #expect(printed[1] == "<a href=\"/souk/fr/things/one/\">Lampe &#34;&lt;b&gt;&#34;</a>")
+    #expect(
+      printed[2]
+        == "<a href=\"/souk/en/things/one/\">"
+        + "<span lang=\"fr-FR\">Lampe &#34;&lt;b&gt;&#34;</span></a>")
+    sample.settings.missingLanguage = MissingLanguagePolicies(standard: .omit, byType: [:])
+    try sample.add(
+      "things/two", ["ثوب", nil], fields: ["kin": .list([SampleSite.reference("one")])])
+    try sample.add(
+      "things/three", [nil, "Trois"], fields: ["kin": .list([SampleSite.reference("two")])])
+    let three = try await sample.printed(
+      "{% for f in record.facts %}{% for l in f.links %}{{ l | link }}{% endfor %}{% endfor %}",
+      of: "things/three")
+    #expect(three[1] == "<bdi lang=\"ar-PS\" dir=\"rtl\">ثوب</bdi>")
+  }
+
   @Test func lettersStandInTheLanguagesOrder() async throws {
     var sample = try SampleSite()
     for (number, titles) in [
