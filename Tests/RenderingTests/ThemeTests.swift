@@ -146,15 +146,16 @@ import Testing
     var sample = try Self.site()
     try sample.add("things/two", ["ثوب", "Robe"])
     var templates = SampleTheme.empty
-    let inner = "{% for c in range(99999) %}{{ c }}{% endfor %}"
-    templates["thing.html"] =
-      "{% for a in range(99999) %}{% for b in range(99999) %}\(inner){% endfor %}{% endfor %}"
+    // Long texts are soon too much for a page.
+    let text = String(repeating: "x", count: 100_000)
+    templates["thing.html"] = "{% for a in range(99999) %}\(text){% endfor %}"
     let build = try await sample.built(templates)
     let told = build.site.pages.map { build.rendered($0).diagnostics.count }
     #expect(told.reduce(0, +) == 1)
     let first = try #require(told.firstIndex(of: 1))
     for page in build.site.pages[(first + 1)...] {
-      #expect(build.rendered(page).file.bytes.isEmpty)
+      let size = build.rendered(page).file.bytes.count
+      #expect(size == 0)
     }
   }
 
