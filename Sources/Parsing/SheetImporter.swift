@@ -17,6 +17,7 @@ public struct SheetImporter {
   let options: Options
   let parser: DocumentParser
   let cells: CellReader
+  let words: SheetWords
   let known: [WrittenRecord]
   let documents: [Document]
   /// Folders below content in which pictures and other files wait for their record.
@@ -79,6 +80,7 @@ public struct SheetImporter {
     self.documents = documents
     self.folders = folders
     columns = SheetColumns(settings: settings, type: type)
+    words = SheetWords(type, settings)
     parser = DocumentParser(settings: settings, types: types)
     var habits = map.habits
     habits.currency = habits.currency ?? settings.currency?.code

@@ -14,10 +14,10 @@ extension SheetValues {
     }
     let kind = importer.columns.definition(column)?.kind ?? Self.commonKind(column.field)
     if let element = kind.simpleElement {
-      return list(cell, element, name, &context)
+      return list(cell, element, column, &context)
     }
     guard kind.isSimple else { return structure(cell, name, &context) }
-    return value(cell.text, kind, name, cell, &context)
+    return value(cell.text, kind, column, cell, &context)
       .map { .scalar($0, isPlain: false, cell.position) }
   }
 
@@ -34,19 +34,20 @@ extension SheetValues {
   }
 
   private func list(
-    _ cell: SheetCell, _ element: FieldKind, _ name: String, _ context: inout FileContext
+    _ cell: SheetCell, _ element: FieldKind, _ column: SheetColumn, _ context: inout FileContext
   ) -> YAMLNode? {
     let takesComma =
       switch element {
       case .text, .markdown, .place, .number, .money: false
       default: true
       }
-    var items: [YAMLNode] = []
-    for text in CellList.values(of: cell.text, takesComma: takesComma) {
-      guard let value = value(text, element, name, cell, &context) else { return nil }
-      items.append(.scalar(value, isPlain: false, cell.position))
+    // Each value that is wrong is told: who mends the first would else meet the next.
+    let texts = CellList.values(of: cell.text, takesComma: takesComma)
+    let items = texts.compactMap { text in
+      value(text, element, column, cell, &context)
+        .map { YAMLNode.scalar($0, isPlain: false, cell.position) }
     }
-    return .sequence(items, cell.position)
+    return items.count == texts.count ? .sequence(items, cell.position) : nil
   }
 
   /// Maps and other values of several parts stand in cells as JSON, as exports write them.
@@ -69,20 +70,23 @@ extension SheetValues {
   }
 
   private func value(
-    _ text: String, _ kind: FieldKind, _ name: String, _ cell: SheetCell,
+    _ text: String, _ kind: FieldKind, _ column: SheetColumn, _ cell: SheetCell,
     _ context: inout FileContext
   ) -> String? {
     do throws(CellMistake) {
-      return try value(text, kind)
+      return try value(text, kind, of: column.field)
     } catch {
       context.report(
-        kind.name, "\(name) \(error.message)", error.remedy, at: cell.position,
+        kind.name, "\(importer.columns.name(column)) \(error.message)", error.remedy,
+        at: cell.position,
         length: max(1, min(80, cell.text.prefix { $0 != "\n" }.unicodeScalars.count)))
       return nil
     }
   }
 
-  private func value(_ text: String, _ kind: FieldKind) throws(CellMistake) -> String {
+  private func value(
+    _ text: String, _ kind: FieldKind, of field: String
+  ) throws(CellMistake) -> String {
     let cells = importer.cells
     switch kind {
     case .text, .markdown:
@@ -98,7 +102,8 @@ extension SheetValues {
     case .money: return try cells.money(text)
     case .quantity: return try cells.quantity(text)
     case .phone: return try cells.phone(text)
-    case .choice(let choices): return Self.choice(CellReader.plain(text), among: choices)
+    case .choice(let choices):
+      return try choice(CellReader.plain(text), of: field, among: choices)
     case .term(let taxonomy): return try term(CellReader.plain(text), of: taxonomy)
     case .reference(let types, _): return try reference(CellReader.plain(text), to: types)
     default: return CellReader.plain(text)
@@ -106,33 +111,24 @@ extension SheetValues {
   }
 
   /// A choice by its key, or by its label in any language.
-  private static func choice(_ text: String, among choices: [FieldKind.Choice]) -> String {
-    if choices.contains(where: { $0.key == text }) { return text }
-    let folded = CellReader.folded(name: text)
-    return choices.first { choice in
-      ([choice.key] + choice.label.texts.map(\.string)).contains {
-        CellReader.folded(name: $0) == folded
-      }
-    }?.key ?? text
+  private func choice(
+    _ text: String, of field: String, among choices: [FieldKind.Choice]
+  ) throws(CellMistake) -> String {
+    guard let words = importer.words.choices(of: field) else { return text }
+    if let key = words.key(of: text) { return key }
+    throw CellMistake(
+      message: "has no choice \"\(text.prefix(60))\"",
+      remedy: words.nearest(to: text).map { "did you mean \"\($0)\"?" }
+        ?? "the choices: " + choices.map(\.key).joined(separator: ", "))
   }
 
   /// A term by its key, or by its label in any language; of an open taxonomy as it is.
   private func term(_ text: String, of name: String) throws(CellMistake) -> String {
-    guard
-      let terms = importer.settings.taxonomies.first(where: { $0.name == name })?.terms,
-      !terms.contains(where: { $0.key == text })
-    else { return text }
-    let folded = CellReader.folded(name: text)
-    let found = terms.first { term in
-      ([term.key] + term.label.texts.map(\.string)).contains {
-        CellReader.folded(name: $0) == folded
-      }
-    }
-    if let found { return found.key }
-    let names = terms.flatMap { [$0.key] + $0.label.texts.map(\.string) }
+    guard let words = importer.words.terms(of: name) else { return text }
+    if let key = words.key(of: text) { return key }
     throw CellMistake(
       message: "has no term \"\(text.prefix(60))\"",
-      remedy: NearestName.of(text, among: names).map { "did you mean \"\($0)\"?" }
+      remedy: words.nearest(to: text).map { "did you mean \"\($0)\"?" }
         ?? "write a term of \(name) from dlala.yaml, by its key or its name")
   }
 

@@ -215,7 +215,7 @@ import Testing
     ),
     (
       "id,stock\nsoap,en rupture\n",
-      "2:6+12 [choice] stock has no choice \"en rupture\" (cell B2) | the choices: in-stock, sold-out"
+      "2:6+10 [choice] stock has no choice \"en rupture\" (cell B2) | the choices: in-stock, sold-out"
     ),
     (
       "id,phone\nsoap,02 627 1234\n",
