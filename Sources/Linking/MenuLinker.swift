@@ -5,6 +5,8 @@ struct MenuLinker {
   let records: [Record]
   let sections: [Section]
   let taxonomies: [Taxonomy]
+  /// Records without a page today, by id.
+  let unpublished: [String: Unpublished]
 
   func link(_ menus: [Menu]) -> (menus: [LinkedMenu], diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
@@ -18,7 +20,11 @@ struct MenuLinker {
             }
             return LinkedMenu.Entry(target: target, label: entry.label)
           }
-          diagnostics.append(unknown(entry))
+          if let reason = unpublished[entry.target] {
+            if reason != .broken { diagnostics.append(withheld(entry, reason)) }
+          } else {
+            diagnostics.append(unknown(entry))
+          }
           return nil
         })
     }
@@ -43,6 +49,15 @@ struct MenuLinker {
       .warning, category: "menu",
       message: "no record has a term of \"\(entry.target)\": the menu leaves it out",
       remedy: "give one to a record, or take the entry out",
+      path: "dlala.yaml", position: entry.position, length: entry.target.unicodeScalars.count)
+  }
+
+  /// The page may be on its way: the menu leads to it when it is there.
+  private func withheld(_ entry: Menu.Entry, _ reason: Unpublished) -> Diagnostic {
+    Diagnostic(
+      .warning, category: "menu",
+      message: "the page \"\(entry.target)\" \(reason.reason): the menu leaves it out",
+      remedy: "publish it, or take the entry out",
       path: "dlala.yaml", position: entry.position, length: entry.target.unicodeScalars.count)
   }
 

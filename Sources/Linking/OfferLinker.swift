@@ -256,10 +256,14 @@ private struct OfferMaker {
       }
     }
     goods.leadingPlace = lowest
-    if !isComparable {
+    // A type may have a check of its own for this, which tells an error.
+    let isChecked = linker.types[record.typeIndex].checks.contains {
+      if case .sameCurrency = $0 { true } else { false }
+    }
+    if !isComparable, !isChecked {
       report(
         .warning, .price, "the prices of the variants are in several currencies",
-        "write them in one, or give rates in dlala.yaml, which say what is cheapest")
+        "write them in one, or say in content/_data/rates.yaml what they are worth")
     }
   }
 

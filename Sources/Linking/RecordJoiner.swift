@@ -9,6 +9,8 @@ struct RecordJoiner {
   let clock: ZoneClock
   /// The moment of the build, in seconds since 1970 in UTC.
   let now: Int
+  /// The records of files that cannot be read, by the files' paths.
+  let unreadable: [String: String]
 
   /// The records of a site, and what is not published of what is written.
   struct Joined {
@@ -37,9 +39,19 @@ struct RecordJoiner {
     }
     var result = Joined()
     result.records.reserveCapacity(ordered.count)
+    let broken = Set(unreadable.values)
+    for (path, id) in unreadable {
+      result.unpublishedPaths[path] = .broken
+      result.unpublished[id] = .broken
+    }
     var unique = UniqueChecker(types: types)
     let checker = FieldChecker(types: types)
     for group in ordered {
+      if !broken.isEmpty, broken.contains(documents[group[0]].recordID) {
+        // What it lacks may stand in the file that cannot be read.
+        for place in group { result.unpublishedPaths[documents[place].path] = .broken }
+        continue
+      }
       let joined = join(record: group, documents, &result)
       unique.check(group, documents, typeIndex: joined.typeIndex, &result.diagnostics)
       checker.check(group, documents, typeIndex: joined.typeIndex, &result.diagnostics)

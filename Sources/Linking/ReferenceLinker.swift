@@ -3,13 +3,13 @@ import Model
 /// Finds the records that others refer to, and makes the inverse lists.
 struct ReferenceLinker {
   let types: [ContentType]
-  /// Ids of drafts and the like: a reference to one is dropped without a word.
-  let unpublished: Set<String>
+  /// Drafts and the like by their ids: a reference to one is dropped without a word.
+  let unpublished: [String: Unpublished]
   /// The names of the records of some types, for references that lead to none.
   private let indexes = NameIndexes<[String]>()
 
   /// A linker for these types; a reference to what is `unpublished` is dropped without a word.
-  init(types: [ContentType], unpublished: Set<String>) {
+  init(types: [ContentType], unpublished: [String: Unpublished]) {
     self.types = types
     self.unpublished = unpublished
   }
@@ -98,9 +98,11 @@ struct ReferenceLinker {
       if matches.isEmpty, !allowed.allSatisfy({ name in types.contains { $0.name == name } }) {
         return .none
       }
-      if matches.isEmpty, isUnpublished(reference.name, allowed) {
+      if matches.isEmpty, let reason = unpublished(reference.name, allowed) {
         // Without a record that it must have, the page would be half a page.
-        if isNeeded, reports { diagnostics.append(unpublished(reference, allowed, path)) }
+        if isNeeded, reports, reason != .broken {
+          diagnostics.append(unpublished(reference, allowed, path))
+        }
         return .none
       }
       if reports {
@@ -121,12 +123,12 @@ struct ReferenceLinker {
     }
   }
 
-  private func isUnpublished(_ name: String, _ allowed: [String]) -> Bool {
-    if unpublished.contains(name) { return true }
-    return types.contains { type in
-      allowed.contains(type.name)
-        && type.section.map { unpublished.contains($0 + "/" + name) } == true
+  private func unpublished(_ name: String, _ allowed: [String]) -> Unpublished? {
+    if let reason = unpublished[name] { return reason }
+    for type in types where allowed.contains(type.name) {
+      if let reason = type.section.flatMap({ unpublished[$0 + "/" + name] }) { return reason }
     }
+    return nil
   }
 
   private func unpublished(

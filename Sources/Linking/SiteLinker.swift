@@ -34,13 +34,24 @@ public enum SiteLinker {
   /// Gives the site and every mistake that only shows between files.
   ///
   /// With an error among them the site is not fit to be published.
+  ///
+  /// - Parameters:
+  ///   - documents: The files that could be read.
+  ///   - unreadable: The records of those that could not, by the files' paths; what would be wrong
+  ///     without them is not told.
+  ///   - settings: The site's.
+  ///   - types: The site's.
+  ///   - options: Of the build.
+  /// - Returns: The site, and the mistakes.
   public static func link(
-    documents: [Document], settings: SiteSettings, types: [ContentType], options: Options
+    documents: [Document], unreadable: [String: String] = [:], settings: SiteSettings,
+    types: [ContentType], options: Options
   ) async -> (site: Site, diagnostics: [Diagnostic]) {
     let clock = ZoneClock(named: settings.timeZone) ?? .utc
     let now = clock.moment(of: options.now)
     let joiner = RecordJoiner(
-      settings: settings, types: types, options: options, clock: clock, now: now)
+      settings: settings, types: types, options: options, clock: clock, now: now,
+      unreadable: unreadable)
     var joined = joiner.join(documents)
     var (records, diagnostics) = (joined.records, joined.diagnostics)
     // A second owner would have every record copied when it is linked.
@@ -50,7 +61,7 @@ public enum SiteLinker {
     let terms = TermLinker(settings: settings, types: types)
     (taxonomies, diagnostics) = terms.link(&records, adding: diagnostics)
 
-    let references = ReferenceLinker(types: types, unpublished: Set(joined.unpublished.keys))
+    let references = ReferenceLinker(types: types, unpublished: joined.unpublished)
     diagnostics += references.link(&records)
 
     let localizers = settings.languages.map { Localizer($0) }
@@ -79,8 +90,10 @@ public enum SiteLinker {
       records: records, sections: sections, taxonomies: linkedTaxonomies, documents: documents)
     diagnostics += plan.diagnostics
 
-    let menus = MenuLinker(records: records, sections: sections, taxonomies: linkedTaxonomies)
-      .link(settings.menus)
+    let menus = MenuLinker(
+      records: records, sections: sections, taxonomies: linkedTaxonomies,
+      unpublished: joined.unpublished
+    ).link(settings.menus)
     diagnostics += menus.diagnostics
 
     var recordsByID: [String: RecordIndex] = [:]

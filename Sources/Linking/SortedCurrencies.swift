@@ -27,7 +27,7 @@ struct SortedCurrencies: Sendable {
   init(of records: [Record], types: [ContentType], goods: [Goods?], rates: ExchangeRates?) {
     let languages = records.isEmpty ? 0 : goods.count / records.count
     for (index, type) in types.enumerated() {
-      for key in type.sort.keys where !SortOrder.names.contains(key.name) {
+      for key in Self.keys(of: type) {
         guard let slot = type.slot(of: key.name), type.fields[slot].kind == .money else { continue }
         var seen: [String: Money] = [:]
         let isPrice = type.publish.shopping?[.price] == key.name
@@ -54,6 +54,17 @@ struct SortedCurrencies: Sendable {
     }
   }
 
+  /// The fields that a type is sorted by, or that the readers of its listing may sort it by.
+  private static func keys(of type: ContentType) -> [SortOrder.Key] {
+    var keys = type.sort.keys.filter { !SortOrder.names.contains($0.name) }
+    if let price = type.publish.shopping?[.price], type.publish.facets != nil,
+      !keys.contains(where: { $0.name == price })
+    {
+      keys.append(SortOrder.Key(price))
+    }
+    return keys
+  }
+
   /// How the amounts of a type's field are compared.
   subscript(type: String, name: String) -> Way { ways[Field(type: type, name: name)] ?? .one }
 
@@ -63,7 +74,8 @@ struct SortedCurrencies: Sendable {
   ) -> Diagnostic {
     Diagnostic(
       .warning, category: "money",
-      message: "\(type.name) is sorted by \(key.name), which is in \(all.joined(separator: ", ")): "
+      message:
+        "\(type.name) is or may be sorted by \(key.name), which is in \(all.joined(separator: ", ")): "
         + "each currency stands by itself",
       remedy: rates == nil
         ? "write what they are worth in content/_data/rates.yaml"

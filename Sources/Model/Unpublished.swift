@@ -8,4 +8,17 @@ public enum Unpublished: Sendable, Hashable {
   case notYet
   /// The moment of its `expire` has come.
   case expired
+  /// A file of it cannot be read: that is told at the file, and nothing of it anywhere else.
+  case broken
+
+  /// What is true of it, after its name, such as `is a draft`.
+  public var reason: String {
+    switch self {
+    case .draft: "is a draft"
+    case .heldBack: "is kept back by a draft, which holds its shared fields"
+    case .notYet: "is not published yet"
+    case .expired: "is not published any more"
+    case .broken: "cannot be read"
+    }
+  }
 }

@@ -80,6 +80,12 @@ public struct DocumentParser: Sendable {
 
   // MARK: Paths
 
+  /// The id of the record that a file belongs to; nothing for a name that says none.
+  public func recordID(of path: String) -> String? {
+    var scratch = FileContext(path: "", bytes: [])
+    return identity(of: path, &scratch)?.recordID
+  }
+
   struct Identity {
     var recordID: String
     var role: Document.Role

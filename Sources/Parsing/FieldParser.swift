@@ -32,19 +32,19 @@ enum FieldParser {
     _ context: inout FileContext
   ) -> FieldDefinition? {
     let name = entry.key
+    if group == nil, let other = RecordNames.alternative(to: name) {
+      // A group's fields are its own; a record has this name already, and templates would read that.
+      context.report(
+        "type", "no template could read a field \"\(name)\": every record has its own \"\(name)\"",
+        "call it \"\(other)\", in the type and in its records", at: entry.keyPosition,
+        length: name.unicodeScalars.count)
+      return nil
+    }
     guard isName(name), group != nil || !DocumentParser.commonFields.contains(name) else {
       context.report(
         "type", "\"\(name)\" cannot be a field's name",
         "use small Latin letters, digits and hyphens, and none of the names every record has",
         at: entry.keyPosition, length: max(1, name.unicodeScalars.count))
-      return nil
-    }
-    if group == nil, let other = RecordNames.alternative(to: name) {
-      // A group's fields are its own; a record has this name already, and templates would read that.
-      context.report(
-        "type", "no template could read a field \"\(name)\": every record has a \(name) of its own",
-        "call it \"\(other)\", in the type and in its records", at: entry.keyPosition,
-        length: name.unicodeScalars.count)
       return nil
     }
     let fields: [YAMLNode.Entry]

@@ -2,7 +2,7 @@ import Model
 
 /// Reads which fields of a type make an offer: `publish: {shopping: {id: sku, price: price, …}}`.
 enum ShoppingRuleReader {
-  /// Gives the rule, or nothing when there is none or it has mistakes.
+  /// Gives the rule, of what is right in it; nothing when there is none.
   static func read(
     _ publish: inout EntryReader, _ fields: [FieldDefinition], _ context: inout FileContext
   ) -> ShoppingRule? {
@@ -41,7 +41,7 @@ enum ShoppingRuleReader {
         "type", "shopping has no \(role.rawValue)",
         "write \(role.rawValue): and the name of \(role.wanted)", at: position)
     }
-    guard names[.id] != nil, names[.price] != nil else { return nil }
+    // With what is missing told, the theme is not told that nothing is sold.
     return ShoppingRule(fields: names, condition: condition)
   }
 

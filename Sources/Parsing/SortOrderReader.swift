@@ -22,6 +22,11 @@ enum SortOrderReader {
         keys.append(key)
       }
     }
+    if items.isEmpty {
+      context.report(
+        "type", "sort names nothing", "write -date, or [module, -rank], or leave it out",
+        at: node.position, length: node.length)
+    }
     if items.count > limit {
       context.report(
         "type", "sort has \(items.count) keys, more than the \(limit) allowed",

@@ -12,6 +12,8 @@ enum ContentParser {
     var settings: SiteSettings?
     var types: [ContentType]
     var documents: [Document]
+    /// The records of files that cannot be read, by the files' paths below the content folder.
+    var unreadable: [String: String] = [:]
     /// What the texts of files lead to, by path; only of those that may lead to a file.
     var destinations: [String: MarkdownDestinations] = [:]
     var diagnostics: [Diagnostic]
@@ -43,6 +45,7 @@ enum ContentParser {
     if options.suggests {
       diagnostics += WordsAudit.suggestions(settings: settings, types: types.value)
     }
+    let unreadableType = unreadable(source, types.value)
     let parser = DocumentParser(settings: settings, types: types.value)
     let folder = source.contentFolder
     let looksForFiles = source.hasFiles
@@ -52,14 +55,42 @@ enum ContentParser {
     var documents: [Document] = []
     documents.reserveCapacity(results.count)
     var destinations: [String: MarkdownDestinations] = [:]
-    for (result, found) in results {
+    var unreadable: [String: String] = [:]
+    let isJudged = unreadableType == nil
+    for (file, (result, found)) in zip(source.documents, results) {
       documents += result.value
-      diagnostics += result.diagnostics
+      diagnostics += result.diagnostics.filter {
+        isJudged || notationCategories.contains($0.category)
+      }
+      if result.value.isEmpty, file.path.hasSuffix(".md") {
+        unreadable[file.path] = parser.recordID(of: file.path)
+      }
       if let found, let path = result.value.first?.path { destinations[path] = found }
     }
+    if let unreadableType { diagnostics.append(unreadableType) }
     return Result(
-      settings: settings, types: types.value, documents: documents, destinations: destinations,
-      diagnostics: diagnostics)
+      settings: isJudged ? settings : nil, types: types.value, documents: documents,
+      unreadable: unreadable, destinations: destinations, diagnostics: diagnostics)
+  }
+
+  /// The mistakes of a file that are the same whatever its type says.
+  private static let notationCategories: Set<String> = [
+    "yaml", "encoding", "control", "size", "file",
+  ]
+
+  /// What is told when a type file is no YAML: all that depends on its fields would be wrong.
+  private static func unreadable(
+    _ source: SourceFolder, _ types: [ContentType]
+  ) -> Diagnostic? {
+    let known = Set(types.map { "_types/\($0.name).yaml" })
+    let first = source.types.map(\.path).first { path in
+      !known.contains("_types/" + String(path.split(ascii: "/").last ?? ""))
+    }
+    guard let first else { return nil }
+    return Diagnostic(
+      .warning, category: "type",
+      message: "records, links and the theme are not looked at before this type can be read",
+      remedy: "mend it, and build again", path: "content/" + first)
   }
 
   private static func parse(

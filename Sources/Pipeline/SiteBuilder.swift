@@ -46,7 +46,8 @@ public enum SiteBuilder {
 
     progress(BuildProgress(stage: "Linking", done: 0, total: parsed.documents.count))
     let linked = await SiteLinker.link(
-      documents: parsed.documents, settings: settings, types: parsed.types,
+      documents: parsed.documents, unreadable: parsed.unreadable, settings: settings,
+      types: parsed.types,
       options: SiteLinker.Options(
         now: options.now, includesDrafts: options.includesDrafts,
         hasSearchPage: SearchIndex.hasPage(options.source, theme: settings.theme)))

@@ -7,6 +7,8 @@ extension LinkResolver {
     let record =
       world.site.unpublished[target] ?? world.site.unpublished[Self.identifier(of: target)]
     if let record {
+      // Told once, at the file; nothing is published then.
+      if record == .broken { return .unchanged }
       return .broken(message: target + " " + record.reason, remedy: record.remedy)
     }
     if let file = world.withheld[target] {
@@ -67,20 +69,12 @@ struct FileNames: Sendable {
 }
 
 extension Unpublished {
-  fileprivate var reason: String {
-    switch self {
-    case .draft: "is a draft"
-    case .heldBack: "is kept back by a draft, which holds its shared fields"
-    case .notYet: "is not published yet"
-    case .expired: "is not published any more"
-    }
-  }
-
   fileprivate var remedy: String {
     switch self {
     case .draft, .heldBack: "publish it, or make this text a draft too; --drafts shows both"
     case .notYet: "take the link out until the day of its \"publish\" has come"
     case .expired: "take the link out, or mend the day of its \"expire\""
+    case .broken: "mend it"
     }
   }
 }

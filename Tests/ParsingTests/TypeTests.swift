@@ -50,7 +50,7 @@ import Testing
     ),
     (
       "fields: {date: text}",
-      "1:10+4 [type] \"date\" cannot be a field's name | use small Latin letters, digits and hyphens, and none of the names every record has"
+      "1:10+4 [type] no template could read a field \"date\": every record has its own \"date\" | call it \"day\", in the type and in its records"
     ),
     (
       "fields: {Prix: text}",
@@ -92,6 +92,10 @@ import Testing
     (
       "sort: -b\nfields: {b: {kind: list, of: text}}",
       "1:7+2 [type] b cannot be sorted by: none of its values stands before another | sort by a text, a number, an amount, a date, a choice, a term or a reference"
+    ),
+    (
+      "sort: []",
+      "1:7+1 [type] sort names nothing | write -date, or [module, -rank], or leave it out"
     ),
     (
       "sort: [a, -a]\nfields: {a: integer}",
