@@ -131,7 +131,7 @@ public enum WordsAudit {
 
   private static func choices(of kind: FieldKind) -> [FieldKind.Choice] {
     switch kind {
-    case .choice(let choices): choices
+    case .choice(let choices): Array(choices)
     case .list(let element): choices(of: element)
     default: []
     }

@@ -13,7 +13,7 @@ struct TermLinker {
     var positions: [String: Int]
     /// The keys of a closed list and the terms' names for people, with the key of each; made when a
     /// term is unknown.
-    lazy var suggestions = TermSuggestions(terms)
+    lazy var suggestions = LabelledNames(terms.map { ($0.key, $0.label) })
 
     /// Closed when its terms are stated, else open to whatever records name.
     init(name: String, label: LocalizedText, stated terms: [TaxonomyDefinition.Term]? = nil) {
@@ -118,26 +118,5 @@ struct TermLinker {
     default:
       return value
     }
-  }
-}
-
-/// What an unknown term may have meant: the keys of a list, and what its terms are called.
-private struct TermSuggestions {
-  private let index: NameIndex
-  private let keys: [String: String]
-
-  init(_ terms: [TaxonomyDefinition.Term]) {
-    var keys: [String: String] = [:]
-    for term in terms {
-      for text in term.label.texts where keys[text.string] == nil { keys[text.string] = term.key }
-    }
-    for term in terms { keys[term.key] = term.key }
-    self.keys = keys
-    index = NameIndex(keys.keys)
-  }
-
-  /// The key of the term that has this name, or nearly.
-  func key(nearest name: String) -> String? {
-    keys[name] ?? index.nearest(to: name).flatMap { keys[$0] }
   }
 }

@@ -38,7 +38,9 @@ struct Alerts {
   var isEmpty: Bool { kinds.isEmpty }
 
   /// Finds the alerts and takes their marks out of the document.
-  init(_ document: borrowing CMarkDocument, _ source: SourceText) {
+  init(
+    _ document: borrowing CMarkDocument, _ source: SourceText, _ places: inout SourcePlaces
+  ) {
     let mayBeEscaped = source.bytes.hasPair("\\", "[")
     var kinds = self.kinds
     var unknown = self.unknown
@@ -49,7 +51,7 @@ struct Alerts {
         paragraph.kind == .paragraph, let text = paragraph.firstChild, text.kind == .text,
         text.next.map({ $0.kind == .softBreak || $0.kind == .lineBreak }) ?? true,
         let name = Self.name(in: text.literal),
-        !mayBeEscaped || source.found("\\[!", fromLine: paragraph.line)?.line != paragraph.line
+        !mayBeEscaped || !places.has("\\[!", inLine: paragraph.line)
       else { return }
       if let kind = Alert(rawValue: name.lowercased()) {
         kinds[node.id] = kind

@@ -1,5 +1,10 @@
+import Model
+
 /// The languages in which words may be marked.
 enum KnownLanguages {
+  /// The codes, for one that is nearly right.
+  static let index = NameIndex(codes)
+
   /// All codes of ISO 639-1, and those of ISO 639-3 that a catalogue of Al-Quds meets: varieties
   /// of Arabic and Tamazight, languages of old texts and of its communities.
   static let codes: Set<String> = Set(

@@ -84,15 +84,13 @@ struct LanguageSpans {
     var links = self.links
     var mistakes = self.mistakes
     var unclosed = self.unclosed
-    // Finding the nearest language takes its time, and of so many mistakes nobody is told.
-    let limit = MarkdownRenderer.mistakeLimit
     document.walk { node, isEntering in
       guard isEntering, node.kind == .text else { return }
       let parent = node.parent?.id ?? 0
       node.withLiteral { text in
         var index = 0
         if let link = node.previous, link.kind == .link,
-          let tag = Self.tag(in: text, at: 0, explains: mistakes.count < limit)
+          let tag = Self.tag(in: text, at: 0)
         {
           if let locale = tag.locale { links[link.id] = locale }
           if tag.locale == nil { mistakes.append((node, tag.written, tag.remedy)) }
@@ -111,7 +109,7 @@ struct LanguageSpans {
           case UInt8(ascii: "]"):
             if text[index] == 0xEF, text[index + 1] == 0xB7, text[index + 2] == 0x90 { continue }
             guard let open = opened[parent]?.popLast() else { continue }
-            guard let tag = Self.tag(in: text, at: index, explains: mistakes.count < limit) else {
+            guard let tag = Self.tag(in: text, at: index) else {
               if let start = Self.unclosedTag(in: text, at: index) {
                 unclosed.append((node, "]" + start))
               }
@@ -203,7 +201,7 @@ struct LanguageSpans {
   }
 
   /// `{fr}`, `{lang=fr}` or `{lang="fr-CA"}` at a place.
-  private static func tag(in text: ByteView, at place: Int, explains: Bool) -> Tag? {
+  private static func tag(in text: ByteView, at place: Int) -> Tag? {
     guard text[place] == UInt8(ascii: "{"), place < text.count else { return nil }
     var end = place + 1
     while end < text.count, text[end] != UInt8(ascii: "}"), end - place < 64 { end += 1 }
@@ -227,9 +225,9 @@ struct LanguageSpans {
       tag.locale = locale
     } else if let same = KnownLanguages.shorter[first] {
       tag.remedy = "did you mean {\(same)}?"
-    } else if explains {
+    } else {
       tag.remedy =
-        NearestName.of(first, among: KnownLanguages.codes.sorted()).map { "did you mean {\($0)}?" }
+        KnownLanguages.index.nearest(to: first).map { "did you mean {\($0)}?" }
         ?? "write a BCP 47 tag such as {fr}, {ar} or {fr-CA}; before a brace that is text write \\"
     }
     return tag

@@ -55,9 +55,7 @@ extension MarkdownRenderer {
 
   /// Keeps a link that is to be followed when all pages are known.
   private mutating func keep(_ href: String, _ node: CMarkNode, _ destination: String) {
-    // Each is looked for in the text, as mistakes are.
-    guard result.innerLinks.count < Self.mistakeLimit else { return }
-    let place = place(of: destination, node)
+    let place = places.place(ofAddress: destination, in: block(of: node), kind: "link")
     result.innerLinks.append(
       InnerLink(
         href: href, line: place.line, column: place.column,
@@ -70,25 +68,12 @@ extension MarkdownRenderer {
     destination: String
   ) {
     guard takes(.error) else { return }
-    let place = place(of: destination, node)
+    let place = places.place(ofAddress: destination, in: block(of: node), kind: category)
     add(
       MarkdownMistake(
         category: category, message: message, remedy: remedy, line: place.line,
         column: place.column, length: max(1, min(destination.unicodeScalars.count, 100)),
         severity: .error))
-  }
-
-  /// Where an address stands: behind the bracket when that is there, since the same letters may
-  /// stand before it.
-  private func place(of destination: String, _ node: CMarkNode) -> (line: Int, column: Int) {
-    let line = blockLine(of: node)
-    for (before, after) in [("](", ")"), ("](", " "), ("]: ", "")] {
-      let whole = before + destination + after
-      if let place = source.found(whole, fromLine: line) {
-        return (place.line, place.column + before.utf8.count)
-      }
-    }
-    return source.place(of: destination, fromLine: line)
   }
 
   mutating func image(_ node: CMarkNode, _ isEntering: Bool) {

@@ -165,10 +165,10 @@ extension MarkdownRenderer {
     guard !suggestions.isEmpty else { return }
     var bytes: [UInt8] = []
     text.append(0..<text.count, to: &bytes)
-    defer { source.pass(bytes, &cursor) }
+    defer { places.pass(bytes, kind: "suggestion") }
     for suggestion in suggestions where takes(.suggestion) {
-      let place = source.place(
-        of: bytes, offset: suggestion.offset, fromLine: blockLine(of: node), cursor: &cursor)
+      let place = places.place(
+        ofByte: suggestion.offset, in: bytes, block(of: node), kind: "suggestion")
       var meant: [UInt8] = []
       text.append(suggestion.offset..<suggestion.offset + suggestion.length, to: &meant)
       add(

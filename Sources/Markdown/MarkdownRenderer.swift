@@ -4,7 +4,8 @@ import Model
 public struct MarkdownRenderer {
   let options: MarkdownOptions
   let resolver: MarkdownResolver
-  var source: SourceText
+  /// Where the words of the tree stand in the source.
+  var places: SourcePlaces
   var result = MarkdownResult()
   /// The directions of the elements around the current place, the innermost last.
   var directions: [Direction]
@@ -18,8 +19,6 @@ public struct MarkdownRenderer {
   let alerts: Alerts?
   /// The anchors that authors chose, when there may be any.
   let ownAnchors: OwnAnchors?
-  /// Where the search for places of suggestions goes on.
-  var cursor = SourceText.Cursor()
   var anchors = AnchorNames()
   /// How often each footnote was referred to so far.
   var references: [Int: Int] = [:]
@@ -80,13 +79,14 @@ public struct MarkdownRenderer {
       let document = CMarkDocument(prepared ?? signed ?? source.bytes, hasSigns: signed != nil)
     else { return MarkdownResult() }
     // Both take their marks out of the tree, before others look for theirs.
-    let alerts = source.bytes.hasPair("[", "!") ? Alerts(document, source) : nil
+    var places = SourcePlaces(source.bytes)
+    let alerts = source.bytes.hasPair("[", "!") ? Alerts(document, source, &places) : nil
     let ownAnchors = source.bytes.hasPair("{", "#") ? OwnAnchors(document) : nil
     let spans = prepared == nil ? nil : LanguageSpans(document)
     var renderer = MarkdownRenderer(
-      options: options, resolver: resolver, source: source, spans: spans, alerts: alerts,
-      ownAnchors: ownAnchors)
-    renderer.result.mistakes = source.mistakes
+      options: options, resolver: resolver, places: places, size: source.bytes.count,
+      spans: spans, alerts: alerts, ownAnchors: ownAnchors)
+    for mistake in source.mistakes { renderer.add(mistake) }
     renderer.reportAnchors()
     for mistake in spans?.mistakes ?? [] {
       renderer.report(
@@ -132,16 +132,16 @@ public struct MarkdownRenderer {
   }
 
   private init(
-    options: MarkdownOptions, resolver: MarkdownResolver, source: SourceText,
+    options: MarkdownOptions, resolver: MarkdownResolver, places: SourcePlaces, size: Int,
     spans: LanguageSpans?, alerts: Alerts?, ownAnchors: OwnAnchors?
   ) {
     self.alerts = alerts
     self.ownAnchors = ownAnchors
     self.options = options
     self.resolver = resolver
-    self.source = source
+    self.places = places
     self.spans = spans
-    htmlLimit = MarkdownBounds.htmlLimit(of: source.bytes.count)
+    htmlLimit = MarkdownBounds.htmlLimit(of: size)
     directions = [options.direction]
     typographies = [options.typography]
   }
@@ -170,7 +170,7 @@ public struct MarkdownRenderer {
     severity: Diagnostic.Severity = .error
   ) {
     guard takes(severity) else { return }
-    let place = source.place(of: text, fromLine: blockLine(of: node))
+    let place = places.place(of: text, in: block(of: node), kind: category)
     add(
       MarkdownMistake(
         category: category, message: message, remedy: remedy, line: place.line,
@@ -178,32 +178,43 @@ public struct MarkdownRenderer {
         severity: severity))
   }
 
-  /// Each mistake is looked for in the text: of more than these no editor reads the rest, and
-  /// looking for all of them would take longer the longer the text is.
-  static let mistakeLimit = 200
-
   /// Whether a further mistake is told; so many warnings hide no error.
   func takes(_ severity: Diagnostic.Severity) -> Bool {
-    counts[severity, default: 0] < Self.mistakeLimit
+    counts[severity, default: 0] < Diagnostic.fileLimit
   }
 
   /// Adds a mistake whose place is known.
   mutating func add(_ mistake: MarkdownMistake) {
+    guard takes(mistake.severity) else { return }
     counts[mistake.severity, default: 0] += 1
+    guard takes(mistake.severity) else {
+      result.mistakes.append(
+        MarkdownMistake(
+          category: "size", message: "this text has \(Diagnostic.fileLimit) mistakes or more",
+          remedy: "mend those told here; what follows them is not told", line: mistake.line,
+          column: mistake.column, length: 1, severity: mistake.severity))
+      return
+    }
     result.mistakes.append(mistake)
   }
 
-  func blockLine(of node: CMarkNode) -> Int {
+  /// The line on which the block begins that holds a node.
+  func blockLine(of node: CMarkNode) -> Int { block(of: node).first }
+
+  /// The lines of the block that holds a node.
+  func block(of node: CMarkNode) -> SourcePlaces.Block {
     var node: CMarkNode? = node
     while let here = node {
       switch here.kind {
       case .paragraph, .heading, .tableCell, .tableRow, .table, .htmlBlock, .codeBlock:
-        if here.line > 0 { return here.line }
+        if here.line > 0 {
+          return SourcePlaces.Block(first: here.line, last: max(here.line, here.endLine))
+        }
       default: break
       }
       node = here.parent
     }
-    return 1
+    return SourcePlaces.Block(first: 1, last: .max)
   }
 
   // MARK: Visiting

@@ -72,6 +72,29 @@ extension [UInt8] {
     }
   }
 
+  /// The first place of some bytes that lie whole between two offsets.
+  public func place(of wanted: [UInt8], from start: Int, to end: Int) -> Int? {
+    let end = Swift.min(end, count)
+    guard start >= 0, !wanted.isEmpty, start + wanted.count <= end else { return nil }
+    return unsafe withUnsafeBytes { bytes in
+      unsafe wanted.withUnsafeBytes { wanted in
+        guard let base = bytes.baseAddress, let first = wanted.baseAddress else { return nil }
+        // Behind this place they would not lie whole before the end.
+        let last = end - wanted.count
+        var place = start
+        while place <= last {
+          guard let sign = unsafe memchr(base + place, Int32(wanted[0]), last - place + 1) else {
+            return nil
+          }
+          place = unsafe UnsafeRawPointer(sign) - base
+          if unsafe memcmp(base + place, first, wanted.count) == 0 { return place }
+          place += 1
+        }
+        return nil
+      }
+    }
+  }
+
   /// In how many places a byte stands that is rare.
   public func count(of byte: UInt8) -> Int {
     var count = 0

@@ -210,7 +210,7 @@ public indirect enum FieldKind: Sendable, Hashable {
   case date
   case money
   case quantity
-  case choice([Choice])
+  case choice(Choices)
   /// A term of the taxonomy with this name.
   case term(taxonomy: String)
   /// A record of one of these types; the target's list of sources is called `inverse`.

@@ -31,6 +31,10 @@ public struct Diagnostic: Sendable, Hashable {
     case suggestion
   }
 
+  /// So many mistakes are told of one file or text: a sheet of a million bad rows must not fill the
+  /// memory.
+  public static let fileLimit = 100_000
+
   /// How grave the mistake is.
   public var severity: Severity
   /// The kind of mistake in a word, such as `money` or `reference`, shown in brackets.

@@ -195,7 +195,9 @@ enum FieldParser {
     case "place": return .place
     case "gtin": return .gtin
     case "term": return .term(taxonomy: reader.text("taxonomy", &context) ?? name)
-    case "choice": return .choice(choices(&reader, name, node, languages, &context))
+    case "choice":
+      return .choice(
+        FieldKind.Choices(choices(&reader, name, node, languages, &context)))
     case "reference":
       guard let target = reader.take("to") else {
         context.report(

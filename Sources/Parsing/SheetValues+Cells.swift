@@ -112,14 +112,14 @@ extension SheetValues {
 
   /// A choice by its key, or by its label in any language.
   private func choice(
-    _ text: String, of field: String, among choices: [FieldKind.Choice]
+    _ text: String, of field: String, among choices: FieldKind.Choices
   ) throws(CellMistake) -> String {
     guard let words = importer.words.choices(of: field) else { return text }
     if let key = words.key(of: text) { return key }
     throw CellMistake(
       message: "has no choice \"\(text.prefix(60))\"",
       remedy: words.nearest(to: text).map { "did you mean \"\($0)\"?" }
-        ?? "the choices: " + choices.map(\.key).joined(separator: ", "))
+        ?? "the choices: \(choices.listed)")
   }
 
   /// A term by its key, or by its label in any language; of an open taxonomy as it is.

@@ -161,12 +161,12 @@ struct ValueReader {
     case .money: return money(text, node, field, &context)
     case .quantity: return quantity(text, node, field, &context)
     case .choice(let choices):
-      if choices.contains(where: { $0.key == text }) { return .choice(text) }
-      let nearest = NearestName.of(text, among: choices.map(\.key))
+      if choices.has(text) { return .choice(text) }
+      let nearest = choices.key(nearest: text)
       return mistake(
         node, field, "choice", "has no choice \"\(text)\"",
         nearest.map { "did you mean \"\($0)\"?" }
-          ?? "the choices: " + choices.map(\.key).joined(separator: ", "), &context)
+          ?? "the choices: \(choices.listed)", &context)
     case .term:
       let name = neutralised(text, node, field, &context)
       return .term(TermReference(name: name, position: node.position))

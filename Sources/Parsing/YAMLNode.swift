@@ -53,11 +53,8 @@ struct FileContext: Sendable {
   /// How many of them are errors.
   private(set) var errorCount = 0
 
-  /// So many mistakes are told of one file: a sheet of a million bad rows must not fill the memory.
-  static let limit = 100_000
-
   /// Whether what is reported now is not told any more.
-  var isFull: Bool { diagnostics.count >= Self.limit }
+  var isFull: Bool { diagnostics.count >= Diagnostic.fileLimit }
 
   init(path: String, bytes: [UInt8]) {
     self.path = path
@@ -70,11 +67,11 @@ struct FileContext: Sendable {
   ) {
     guard !isFull else { return }
     if severity == .error { errorCount += 1 }
-    if diagnostics.count == Self.limit - 1 {
+    if diagnostics.count == Diagnostic.fileLimit - 1 {
       errorCount += severity == .error ? 0 : 1
       diagnostics.append(
         Diagnostic(
-          category: "size", message: "this file has \(Self.limit) mistakes or more",
+          category: "size", message: "this file has \(Diagnostic.fileLimit) mistakes or more",
           remedy: "mend those told here; what follows them was not looked at", path: path))
       return
     }

@@ -1,3 +1,4 @@
+import Markdown
 import Model
 import Reading
 import Rendering
@@ -21,27 +22,35 @@ struct FieldMistakePlaces: Sendable {
     let front =
       (try? options.contents(
         of: source.path, in: contentFolder, offset: 0, length: source.body.offset)) ?? []
-    let lines = front.split(separator: 10, omittingEmptySubsequences: false).map {
-      String(decoding: $0, as: UTF8.self)
-    }
+    let lines = front.split(separator: 10, omittingEmptySubsequences: false)
+    var blocks: [String: SourcePlaces.Block?] = [:]
+    var places = SourcePlaces(front)
     return mistakes.compactMap { mistake in
-      guard let start = lines.firstIndex(where: { $0.hasPrefix(mistake.field + ":") }) else {
+      let known = blocks[mistake.field] ?? Self.block(of: mistake.field, in: lines)
+      blocks[mistake.field] = .some(known)
+      guard let block = known else {
         // What all languages share stands in one of the files and is told there.
         return mistake.isShared ? nil : mistake.diagnostic
       }
       var diagnostic = mistake.diagnostic
-      diagnostic.position = SourcePosition(line: start + 1, column: 1)
-      diagnostic.length = mistake.field.unicodeScalars.count
-      for (offset, line) in lines[start...].enumerated() where !mistake.words.isEmpty {
-        if offset > 0, let first = line.utf8.first, first != 32, first != 13 { break }
-        guard let range = line.firstRange(of: mistake.words) else { continue }
-        diagnostic.position = SourcePosition(
-          line: start + offset + 1,
-          column: line.unicodeScalars.distance(from: line.startIndex, to: range.lowerBound) + 1)
+      if let found = places.found(mistake.words, in: block, kind: mistake.field) {
+        diagnostic.position = SourcePosition(line: found.line, column: found.column)
         diagnostic.length = mistake.words.unicodeScalars.count
-        break
+      } else {
+        diagnostic.position = SourcePosition(line: block.first, column: 1)
+        diagnostic.length = mistake.field.unicodeScalars.count
       }
       return diagnostic
     }
+  }
+
+  /// The lines of a field: its own and those behind it that are indented or empty.
+  private static func block(
+    of field: String, in lines: [ArraySlice<UInt8>]
+  ) -> SourcePlaces.Block? {
+    let sign = Array((field + ":").utf8)
+    guard let start = lines.firstIndex(where: { $0.starts(with: sign) }) else { return nil }
+    let next = lines[(start + 1)...].firstIndex { $0.first.map { $0 != 32 && $0 != 13 } ?? false }
+    return SourcePlaces.Block(first: start + 1, last: next ?? lines.count)
   }
 }

@@ -16,7 +16,7 @@ struct InnerLinkChecker: Sendable {
   static func mistakes(in links: [PlacedLink], on page: [UInt8]) -> [Diagnostic] {
     let own = links.filter { $0.href.hasPrefix("#") }
     guard !own.isEmpty else { return [] }
-    let anchors = PageAnchors.all(in: page)
+    let anchors = PageAnchors(page)
     return own.compactMap { link in
       mistake(link, fragment: String(link.href.dropFirst()), anchors, of: "this page")
     }
@@ -61,16 +61,16 @@ struct InnerLinkChecker: Sendable {
   /// The anchors of some pages, by the paths of their files; of other files nothing.
   private func anchors(
     of paths: Set<String>, _ files: [OutputFile]
-  ) async -> [String: (route: String, anchors: Set<String>)] {
-    var result: [String: (route: String, anchors: Set<String>)] = [:]
+  ) async -> [String: (route: String, anchors: PageAnchors)] {
+    var result: [String: (route: String, anchors: PageAnchors)] = [:]
     guard !paths.isEmpty else { return result }
     for file in files where file.path.hasSuffix(".html") && paths.contains(file.path) {
-      result[file.path] = ("/" + file.path, PageAnchors.all(in: file.bytes))
+      result[file.path] = ("/" + file.path, PageAnchors(file.bytes))
     }
     // These few pages are made once more, so that no other page need be searched or kept.
     let pages = site.pages.filter { paths.contains(Route.outputPath(of: $0.route)) }
     let found = await pages.parallelMap(jobs: options.jobs) { page in
-      PageAnchors.all(in: rendered(page))
+      PageAnchors(rendered(page))
     }
     for (page, anchors) in zip(pages, found) {
       result[Route.outputPath(of: page.route)] = (page.route, anchors)
@@ -90,11 +90,11 @@ struct InnerLinkChecker: Sendable {
   }
 
   private static func mistake(
-    _ link: PlacedLink, fragment: String, _ anchors: Set<String>, of page: String
+    _ link: PlacedLink, fragment: String, _ anchors: PageAnchors, of page: String
   ) -> Diagnostic? {
-    guard !PageAnchors.has(fragment, in: anchors) else { return nil }
+    guard !anchors.has(fragment) else { return nil }
     let wanted = Route.percentDecoded(fragment)
-    let nearest = NearestName.of(wanted, among: anchors.sorted())
+    let nearest = anchors.nearest(to: wanted)
     return link.warning(
       "\(page) has no place \"#\(wanted)\"",
       nearest.map { "did you mean \"#\($0)\"?" }

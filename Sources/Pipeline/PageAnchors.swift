@@ -1,9 +1,19 @@
 import Model
 
 /// The places of a page that a link can lead to.
-enum PageAnchors {
-  /// The value of every `id` of a page, whoever wrote it: the text's headings and the theme.
-  static func all(in page: [UInt8]) -> Set<String> {
+struct PageAnchors: Sendable {
+  /// The value of every `id` of the page, whoever wrote it: the text's headings and the theme.
+  private let anchors: Set<String>
+  private let index: Lazy<NameIndex>
+
+  /// Finds the places of a page.
+  init(_ page: [UInt8]) {
+    let anchors = Self.all(in: page)
+    self.anchors = anchors
+    index = Lazy { NameIndex(anchors) }
+  }
+
+  private static func all(in page: [UInt8]) -> Set<String> {
     var anchors: Set<String> = []
     var start = 0
     while let sign = page.place(of: UInt8(ascii: "="), from: start) {
@@ -22,11 +32,14 @@ enum PageAnchors {
   }
 
   /// Whether a page has what stands behind the `#` of an address.
-  static func has(_ fragment: String, in anchors: Set<String>) -> Bool {
+  func has(_ fragment: String) -> Bool {
     // A browser goes to the beginning by these on every page, and looks for a text by the last.
     let isOfBrowser =
       fragment.isEmpty || fragment.lowercased() == "top" || fragment.hasPrefix(":~:")
     return isOfBrowser || anchors.contains(fragment)
       || anchors.contains(Route.percentDecoded(fragment))
   }
+
+  /// The place that a wrong name most likely meant.
+  func nearest(to name: String) -> String? { index.value.nearest(to: name) }
 }

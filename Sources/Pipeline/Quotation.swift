@@ -28,11 +28,18 @@ private struct QuotedFile {
   private let bytes: [UInt8]
   /// Where the lines begin that were walked through so far.
   private var starts = [0]
+  /// The line that was quoted last: of many mistakes in a long one the quotation is kept once.
+  private var last: (number: Int, text: String?) = (0, nil)
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// A line, from 1, at most so much of it as is ever shown.
   mutating func line(_ number: Int) -> String? {
+    if last.number != number { last = (number, read(number)) }
+    return last.text
+  }
+
+  private mutating func read(_ number: Int) -> String? {
     guard number > 0 else { return nil }
     while starts.count < number {
       guard let last = starts.last, let end = bytes[last...].firstIndex(of: 10) else { return nil }

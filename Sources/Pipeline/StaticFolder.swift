@@ -31,8 +31,9 @@ struct StaticFolder: Sendable {
     }
     folder.diagnostics = tree.diagnostics
     let allowed = settings.allowedStatics
+    let allowedPaths = Set(allowed.map(\.path))
     func isAllowed(_ path: String) -> Bool {
-      allowed.contains { path == $0.path || path.hasPrefix($0.path + "/") }
+      allowedPaths.contains(path) || Self.folders(of: path).contains(where: allowedPaths.contains)
     }
     var looked: [SourceFile] = []
     var refusedFolders: Set<String> = []
@@ -125,12 +126,19 @@ struct StaticFolder: Sendable {
   }
 
   private mutating func checkAllowed(_ allowed: [AllowedStatic], _ files: [SourceFile]) {
-    for entry in allowed
-    where !files.contains(where: { $0.path == entry.path || $0.path.hasPrefix(entry.path + "/") }) {
+    guard !allowed.isEmpty else { return }
+    // Each file, and each folder that holds one.
+    var names: Set<String> = []
+    for file in files {
+      names.insert(file.path)
+      names.formUnion(Self.folders(of: file.path))
+    }
+    let index = Lazy { NameIndex(files.lazy.map(\.path)) }
+    for entry in allowed where !names.contains(entry.path) {
       diagnostics.append(
         Diagnostic(
           .warning, category: "static", message: "there is no file static/\(entry.path)",
-          remedy: NearestName.of(entry.path, among: files.lazy.map(\.path))
+          remedy: index.value.nearest(to: entry.path)
             .map { "did you mean \"\($0)\"?" } ?? "take the line out",
           path: "dlala.yaml", position: entry.position, length: entry.length))
     }

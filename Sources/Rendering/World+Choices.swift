@@ -63,7 +63,7 @@ extension World {
     return spans.filter { !$0.isEmpty }
   }
 
-  private static func choices(_ kind: FieldKind) -> [FieldKind.Choice]? {
+  private static func choices(_ kind: FieldKind) -> FieldKind.Choices? {
     switch kind {
     case .choice(let choices): choices
     case .list(let element): choices(element)

@@ -26,9 +26,11 @@ extension World {
       let field = site.types[typeIndex].fields[slot]
       for text in source.fields[slot].markdownTexts where suggests || Self.mayHaveMistakes(text) {
         let result = render(Array(text.utf8), of: source, in: source.language)
+        guard !result.mistakes.isEmpty else { continue }
+        var lines = TextLines(text)
         mistakes += result.mistakes.map { mistake in
           FieldMistake(
-            field: field.name, isShared: field.isShared, words: mistake.words(in: text),
+            field: field.name, isShared: field.isShared, words: lines.words(of: mistake),
             diagnostic: Diagnostic(
               mistake.severity, category: mistake.category, message: mistake.message,
               remedy: mistake.remedy, path: "content/" + source.path))
@@ -69,12 +71,21 @@ extension Value {
   }
 }
 
-extension MarkdownMistake {
-  /// What the mistake underlines.
-  fileprivate func words(in text: String) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.indices.contains(line - 1) else { return "" }
-    let scalars = lines[line - 1].unicodeScalars.dropFirst(column - 1).prefix(length)
-    return String(String.UnicodeScalarView(scalars))
+/// The lines of a text that has mistakes; those of one line after another cost one walk through it.
+private struct TextLines {
+  private let lines: [Substring]
+  /// The line that was read last.
+  private var last: (number: Int, scalars: [Unicode.Scalar]) = (0, [])
+
+  init(_ text: String) { lines = text.split(separator: "\n", omittingEmptySubsequences: false) }
+
+  /// What a mistake underlines.
+  mutating func words(of mistake: MarkdownMistake) -> String {
+    guard lines.indices.contains(mistake.line - 1) else { return "" }
+    if last.number != mistake.line {
+      last = (mistake.line, Array(lines[mistake.line - 1].unicodeScalars))
+    }
+    let words = last.scalars.dropFirst(mistake.column - 1).prefix(mistake.length)
+    return String(String.UnicodeScalarView(words))
   }
 }

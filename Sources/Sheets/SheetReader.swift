@@ -57,7 +57,7 @@ public struct SheetReader {
   /// A longer cell, in bytes, is refused.
   public static let cellLimit = 256 << 10
 
-  /// What was found while reading, in order; at most 200.
+  /// What was found while reading, in order; at most `Diagnostic.fileLimit`.
   public private(set) var mistakes: [SheetMistake] = []
   private let bytes: [UInt8]
   private let separator: UInt8
@@ -77,7 +77,7 @@ public struct SheetReader {
   }
 
   private mutating func report(_ message: String, _ remedy: String, at position: SourcePosition) {
-    guard mistakes.count < 200 else { return }
+    guard mistakes.count < Diagnostic.fileLimit else { return }
     mistakes.append(SheetMistake(message: message, remedy: remedy, position: position))
   }
 

@@ -60,6 +60,28 @@ import Testing
     #expect(built.errors.hasSuffix("1 warning\n"), "\(built.errors)")
   }
 
+  @Test(arguments: [
+    ("[a](no§.fr.md)\n\n", "500 errors"), ("[a](no§.fr.md) ", "500 errors"),
+    ("![a](no§.jpg) ", "500 errors"), ("[a](#no§)\n", "500 warnings"),
+    ("[a](/fr/no§/) ", "500 warnings"), ("[a](soap.ar.md#no§) ", "500 warnings"),
+    ("<x§>a</x§>\n\n", "500 warnings"), ("\u{202E}a§\n", "500 warnings"),
+  ])
+  func theTotalOfOneTextIsTrue(once: String, total: String) throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    let body = (0..<500).map { once.replacing("§", with: "\($0)") }
+    try site.put(
+      "---\ntitle: B\nprice: 1 ILS\n---\n" + body.joined() + "\n", at: "content/products/b.fr.md")
+    for arguments in [[], ["--all"]] {
+      let result = try Command.run(["check", "--source", site.path] + arguments)
+      #expect(result.errors.contains("\n\(total)"), "\(result.errors.suffix(300))")
+      let told = result.errors.split(separator: "\n").count {
+        $0.hasPrefix("content/products/b.fr.md:") && !$0.contains(": suggestion:")
+      }
+      #expect(arguments.isEmpty ? told <= 10 : told == 500, "\(told)")
+    }
+  }
+
   @Test func listsTheUsesOfTrustAndIsStrictWhenAsked() throws {
     let site = try TestSite()
     defer { site.remove() }

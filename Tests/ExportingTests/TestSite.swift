@@ -266,7 +266,8 @@ struct TestSite {
         ])))
 
   private static func choice(_ keys: [(String, String, String)]) -> FieldKind {
-    .choice(keys.map { FieldKind.Choice(key: $0.0, label: both($0.1, $0.2)) })
+    .choice(
+      FieldKind.Choices(keys.map { FieldKind.Choice(key: $0.0, label: both($0.1, $0.2)) }))
   }
 
   /// The fields of the types in `content/_types` that structured data speaks of.

@@ -19,7 +19,8 @@ struct GeneratedSite {
     (
       "choice",
       .choice(
-        ["large", "small", "middle"].map { FieldKind.Choice(key: $0, label: LocalizedText()) })
+        FieldKind.Choices(
+          ["large", "small", "middle"].map { FieldKind.Choice(key: $0, label: LocalizedText()) }))
     ),
     ("closed", .term(taxonomy: "closed")), ("open", .term(taxonomy: "open")),
     ("maker", .reference(types: ["maker"], inverse: "things")),
@@ -152,7 +153,7 @@ struct GeneratedSite {
           Quantity(amount: "0.5", unit: "kg"), Quantity(amount: "2", unit: "m"),
           Quantity(amount: "30", unit: "cm"),
         ]))
-    case .choice(let choices): return .choice(random.pick(choices).key)
+    case .choice(let choices): return .choice(random.pick(Array(choices)).key)
     case .term("closed"):
       return .term(
         TermReference(name: random.pick(["winter", "autumn", "spring"]), position: place))

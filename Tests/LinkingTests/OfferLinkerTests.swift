@@ -76,7 +76,7 @@ import Testing
         FieldDefinition(name: "wholesale", kind: .money, isShared: true),
         FieldDefinition(name: "cost", kind: .money, isShared: true),
         FieldDefinition(name: "was", kind: .money, isShared: true),
-        FieldDefinition(name: "state", kind: .choice(choices), isShared: true),
+        FieldDefinition(name: "state", kind: .choice(FieldKind.Choices(choices)), isShared: true),
         FieldDefinition(name: "left", kind: .integer, isShared: true),
       ] + more
     }

@@ -55,4 +55,39 @@ import Testing
     #expect(index.nearest(to: "something else") == nil)
     #expect(NameIndex([]).nearest(to: "a") == nil)
   }
+
+  private static func choices(_ count: Int) -> FieldKind.Choices {
+    FieldKind.Choices(
+      (0..<count).map {
+        FieldKind.Choice(
+          key: "state-\($0)", label: LocalizedText([Text("حال \($0)"), Text("État \($0)")]))
+      })
+  }
+
+  @Test(arguments: [3, 300])
+  func aWrongChoiceIsNearAKeyOrALabel(_ count: Int) {
+    let choices = Self.choices(count)
+    #expect(choices.has("state-2") && !choices.has("state-\(count)") && !choices.has("État 2"))
+    #expect(choices.key(nearest: "État 2") == "state-2")
+    #expect(choices.key(nearest: "sttae-2") == "state-2")
+    #expect(choices.key(nearest: "nothing like it") == nil)
+    #expect(choices.listed.hasPrefix("state-0, state-1, state-2"))
+    #expect(choices == Self.choices(count) && choices != Self.choices(count + 1))
+    #expect(Set([choices, Self.choices(count)]).count == 1)
+  }
+
+  @Test func aWrongChoiceAmongManyCostsLittleMore() {
+    let clock = ContinuousClock()
+    func spent(_ count: Int) -> Duration {
+      let choices = Self.choices(count)
+      // The index is made once.
+      _ = choices.key(nearest: "x")
+      return clock.measure {
+        for number in 0..<500 { _ = choices.key(nearest: "stxte-\(number * 7919)") }
+      }
+    }
+    // As many as are compared one by one, and a hundred times as many.
+    let (few, many) = (min(spent(20), spent(20)), spent(2000))
+    #expect(many < few * 40, "\(few), \(many)")
+  }
 }

@@ -33,7 +33,8 @@ enum SampleTypes {
   private static let sold = [
     // A first amount that is nobody's price.
     shared("wholesale", .money), shared("code", .text), shared("price", .money),
-    shared("was", .money), shared("state", .choice(states)), shared("left", .integer),
+    shared("was", .money), shared("state", .choice(FieldKind.Choices(states))),
+    shared("left", .integer),
   ]
 
   private static let sort =
@@ -63,7 +64,10 @@ enum SampleTypes {
       facet("kinds", .list(.term(taxonomy: "kinds"))),
       facet("open-tags", .list(.term(taxonomy: "tags"))),
       shared("made", .date), shared("weight", .quantity), shared("rating", .number),
-      shared("days", .list(.choice(days.map { FieldKind.Choice(key: $0, label: both($0, $0)) }))),
+      shared(
+        "days",
+        .list(
+          .choice(FieldKind.Choices(days.map { FieldKind.Choice(key: $0, label: both($0, $0)) })))),
       shared("opens", .text), shared("spot", .place), shared("link", .url),
       shared("flag", .boolean),
       shared("parts", .list(.money)),

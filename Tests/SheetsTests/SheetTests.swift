@@ -36,6 +36,13 @@ import Testing
     #expect([25, 26, 701, 702].map(SheetCell.letters) == ["Z", "AA", "ZZ", "AAA"])
   }
 
+  @Test func everyMistakeIsCounted() {
+    var reader = SheetReader(
+      Array(String(repeating: "\"a\"b,c\n", count: 5000).utf8), separator: .comma)
+    #expect(reader.rows().count == 5000)
+    #expect(reader.mistakes.map(\.position.line) == Array(1...5000))
+  }
+
   @Test func hugeCellsAndRowsAreRefused() {
     let long = String(repeating: "x", count: SheetReader.cellLimit + 1)
     var reader = SheetReader(Array("a\n\(long)\n".utf8), separator: .comma)
