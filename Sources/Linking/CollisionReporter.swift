@@ -26,19 +26,21 @@ struct CollisionReporter {
     guard !pairs.isEmpty else { return [] }
     let positions = Dictionary(
       documents.lazy.compactMap { document in
-        document.common.positions["slug"].map { (document.path, $0) }
+        document.common.positions["slug"].map { (TextPlace(document.path, document.body), $0) }
       }, uniquingKeysWith: { first, _ in first })
     return pairs.map { pair in
-      let path = source(of: pair.here)
-      let position = path.flatMap { positions[$0] }
+      let source = source(of: pair.here)
+      let path = source?.path
+      let slug = source.flatMap { positions[TextPlace($0.path, $0.body)] }
+      let position = slug ?? source.flatMap(row)
       return Diagnostic(
         category: "address",
         message: "the address \(pair.here.route) belongs to "
           + (path == nil
             ? name(of: pair.here, positions) + " and to " + name(of: pair.there, positions)
             : name(of: pair.there, positions) + " too"),
-        remedy: remedy(for: pair.here, isWritten: position != nil), path: path ?? "dlala.yaml",
-        position: position, length: position == nil ? 1 : 4)
+        remedy: remedy(for: pair.here, isWritten: slug != nil), path: path ?? "dlala.yaml",
+        position: position, length: slug == nil ? 1 : 4)
     }
   }
 
@@ -52,16 +54,22 @@ struct CollisionReporter {
     return "give one of them another \"slug\""
   }
 
-  private func source(of page: Page) -> String? {
+  private func source(of page: Page) -> RecordVariant? {
     guard case .record(let index) = page.kind else { return nil }
-    return records[index.position].shown(in: page.language)?.variant.path
+    return records[index.position].shown(in: page.language)?.variant
   }
 
-  private func name(of page: Page, _ positions: [String: SourcePosition]) -> String {
+  /// The row of a record that stands in a table, whose file alone would not tell it.
+  private func row(of source: RecordVariant) -> SourcePosition? {
+    source.path.hasSuffix(".csv") ? SourcePosition(line: source.body.line, column: 1) : nil
+  }
+
+  private func name(of page: Page, _ positions: [TextPlace: SourcePosition]) -> String {
     switch page.kind {
     case .record:
-      guard let path = source(of: page) else { return page.route }
-      return path + (positions[path].map { ":\($0.line)" } ?? "")
+      guard let source = source(of: page) else { return page.route }
+      let position = positions[TextPlace(source.path, source.body)] ?? row(of: source)
+      return source.path + (position.map { ":\($0.line)" } ?? "")
     case .section(let index, _): return "the listing of \(sections[index].name)"
     case .taxonomy(let index): return "the taxonomy \(taxonomies[index].name)"
     case .term(let taxonomy, let term, _):
@@ -69,5 +77,16 @@ struct CollisionReporter {
     case .search: return "the search page"
     case .home, .languageChooser, .notFound: return "the home page"
     }
+  }
+}
+
+/// The text of one record in one language: of a table each row has its own.
+struct TextPlace: Hashable {
+  let path: String
+  let line: Int
+
+  init(_ path: String, _ body: BodyRange) {
+    self.path = path
+    line = body.line
   }
 }

@@ -110,7 +110,7 @@ struct PagePlanner {
   ) -> [Redirect] {
     let positions = Dictionary(
       documents.lazy.filter { !$0.common.aliases.isEmpty }
-        .map { ($0.path, $0.common.positions["aliases"]) },
+        .map { (TextPlace($0.path, $0.body), $0.common.positions["aliases"]) },
       uniquingKeysWith: { first, _ in first })
     guard !positions.isEmpty else { return [] }
     let routes = Set(pages.map(\.route))
@@ -126,7 +126,7 @@ struct PagePlanner {
               Diagnostic(
                 category: "alias", message: "the old address \(from) belongs to \(other)",
                 remedy: "remove it from one of them", path: variant.path,
-                position: positions[variant.path] ?? nil, length: 7))
+                position: positions[TextPlace(variant.path, variant.body)] ?? nil, length: 7))
             continue
           }
           owners[from] = variant.path

@@ -6,7 +6,7 @@ struct ReferenceLinker {
   /// Drafts and the like by their ids: a reference to one is dropped without a word.
   let unpublished: [String: Unpublished]
   /// The names of the records of some types, for references that lead to none.
-  private let indexes = NameIndexes<[String]>()
+  private let indexes = NameIndexes<[String], LabelledNames>()
 
   /// A linker for these types; a reference to what is `unpublished` is dropped without a word.
   init(types: [ContentType], unpublished: [String: Unpublished]) {
@@ -17,7 +17,8 @@ struct ReferenceLinker {
   private struct Directory {
     /// By whole id, and by id without the type's section.
     var byName: [String: RecordIndex] = [:]
-    var names: [String] = []
+    /// By the names that front matter uses: what else people call the records.
+    var names: [(key: String, label: LocalizedText)] = []
   }
 
   func link(_ records: inout [Record]) -> [Diagnostic] {
@@ -70,12 +71,24 @@ struct ReferenceLinker {
         record.id.hasPrefix(section + "/") ? String(record.id.dropFirst(section.count + 1)) : nil
       }
       directories[type.name, default: Directory()].byName[record.id] = RecordIndex(position)
-      directories[type.name, default: Directory()].names.append(short ?? record.id)
+      directories[type.name, default: Directory()].names.append(
+        (short ?? record.id, LocalizedText(titles(of: record))))
       if let short {
         directories[type.name, default: Directory()].byName[short] = RecordIndex(position)
       }
     }
     return directories
+  }
+
+  /// What people call a record who do not know its file's name: its titles, and the last parts of
+  /// its addresses.
+  private func titles(of record: Record) -> [Text] {
+    let slot = types[record.typeIndex].slot(of: "title")
+    return record.variants.compactMap { $0 }.flatMap { variant -> [Text] in
+      let title: Text? =
+        if let slot, case .text(let text) = variant.fields[slot] { text } else { nil }
+      return [title, variant.slug.map { Text($0) }].compactMap { $0 }
+    }
   }
 
   /// A record that is referred to, and the name of its list of sources.
@@ -146,10 +159,14 @@ struct ReferenceLinker {
     _ path: String
   ) -> Diagnostic {
     let kinds = allowed.joined(separator: " or ")
-    let nearest = indexes.index(for: allowed) {
-      allowed.flatMap { directories[$0]?.names ?? [] }
-    }.nearest(to: reference.name)
-    let example = allowed.lazy.compactMap { directories[$0]?.names.first }.first
+    let index = indexes.index(for: allowed) {
+      LabelledNames(allowed.flatMap { directories[$0]?.names ?? [] })
+    }
+    // By a file or an address the name in it was meant; else an id or a title nearly right.
+    let nearest =
+      WrittenReference.name(in: reference.name).flatMap { index.key(nearest: $0) }
+      ?? index.key(nearest: reference.name)
+    let example = allowed.lazy.compactMap { directories[$0]?.names.first?.key }.first
     return Diagnostic(
       category: "reference", message: "there is no \(kinds) \"\(reference.name)\"",
       remedy: nearest.map { "did you mean \"\($0)\"?" }

@@ -43,6 +43,9 @@ public struct Diagnostic: Sendable, Hashable {
   public var message: String
   /// What to write instead; printed under the quoted line.
   public var remedy: String
+  /// The name of the cell in a sheet, such as `C7`: a place, so that what differs by it alone is one
+  /// mistake in several places.
+  public var cell: String?
   /// The file, relative to the site's source folder.
   public var path: String
   /// Nothing when the whole file is meant.
@@ -51,6 +54,9 @@ public struct Diagnostic: Sendable, Hashable {
   public var length: Int
   /// The line of the file, quoted; the printer cuts long ones and neutralises controls.
   public var quotedLine: String?
+
+  /// The message with the cell that is meant.
+  public var headline: String { cell.map { "\(message) (cell \($0))" } ?? message }
 
   /// A mistake in a file; an error of length 1 unless stated otherwise.
   public init(

@@ -9,7 +9,7 @@ extension Money.Mistake {
     case .unknownCurrency(let code):
       (
         "has a currency \"\(code)\" that does not exist",
-        NearestName.of(code, among: Currency.allCodes).map { "did you mean \"\($0)\"?" }
+        Currency.nearest(to: code).map { "did you mean \"\($0)\"?" }
           ?? "write a code such as ILS"
       )
     case .tooManyDecimals(let allowed):

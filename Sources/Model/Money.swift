@@ -60,7 +60,14 @@ public struct Money: Sendable, Hashable {
     guard parts.count == 2 else { throw .notAnAmount }
     guard parts[1].utf8.count == 3,
       parts[1].utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
-    else { throw .notAnAmount }
+    else {
+      let word = String(parts[1])
+      // An amount in a currency as people call it is told with its code.
+      guard Currency.meant(by: word) != nil,
+        (try? Self.minorUnits(of: parts[0], exponent: 4)) != nil
+      else { throw .notAnAmount }
+      throw .unknownCurrency(word)
+    }
     guard let currency = Currency(code: String(parts[1])) else {
       throw .unknownCurrency(String(parts[1]))
     }

@@ -117,19 +117,26 @@ public struct NameIndex: Sendable {
 
 /// Indexes of names by what they are the names of, each made when it is first asked for, by whichever
 /// thread comes first.
-public final class NameIndexes<Key: Hashable & Sendable>: Sendable {
-  private let made = Mutex<[Key: NameIndex]>([:])
+public final class NameIndexes<Key: Hashable & Sendable, Index: Sendable>: Sendable {
+  private let made = Mutex<[Key: Index]>([:])
 
   /// No index yet.
   public init() {}
 
-  /// The index for a key; `names` is asked once.
-  public func index(for key: Key, of names: () -> [String]) -> NameIndex {
+  /// The index for a key; `make` is asked once.
+  public func index(for key: Key, _ make: () -> Index) -> Index {
     made.withLock { made in
       if let known = made[key] { return known }
-      let index = NameIndex(names())
+      let index = make()
       made[key] = index
       return index
     }
+  }
+}
+
+extension NameIndexes where Index == NameIndex {
+  /// The index for a key; `names` is asked once.
+  public func index(for key: Key, of names: () -> [String]) -> NameIndex {
+    index(for: key) { NameIndex(names()) }
   }
 }

@@ -289,7 +289,7 @@ struct CellNames {
         return diagnostic
       }
       var named = diagnostic
-      named.message += " (cell \(name))"
+      named.cell = name
       return named
     }
   }

@@ -91,7 +91,7 @@ public enum RatesParser {
     if let currency = Currency(code: code) { return currency }
     context.report(
       "money", "there is no currency \"\(code)\"",
-      NearestName.of(code, among: Currency.allCodes).map { "did you mean \"\($0)\"?" }
+      Currency.nearest(to: code).map { "did you mean \"\($0)\"?" }
         ?? "write a code of three letters such as ILS", at: node.position, length: node.length)
     return nil
   }

@@ -10,7 +10,7 @@ struct RecordDirectory {
   /// What is suggested for a misspelt name, by type.
   private var names: [String: Set<String>] = [:]
   /// Made of the names when all records are there.
-  private let indexes = NameIndexes<[String]>()
+  private let indexes = NameIndexes<[String], NameIndex>()
 
   init(_ documents: [Document], types: [ContentType]) {
     for document in documents where document.role == .record {
@@ -57,6 +57,12 @@ struct RecordDirectory {
 
   /// The id or the title that a misspelt name most likely meant.
   func nearest(to name: String, of types: [String]) -> String? {
-    indexes.index(for: types) { types.flatMap { names[$0] ?? [] } }.nearest(to: name)
+    let index = indexes.index(for: types) { types.flatMap { names[$0] ?? [] } }
+    // By a file or an address the name in it was meant.
+    if let part = WrittenReference.name(in: name) {
+      if isID(part, of: types) { return part }
+      if let near = index.nearest(to: part) { return near }
+    }
+    return index.nearest(to: name)
   }
 }

@@ -243,7 +243,7 @@ public enum SettingsParser {
     if let currency = Currency(code: node.text ?? "") { return currency }
     context.report(
       "money", "there is no currency \"\(node.text ?? "")\"",
-      NearestName.of(node.text ?? "", among: Currency.allCodes).map { "did you mean \"\($0)\"?" }
+      Currency.nearest(to: node.text ?? "").map { "did you mean \"\($0)\"?" }
         ?? "write a code of three letters such as ILS", at: node.position, length: node.length)
     return nil
   }

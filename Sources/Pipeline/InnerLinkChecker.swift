@@ -117,7 +117,7 @@ struct InnerLinkChecker: Sendable {
 private struct RouteNames: Sendable {
   private var byFolder: [String: [String]] = [:]
   private var byName: [String: [String]] = [:]
-  private let indexes = NameIndexes<String>()
+  private let indexes = NameIndexes<String, NameIndex>()
 
   init(_ pages: [Page]) {
     for page in pages {

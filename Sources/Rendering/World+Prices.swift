@@ -22,7 +22,7 @@ extension World {
               "in_currency takes one currency", remedy: "write for example in_currency(\"EUR\")"))
         }
         if let code = call.arguments[0].literal, Currency(code: code) == nil {
-          let nearest = NearestName.of(code, among: Currency.allCodes)
+          let nearest = Currency.nearest(to: code)
           return .failure(
             FilterMistake(
               "there is no currency \"\(code)\"",

@@ -1,3 +1,5 @@
+import Model
+
 /// How the people who keep a sheet write amounts, days and telephone numbers.
 public struct CellHabits: Sendable, Hashable {
   /// The currency of amounts that name none, such as `ILS`.
@@ -157,27 +159,11 @@ public struct CellReader: Sendable {
       }
       return number + " " + currency
     }
-    let folded = Self.folded(word)
+    let folded = Currency.folded(word)
     let known =
-      habits.currencies.first { Self.folded($0.key) == folded }?.value ?? Self.currencies[folded]
+      habits.currencies.first { Currency.folded($0.key) == folded }?.value
+      ?? Currency.commonNames[folded]
     return number + " " + (known ?? word)
-  }
-
-  /// Names and signs that mean one currency wherever a sheet comes from; a dinar or a pound is of
-  /// many countries.
-  private static let currencies: [String: String] = [
-    "₪": "ILS", "nis": "ILS", "شيكل": "ILS", "شيقل": "ILS", "شواكل": "ILS", "شواقل": "ILS",
-    "ش.ج": "ILS", "shekel": "ILS", "shekels": "ILS", "sheqel": "ILS", "€": "EUR", "euro": "EUR",
-    "euros": "EUR", "يورو": "EUR", "$": "USD", "us$": "USD", "£": "GBP", "jd": "JOD", "د.أ": "JOD",
-    "دينار أردني": "JOD", "dinar jordanien": "JOD", "dinars jordaniens": "JOD",
-    "دولار": "USD",
-  ]
-
-  /// Without its case and the points at its end: `D.H.` as `d.h`.
-  private static func folded(_ word: String) -> String {
-    var scalars = word.lowercased().unicodeScalars
-    while scalars.last == "." { scalars.removeLast() }
-    return String(scalars)
   }
 
   /// The number in a text and the words before or after it.

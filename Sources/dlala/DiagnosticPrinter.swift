@@ -36,7 +36,9 @@ struct DiagnosticPrinter {
     var text = self.text(of: group.first)
     if !group.others.isEmpty {
       let count = group.others.count
-      let named = group.others.prefix(Self.placesNamed).map(Self.place).joined(separator: ", ")
+      let named = group.others.prefix(Self.placesNamed).map { other in
+        Self.place(of: other) + (other.cell.map { " (\($0))" } ?? "")
+      }.joined(separator: ", ")
       text +=
         "  the same at \(count) more place\(count == 1 ? "" : "s"): \(named)"
         + (count > Self.placesNamed ? " … (--all tells each)" : "") + "\n"
@@ -57,7 +59,7 @@ struct DiagnosticPrinter {
   private func text(of diagnostic: Diagnostic) -> String {
     let place = Self.place(of: diagnostic)
     let severity = colour(diagnostic.severity.rawValue, Self.code(of: diagnostic.severity))
-    var text = "\(bold(place)): \(severity): \(Self.visible(diagnostic.message)) "
+    var text = "\(bold(place)): \(severity): \(Self.visible(diagnostic.headline)) "
     text += "[\(diagnostic.category)]\n"
     if let position = diagnostic.position, let line = diagnostic.quotedLine {
       text += quote(line, position, diagnostic)

@@ -27,7 +27,7 @@ enum Summary {
     init(_ diagnostic: Diagnostic) {
       severity = diagnostic.severity.rawValue
       category = diagnostic.category
-      message = diagnostic.message
+      message = diagnostic.headline
       remedy = diagnostic.remedy
       path = diagnostic.path
       line = diagnostic.position?.line

@@ -82,6 +82,39 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "Savon", "savon", "صابون", "صابونة", "soap.ar.md", "/fr/products/soap/", "soep",
+    "https://site.example/ar/products/sopa/", "products/soap/index.md", "bonne-mousse",
+    "/fr/products/bonne-mousse/",
+  ])
+  func aReferenceByTitleOrAddressIsToldTheName(written: String) throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    try site.put("---\ntitle: Savon\nslug: bonne-mousse\n---\n", at: "content/products/soap.fr.md")
+    try site.put(
+      "---\ntitle: B\nprice: 1 ILS\nrelated: \(written)\n---\n", at: "content/products/b.fr.md")
+    let result = try check(site)
+    #expect(result.errors.contains("there is no product \"\(written)\""), "\(result.errors)")
+    #expect(result.errors.contains("did you mean \"soap\"?"), "\(result.errors)")
+  }
+
+  @Test func everyRowOfASheetThatTakesAnAddressOfAnotherIsTold() throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    let head = "id,title.fr,price,slug.fr\n"
+    let rows = (0..<50).map { "x\($0),X,1 ILS,same\n" }.joined()
+    try site.put(head + rows, at: "content/products/all.csv")
+    let slugs = try check(site)
+    #expect(slugs.errors.hasSuffix("\n49 errors\n") || slugs.errors.contains("\n49 errors"))
+    #expect(
+      slugs.errors.contains(
+        "content/products/all.csv:3:12: error: the address /fr/products/same/ belongs to "
+          + "products/all.csv:2 too"), "\(slugs.errors)")
+    let aliases = (0..<50).map { "x\($0),X,1 ILS,/old/\n" }.joined()
+    try site.put("id,title.fr,price,aliases.fr\n" + aliases, at: "content/products/all.csv")
+    #expect(try check(site).errors.contains("\n49 errors"))
+  }
+
   @Test func listsTheUsesOfTrustAndIsStrictWhenAsked() throws {
     let site = try TestSite()
     defer { site.remove() }

@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     ("money", "X", "is not an amount of money: expected an amount and a currency"),
     ("money", "25.999 ILS", "has more decimals than its currency: write at most 2"),
-    ("money", "25 EURO", "is not an amount of money"),
+    ("money", "25 EURO", "did you mean \"EUR\"?"),
     ("date", "2024-13-05", "has a month 13: write 01 to 12\n"),
     ("hijri", "0500", "is no date of the Hijri calendar: it begins in 622"),
     ("quantity", "5", "is not a quantity: write a number and a unit"),

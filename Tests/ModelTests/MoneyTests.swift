@@ -19,7 +19,8 @@ import Testing
 
   @Test(arguments: [
     ("", Money.Mistake.notAnAmount), ("25", .notAnAmount), ("ILS", .notAnAmount),
-    ("25ILS", .notAnAmount), ("25 ₪", .notAnAmount), ("25 ils", .notAnAmount),
+    ("25ILS", .notAnAmount), ("25 ₪", .unknownCurrency("₪")), ("25 ils", .unknownCurrency("ils")),
+    ("25 JD", .unknownCurrency("JD")), ("vingt JD", .notAnAmount), ("25 pièces", .notAnAmount),
     ("ILS 25", .notAnAmount), ("25 ILS ILS", .notAnAmount), ("25. ILS", .notAnAmount),
     (".5 ILS", .notAnAmount), ("25,50 ILS", .notAnAmount), ("1,000 ILS", .notAnAmount),
     ("٢٥ ILS", .notAnAmount), ("1e3 ILS", .notAnAmount), ("+5 ILS", .notAnAmount),
@@ -46,5 +47,17 @@ import Testing
     for (code, exponent) in [("ILS", 2), ("JOD", 3), ("JPY", 0), ("TND", 3), ("CLF", 4)] {
       #expect(Currency(code: code)?.exponent == exponent)
     }
+  }
+
+  @Test(arguments: [
+    ("NIS", "ILS"), ("₪", "ILS"), ("شيكل", "ILS"), ("ils", "ILS"), ("JD", "JOD"), ("د.أ.", "JOD"),
+    ("DH", "MAD"), ("Dhs", "MAD"), ("DHS", "MAD"), ("درهم", "MAD"), ("LE", "EGP"), ("euros", "EUR"),
+    ("€", "EUR"), ("DT", "TND"), ("DA", "DZD"), ("ILX", "ILS"), ("EURO", "EUR"), ("qqqqq", nil),
+  ])
+  func theCurrencyThatPeopleMeanIsSuggested(written: String, code: String?) {
+    #expect(Currency.nearest(to: written) == code)
+    let remedy = Money.Mistake.unknownCurrency(written).explanation.remedy
+    #expect(remedy == (code.map { "did you mean \"\($0)\"?" } ?? "write a code such as ILS"))
+    if let code { #expect(Currency(code: code) != nil) }
   }
 }

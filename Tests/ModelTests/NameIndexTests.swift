@@ -90,4 +90,15 @@ import Testing
     let (few, many) = (min(spent(20), spent(20)), spent(2000))
     #expect(many < few * 40, "\(few), \(many)")
   }
+
+  @Test(arguments: [
+    ("/fr/merchants/zaytuna/", "zaytuna"), ("https://e.example/ar/m/zaytuna/#a", "zaytuna"),
+    ("zaytuna.ar.md", "zaytuna"), ("../merchants/zaytuna.md", "zaytuna"),
+    ("merchants/zaytuna/index.fr.md", "zaytuna"), ("zaytuna", nil), ("Zaytuna v2.0", nil),
+    ("", nil),
+    ("/", nil),
+  ])
+  func aReferenceWrittenAsAFileOrAnAddressHasAName(written: String, name: String?) {
+    #expect(WrittenReference.name(in: written) == name)
+  }
 }

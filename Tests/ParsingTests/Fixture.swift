@@ -97,7 +97,7 @@ extension Parsed {
     diagnostics.map { diagnostic in
       let place = diagnostic.position.map { "\($0.line):\($0.column)+\(diagnostic.length)" } ?? "-"
       let severity = diagnostic.severity == .warning ? " warning" : ""
-      return "\(place)\(severity) [\(diagnostic.category)] \(diagnostic.message)"
+      return "\(place)\(severity) [\(diagnostic.category)] \(diagnostic.headline)"
         + " | \(diagnostic.remedy)"
     }
   }

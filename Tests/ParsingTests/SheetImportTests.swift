@@ -214,6 +214,18 @@ import Testing
       "2:6+5 [reference] merchant names no merchant: \"dukan\" (cell B2) | did you mean \"dukkan\"?"
     ),
     (
+      "id,price\nsoap,25 DH\n",
+      "2:6+7 [money] price has a currency \"DH\" that does not exist (cell B2) | did you mean \"MAD\"?"
+    ),
+    (
+      "id,merchant\nsoap,/fr/merchants/dukkan/\n",
+      "2:6+21 [reference] merchant names no merchant: \"/fr/merchants/dukkan/\" (cell B2) | did you mean \"dukkan\"?"
+    ),
+    (
+      "id,merchant\nsoap,دكّانة\n",
+      "2:6+6 [reference] merchant names no merchant: \"دكّانة\" (cell B2) | did you mean \"دكّان\"?"
+    ),
+    (
       "id,stock\nsoap,en rupture\n",
       "2:6+10 [choice] stock has no choice \"en rupture\" (cell B2) | the choices: in-stock, sold-out"
     ),
@@ -275,6 +287,15 @@ import Testing
     #expect(plan.files.isEmpty)
     // A good row before the mark is no reason to write half of the sheet.
     #expect(try self.plan("id,count\nsoap,4\nlamp,\"4\n").files.isEmpty)
+  }
+
+  @Test func whatDiffersByItsCellAloneIsOneMistake() throws {
+    let rows = (0..<300).map { "p\($0),\($0),1,nobody\n" }.joined()
+    let plan = try plan("id,title.ar,price,merchant\n" + rows)
+    let groups = DiagnosticGroup.groups(of: plan.diagnostics)
+    #expect(groups.count == 1 && groups.first?.others.count == 299)
+    #expect(groups.first?.first.headline.hasSuffix("(cell D2)") == true)
+    #expect(groups.first?.others.last?.cell == "D301")
   }
 
   @Test func allMistakesAreToldInOneRunAndGoodRowsArePlanned() throws {

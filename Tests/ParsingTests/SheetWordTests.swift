@@ -70,7 +70,7 @@ import Testing
   @Test func everyWrongValueOfAListIsTold() throws {
     let plan = try plan("id,title.ar,places,crafts\na,ا,sout; nrth; north,glas; verre; wod\n")
     #expect(
-      plan.diagnostics.map(\.message) == [
+      plan.diagnostics.map(\.headline) == [
         "places has no choice \"sout\" (cell C2)", "places has no choice \"nrth\" (cell C2)",
         "crafts has no term \"glas\" (cell D2)", "crafts has no term \"wod\" (cell D2)",
       ])

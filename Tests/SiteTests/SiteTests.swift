@@ -128,7 +128,7 @@ import Testing
 
   private static func line(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.position.map { ":\($0.line):\($0.column)" } ?? ""
-    return "\(diagnostic.path)\(place): \(diagnostic.severity): \(diagnostic.message)"
+    return "\(diagnostic.path)\(place): \(diagnostic.severity): \(diagnostic.headline)"
       + " [\(diagnostic.category)]\n  \(diagnostic.remedy)\n"
   }
 

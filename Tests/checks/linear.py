@@ -9,6 +9,7 @@ other, or when the program does not tell each of the mistakes.
 import os
 import pathlib
 import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -179,6 +180,30 @@ def comparisons(dlala, folder, rows, pages):
         bad = site(folder / kind.replace(" ", "-"))
         texts(bad, pages, field, link)
         yield from compare_sites(dlala, f"pages, {kind}", right, bad, pages, ends, "late")
+
+    # Many files that nobody names in the settings, and the same with all of them named.
+    right = site(folder / "static")
+    for number in range(pages):
+        write(right / f"static/d{number % FOLDERS}/a{number}.txt", "a\n")
+    bad = folder / "allowed"
+    shutil.copytree(right, bad)
+    names = "".join(f"  - d{number % FOLDERS}/a{number}.txt\n" for number in range(pages))
+    write(bad / "dlala.yaml", (right / "dlala.yaml").read_text() + "static-allow:\n" + names)
+    yield compare(f"{pages} files, named in static-allow: check", [dlala, "check", "--source", str(right)],
+                  [dlala, "check", "--source", str(bad)], 0, 0)
+
+    # As many mistakes in one text as its bound on links lets stand there.
+    many = min(rows, 9_000)
+    right = site(folder / "body")
+    write(right / "content/texts/a.ar.md", "---\ntitle: ن\n---\n" + "".join(
+        f"## ع{number}\n\n[رابط](#ع{number}) [رابط](https://e.example/) نصّ من عدّة كلمات\n\n" for number in range(many)))
+    for kind, link, ends in (("links", "n%d.ar.md", 1), ("pictures", "n%d.jpg", 1), ("headings", "#zz%dqq", 0)):
+        bad = site(folder / f"body-{kind}")
+        write(bad / "content/texts/a.ar.md", "---\ntitle: ن\n---\n" + "".join(
+            f"## ع{number}\n\n[رابط](#ع{number}) {'!' * (kind == 'pictures')}[رابط]({link % number}) نصّ من عدّة كلمات\n\n"
+            for number in range(many)))
+        yield compare(f"{many} {kind} in one text: check", [dlala, "check", "--source", str(right)],
+                      [dlala, "check", "--source", str(bad)], many, ends)
 
     # As many pages as rows elsewhere: a name is unknown by itself, and a page has few of them.
     right = site(folder / "fields")
