@@ -6,6 +6,8 @@ extension MarkdownRenderer {
     _ node: CMarkNode, _ kind: CMarkNode.Kind, _ isEntering: Bool
   ) -> Bool {
     switch kind {
+    case .text, .softBreak, .lineBreak, .code:
+      return result.html.count <= htmlLimit || exceedsHTML(node)
     case .blockQuote, .list, .item, .taskItem, .footnoteDefinition, .emphasis, .strong,
       .strikethrough:
       depth += isEntering ? 1 : -1
@@ -17,10 +19,7 @@ extension MarkdownRenderer {
     case .tableCell: cells += isEntering ? 1 : 0
     default: break
     }
-    if result.html.count > htmlLimit {
-      return exceeds(
-        node, "this text makes more than \(htmlLimit) bytes of HTML", "split it into several pages")
-    }
+    if result.html.count > htmlLimit { return exceedsHTML(node) }
     if max(depth, deepest) > MarkdownBounds.nestingLimit {
       return exceeds(
         node, "what stands in each other here is more than \(MarkdownBounds.nestingLimit) deep",
@@ -37,6 +36,11 @@ extension MarkdownRenderer {
         "split it into several pages, or link to a spreadsheet")
     }
     return true
+  }
+
+  private mutating func exceedsHTML(_ node: CMarkNode) -> Bool {
+    exceeds(
+      node, "this text makes more than \(htmlLimit) bytes of HTML", "split it into several pages")
   }
 
   private mutating func exceeds(_ node: CMarkNode, _ message: String, _ remedy: String) -> Bool {

@@ -30,7 +30,8 @@ struct SilentMarks {
     in text: [UInt8], _ document: borrowing CMarkDocument, hasTables: Bool, suggests: Bool
   ) -> [MarkdownMistake] {
     // Without these nothing is lost, and most texts have neither.
-    guard suggests || hasTables || text.hasPair("]", ":") else { return [] }
+    guard suggests || text.hasPair("]", ":") || hasTables && SurplusCells.mayStand(in: text)
+    else { return [] }
     var marks = SilentMarks(text: text, suggests: suggests)
     let (blocks, hidden) = MarkBlock.all(
       of: document, in: text, lineStarts: marks.lineStarts, withTexts: suggests)

@@ -1,5 +1,13 @@
 public import Model
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The characters that no body may hold, each with its first place.
 ///
 /// They are those that front matter may not hold, and NEL, which is the end of a line to YAML alone:
@@ -76,37 +84,41 @@ public struct BodyControl: Sendable, Hashable {
     }
   }
 
-  /// Whether one stands there: hardly any body has one, and this looks at eight bytes at once.
+  /// Whether one stands there: hardly any body has one, and this looks at many bytes at once.
   private static func isAnywhere(in body: ArraySlice<UInt8>) -> Bool {
     unsafe body.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return false }
+      func isOne(at offset: Int) -> Bool {
+        codePoint(at: body.startIndex + offset, in: body) != nil
+      }
+      // With these each of the others begins.
+      for lead: Int32 in [0x7F, 0xC2, 0xEF] {
+        var offset = 0
+        while offset < bytes.count,
+          let found = unsafe memchr(base + offset, lead, bytes.count - offset)
+        {
+          let place = unsafe UnsafeRawPointer(found) - base
+          if isOne(at: place) { return true }
+          offset = place + 1
+        }
+      }
+      let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
       var offset = 0
       while offset + 8 <= bytes.count {
         let word = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        if mayBegin(in: word) {
-          let place = body.startIndex + offset
-          if (place..<place + 8).contains(where: { codePoint(at: $0, in: body) != nil }) {
+        // The highest bit of each byte is 0 where the byte is below 0x20; no sum leaves its byte.
+        let isNone = ((word & low) &+ 0x6060_6060_6060_6060) | word
+        if isNone & ~low != ~low {
+          // Nearly always it is the end of a line.
+          let end = word ^ 0x0A0A_0A0A_0A0A_0A0A
+          let isNoEnd = ((end & low) &+ low) | end
+          if ~isNone & isNoEnd & ~low != 0, (offset..<offset + 8).contains(where: isOne) {
             return true
           }
         }
         offset += 8
       }
-      return (body.startIndex + offset..<body.endIndex).contains {
-        codePoint(at: $0, in: body) != nil
-      }
+      return (offset..<bytes.count).contains(where: isOne)
     }
-  }
-
-  /// Whether one of eight bytes is below 0x20, or one with which such a character may begin.
-  ///
-  /// A byte that is subtracted from borrows into its highest bit when it is smaller.
-  private static func mayBegin(in word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let delete = word ^ (ones &* 0x7F)
-    let latin = word ^ (ones &* 0xC2)
-    let special = word ^ (ones &* 0xEF)
-    let found =
-      (word &- ones &* 0x20) & ~word | (delete &- ones) & ~delete | (latin &- ones) & ~latin
-      | (special &- ones) & ~special
-    return found & (ones &* 0x80) != 0
   }
 }

@@ -9,7 +9,8 @@ extension World {
       let shown = site.place(of: index, shownIn: page.language),
       let fields = site.records[index.position].variants[shown]?.fields
     else { return [] }
-    return fields.flatMap(\.pictures).compactMap { address(of: $0) }
+    return pictureSlots[site.records[index.position].typeIndex]
+      .flatMap { fields[$0].pictures }.compactMap { address(of: $0) }
   }
 
   /// The whole address of a picture, in the form that consumers elsewhere show.

@@ -38,8 +38,9 @@ public final class World: Sendable {
   /// For each type the slots of `title` and `summary`.
   private let titleSlots: [Int?]
   private let summarySlots: [Int?]
-  /// For each type the slots of fields that hold Markdown.
+  /// For each type the slots of fields that hold Markdown, and of those that hold pictures.
   let markdownSlots: [[Int]]
+  let pictureSlots: [[Int]]
   let feeds: FeedRoutes
   /// The first lines of alerts, by language: the theme's words, else the program's.
   let alertLabels: [[Alert: String]]
@@ -144,6 +145,9 @@ public final class World: Sendable {
     summarySlots = site.types.map { $0.slot(of: "summary") }
     markdownSlots = site.types.map { type in
       type.fields.indices.filter { type.fields[$0].kind.holds { $0 == .markdown } }
+    }
+    pictureSlots = site.types.map { type in
+      type.fields.indices.filter { type.fields[$0].kind.holds { $0 == .image } }
     }
     languageTags = site.settings.languages.map(\.locale.tag)
   }
