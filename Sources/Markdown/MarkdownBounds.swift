@@ -17,7 +17,11 @@ struct MarkdownBounds {
   static let cellLimit = 100_000
   /// How many links and pictures a text may have.
   static let linkLimit = 20_000
-  /// Shorter texts without tables cost little, whatever they hold.
+  /// So many mail addresses may be in lines that are as long as the text.
+  private static let mailLimit = 300
+  /// So many openings of raw HTML may have their ends, or none, at the end of the text.
+  private static let htmlOpenings = 200
+  /// Shorter texts cost little but for tables, mail addresses and raw HTML.
   private static let smallText = 4096
 
   /// How many bytes of HTML may become of so many bytes of Markdown.
@@ -73,7 +77,9 @@ struct MarkdownBounds {
   /// Why a text cannot be read in the time and the memory that a text may take; nothing for a text
   /// that can.
   static func excess(of text: [UInt8]) -> MarkdownMistake? {
-    guard text.count > smallText || mayExceedInTables(text) else { return nil }
+    guard text.count > smallText || mayExceedInTables(text) || mayExceedInLines(text) else {
+      return nil
+    }
     var bounds = MarkdownBounds(text)
     bounds.read()
     return bounds.excess
@@ -86,6 +92,14 @@ struct MarkdownBounds {
     guard pipes > 0 else { return false }
     let lines = 1 + text.count(of: 10) + text.count(of: 13)
     return pipes > columnLimit || (pipes + 1) * lines > 5 * text.count
+  }
+
+  /// Whether a small text could have too many mail addresses in a line, or too much raw HTML in a
+  /// paragraph: each costs no more than the text is long.
+  private static func mayExceedInLines(_ text: [UInt8]) -> Bool {
+    text.count > mailLimit
+      && (text.count(of: UInt8(ascii: "@")) > mailLimit
+        || text.count(of: UInt8(ascii: "<")) > htmlOpenings)
   }
 
   private init(_ text: [UInt8]) {
@@ -222,7 +236,7 @@ struct MarkdownBounds {
         "write fewer > and - at the beginning of the line", line)
     }
     mailCost += min(counts.mails, 1000) * count
-    if mailCost > min(300 * text.count, 64 << 20) {
+    if mailCost > min(Self.mailLimit * text.count, 64 << 20) {
       refuse("size", "too many @ stand in one line", "write them in several lines", line)
     }
     if counts.addressCost > 512 * text.count {
@@ -324,7 +338,7 @@ struct MarkdownBounds {
     block.declaration.close(at: end)
     block.section.close(at: end)
     let html = block.instruction.cost + block.declaration.cost + block.section.cost
-    if html > 512 * text.count {
+    if html > Self.htmlOpenings * text.count {
       refuse(
         "html", "too much raw HTML that begins with <? or <! is not closed",
         "close it, write code between ``` and ```, or divide the paragraph", block.line)

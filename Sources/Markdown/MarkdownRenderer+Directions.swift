@@ -28,19 +28,19 @@ extension MarkdownRenderer {
   /// letter turns the block only when the last letter is of its direction too, or at least as many
   /// of its words. «Dlala سوق في القدس» stays Arabic, « Voici قهوة، هيل، سكر ici » is French.
   func direction(of node: CMarkNode) -> Direction? {
+    if let known = letters[node.id] { return direction(of: known) }
+    // Hardly any block begins with a letter of another direction: only then are all looked at.
     let own = spans?.firstStrong(outside: node) ?? node.firstStrong
     guard let own, own != base else { return own }
-    var words = 0
-    var last: Direction?
-    node.walk { inner, isEntering in
-      if isEntering, inner.kind == .text, inner.parent?.isAutolink != true {
-        words += BidiProfile.balanceOfWords(in: inner.literal)
-        last = BidiProfile.lastStrong(of: inner.literal) ?? last
-      }
-      return true
+    return direction(of: BlockLetters(of: node, spans))
+  }
+
+  private func direction(of letters: BlockLetters) -> Direction? {
+    guard let own = letters.deciding, own != base, letters.last != own else {
+      return letters.deciding
     }
-    if last == own { return own }
-    return own == .leftToRight ? (words >= 0 ? own : base) : (words <= 0 ? own : base)
+    return own == .leftToRight
+      ? (letters.words >= 0 ? own : base) : (letters.words <= 0 ? own : base)
   }
 
   /// The direction of a list: that of most of its items, so that one foreign item does not turn the

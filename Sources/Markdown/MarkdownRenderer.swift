@@ -63,6 +63,8 @@ public struct MarkdownRenderer {
   var links = 0
   var cells = 0
   let htmlLimit: Int
+  /// The letters of what stands deep, by the nodes.
+  var letters: [UInt: BlockLetters] = [:]
 
   /// The HTML of a text, its headings and its mistakes.
   ///
@@ -224,6 +226,9 @@ public struct MarkdownRenderer {
     if imageDepth > 0, kind != .image {
       if isEntering { appendAlternative(node) }
       return
+    }
+    if isEntering, depth > Self.shallowDepth, kind == .blockQuote || kind == .list {
+      readLetters(below: node)
     }
     switch kind {
     case .document, .other: break

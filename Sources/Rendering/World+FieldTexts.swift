@@ -40,16 +40,20 @@ extension World {
     return mistakes
   }
 
-  /// Whether a text has links, pictures, raw HTML, marks of languages, brackets of verses or tables,
-  /// or could go beyond the bounds of a text.
+  /// Whether a text has links, pictures, raw HTML, marks of languages, brackets of verses, tables
+  /// or references to characters, or could go beyond the bounds of a text.
   private static func mayHaveMistakes(_ text: String) -> Bool {
     var signs = 0
+    var isReference = false
     let isFound = text.utf8.contains { byte in
+      if isReference, byte == UInt8(ascii: "#") { return true }
+      isReference = byte == UInt8(ascii: "&")
       switch byte {
       case UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "|"), 0xEF: return true
       // What may stand in each other needs a sign for each level.
       case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"),
-        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "."), UInt8(ascii: ")"):
+        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "."), UInt8(ascii: ")"),
+        UInt8(ascii: "@"):
         signs += 1
       default: break
       }

@@ -1,4 +1,5 @@
 import Model
+import TestSupport
 import Testing
 
 @testable import Markdown
@@ -30,6 +31,64 @@ import Testing
     #expect(result.mistakes.map(\.severity) == [.error])
     #expect(result.mistakes.map(\.category) == [category])
     #expect(result.mistakes.map(\.line) == [line])
+  }
+
+  /// As many small texts stand in one sheet: each costs as little as its part of a long one.
+  @Test(arguments: [
+    ("size", "a@"), ("size", "a@a."), ("html", "a <? "), ("html", "a <!A "), ("nesting", "> "),
+    ("nesting", "- + * "), ("nesting", "> - "),
+  ])
+  func aSignRepeatedInASmallText(_ category: String, _ sign: String) {
+    let result = render(times(4000 / sign.utf8.count, sign))
+    #expect(result.html.isEmpty)
+    #expect(result.mistakes.map(\.severity) == [.error])
+    #expect(result.mistakes.map(\.category) == [category == "nesting" ? "size" : category])
+  }
+
+  @Test func smallTextsOfReadersAreNotRefused() {
+    let mails = times(150, "nom@exemple.example, ") + "\n"
+    #expect(render(mails).mistakes.isEmpty)
+    #expect(!render(times(12, mails) + times(190, "a <b>c</b>\n\n")).html.isEmpty)
+    let code = render(times(190, "<?php echo 1 ?>\n"))
+    #expect(!code.mistakes.contains { $0.message.contains("not closed") }, "\(code.mistakes)")
+  }
+
+  /// Letters of what stands deep are read once, and say the same.
+  @Test func theLettersOfABlockAreThoseOfItsParts() {
+    var random = SeededGenerator(seed: 7)
+    let words = [
+      "a", "ب", "كلمة", "mot", "1", "`x`", "[ب](x)", "*a*", "[a]{fr}", "https://a.example", "…",
+    ]
+    for _ in 0..<300 {
+      var lines: [String] = []
+      for _ in 0..<Int.random(in: 1...8, using: &random) {
+        var line = ""
+        for _ in 0..<Int.random(in: 0...7, using: &random) {
+          line += random.pick(["> ", "- ", "1. ", "  "])
+        }
+        for _ in 0..<Int.random(in: 0...4, using: &random) {
+          line += random.pick(words) + " "
+        }
+        lines.append(line)
+      }
+      let text = Array(lines.joined(separator: "\n").utf8)
+      guard let document = CMarkDocument(LanguageSpans.prepared(text) ?? text) else {
+        return #expect(Bool(false), "no document")
+      }
+      let spans = LanguageSpans(document)
+      for spans in [nil, spans] {
+        document.walk { node, isEntering in
+          guard isEntering, node.kind == .list || node.kind == .blockQuote else { return }
+          let all = BlockLetters.all(below: node, spans)
+          node.walk { inner, isEntering in
+            if isEntering, [.list, .blockQuote, .item].contains(inner.kind) {
+              #expect(all[inner.id] == BlockLetters(of: inner, spans), "\(lines)")
+            }
+            return true
+          }
+        }
+      }
+    }
   }
 
   @Test func emphasisLinksAndMarkedWordsInEachOther() {
