@@ -179,6 +179,33 @@ private enum Extensions {
   /// Cuts the node's own text off behind some bytes.
   func cut(to count: Int) { unsafe dlala_cut(pointer, count) }
 
+  /// Replaces what a function wants replaced of the node's text, address, title and language.
+  func replaceTexts(_ replacement: ([UInt8]) -> [UInt8]?) {
+    func text(_ text: UnsafePointer<CChar>?) -> String? {
+      guard let text = unsafe text else { return nil }
+      let bytes = unsafe UnsafeRawBufferPointer(start: text, count: strlen(text))
+      return unsafe replacement(Array(bytes)).map { String(decoding: $0, as: UTF8.self) }
+    }
+    switch kind {
+    case .text:
+      if let new = unsafe text(cmark_node_get_literal(pointer)) {
+        _ = unsafe cmark_node_set_literal(pointer, new)
+      }
+    case .link, .image:
+      if let new = unsafe text(cmark_node_get_url(pointer)) {
+        _ = unsafe cmark_node_set_url(pointer, new)
+      }
+      if let new = unsafe text(cmark_node_get_title(pointer)) {
+        _ = unsafe cmark_node_set_title(pointer, new)
+      }
+    case .codeBlock:
+      if let new = unsafe text(cmark_node_get_fence_info(pointer)) {
+        _ = unsafe cmark_node_set_fence_info(pointer, new)
+      }
+    default: break
+    }
+  }
+
   /// Takes the node out of its document; it is not used again.
   func remove() { unsafe dlala_remove(pointer) }
 

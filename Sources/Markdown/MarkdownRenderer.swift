@@ -80,6 +80,7 @@ public struct MarkdownRenderer {
     guard
       let document = CMarkDocument(prepared ?? signed ?? source.bytes, hasSigns: signed != nil)
     else { return MarkdownResult() }
+    let controls = ReferredControls(takenFrom: document, source)
     // Both take their marks out of the tree, before others look for theirs.
     var places = SourcePlaces(source.bytes)
     let alerts = source.bytes.hasPair("[", "!") ? Alerts(document, source, &places) : nil
@@ -90,6 +91,7 @@ public struct MarkdownRenderer {
       spans: spans, alerts: alerts, ownAnchors: ownAnchors)
     for mistake in source.mistakes { renderer.add(mistake) }
     renderer.reportAnchors()
+    for control in controls?.mistakes ?? [] { renderer.add(control) }
     for mistake in spans?.mistakes ?? [] {
       renderer.report(
         "language", "\"\(mistake.text)\" is not the tag of a language", mistake.remedy,

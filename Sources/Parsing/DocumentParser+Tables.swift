@@ -28,15 +28,27 @@ extension DocumentParser {
       return Parsed(value: [], diagnostics: context.diagnostics)
     }
     let rows = context.rows(of: bytes, separator: .detect(bytes))
+    let mayHoldControls = BodyControl.isAnywhere(in: context.withoutMark)
     var documents: [Document] = []
     var names = CellNames()
-    if let header = rows.first?.cells {
+    if let first = rows.first {
+      var header = first.cells
+      if mayHoldControls {
+        names.add(first)
+        header = header.map { context.withoutControls($0, in: "the heading") }
+      }
       let columns = columns(header, typeIndex, &context)
       var seen: Set<String> = []
       for row in rows.dropFirst() {
         names.add(row)
-        let cells = row.cells.map { cell in
+        var cells = row.cells.map { cell in
           SheetCell(text: FormulaGuard.unguarded(cell.text), position: cell.position)
+        }
+        if mayHoldControls {
+          cells = cells.enumerated().map { place, cell in
+            context.withoutControls(
+              cell, in: header.indices.contains(place) ? header[place].text : "this cell")
+          }
         }
         guard let id = id(of: cells, header, &seen, &context) else { continue }
         documents += records(
@@ -258,6 +270,26 @@ extension DocumentParser {
 }
 
 extension FileContext {
+  /// All bytes but a mark of the encoding at their beginning.
+  var withoutMark: ArraySlice<UInt8> {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+  }
+
+  /// A cell without the characters that no text may hold, each of which is told.
+  mutating func withoutControls(_ cell: SheetCell, in name: String) -> SheetCell {
+    let text = Array(cell.text.utf8)
+    let controls = BodyControl.all(in: text[...])
+    guard !controls.isEmpty else { return cell }
+    for control in controls {
+      report(
+        "control", "\(name) holds the invisible character \(control.name)", BodyControl.remedy,
+        at: cell.position, length: max(1, min(80, cell.text.unicodeScalars.count)))
+    }
+    return SheetCell(
+      text: String(decoding: BodyControl.removed(from: text), as: UTF8.self),
+      position: cell.position)
+  }
+
   /// The rows of a sheet; what is wrong with it as such is reported.
   mutating func rows(of bytes: [UInt8], separator: SheetSeparator) -> [SheetRow] {
     var reader = SheetReader(bytes, separator: separator)

@@ -7,11 +7,7 @@ extension SheetValues {
     _ cell: SheetCell, _ column: SheetColumn, _ context: inout FileContext
   ) -> YAMLNode? {
     let name = importer.columns.name(column)
-    if ControlCharacters.first(in: cell.text.utf8) != nil {
-      context.report(
-        "csv", "\(name) holds an invisible control character", "remove it", at: cell.position)
-      return nil
-    }
+    guard context.withoutControls(cell, in: name) == cell else { return nil }
     let kind = importer.columns.definition(column)?.kind ?? Self.commonKind(column.field)
     if let element = kind.simpleElement {
       return list(cell, element, column, &context)

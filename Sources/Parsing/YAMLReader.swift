@@ -107,7 +107,7 @@ enum YAMLReader {
       let isPlain = scalar.style == .plain || scalar.style == .any
       let place = position(scalar.mark, firstLine)
       // Only an escape in double quotation marks can have brought one here.
-      if scalar.style == .doubleQuoted, ControlCharacters.first(in: scalar.string.utf8) != nil {
+      if scalar.style == .doubleQuoted, BodyControl.isAnywhere(in: Array(scalar.string.utf8)[...]) {
         context.report(
           "yaml", "this text holds an invisible control character", "remove the escape", at: place)
         return nil

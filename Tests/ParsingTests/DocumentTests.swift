@@ -109,6 +109,7 @@ import Testing
       "---\ntitle: \"a\\x1Bb\"\n---\n",
       "2:8+1 [yaml] this text holds an invisible control character"
     ),
+    ("---\ntitle: \"a\\Nb\"\n---\n", "2:8+1 [yaml] this text holds an invisible control character"),
     ("---\ntitle: س\u{1}\n---\n", "2:9+1 [yaml] an invisible control character stands here"),
     ("---\ntitle: س\u{9B}\n---\n", "2:9+1 [yaml] an invisible control character stands here"),
     ("---\ntitle: س\u{FEFF}\n---\n", "2:9+1 [yaml] an invisible control character stands here"),

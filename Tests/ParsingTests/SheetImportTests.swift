@@ -262,8 +262,12 @@ import Testing
       "1:4+1 [field] column B has no heading (cell B1) | write the name of its field above it"
     ),
     (
+      "id,note.ar\nsoap,a\u{85}b\n",
+      "2:6+3 [control] note.ar holds the invisible character U+0085 (next line) (cell B2) | remove it; it comes with text that is copied from elsewhere"
+    ),
+    (
       "id,note.ar\nsoap,a\u{7}b\n",
-      "2:6+1 [csv] note.ar holds an invisible control character (cell B2) | remove it"
+      "2:6+3 [control] note.ar holds the invisible character U+0007 (bell) (cell B2) | remove it; it comes with text that is copied from elsewhere"
     ),
     (
       "\"id\nsoap,\"\"",

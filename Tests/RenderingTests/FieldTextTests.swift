@@ -24,13 +24,15 @@ import Testing
     #expect(
       mistakes.allSatisfy { $0.diagnostic.path == "content/things/one.ar.md" && !$0.isShared })
     #expect(mistakes[0].words.contains("nowhere.md") || mistakes[0].words.contains("là"))
+    let many = try await told("a\nب [x](no.md) é [y](nope.md)\n[z](none.md)")
+    #expect(many.map(\.words) == ["no.md", "nope.md", "none.md"])
     let inner = try await told("")
     #expect(inner.map(\.field) == ["sorts"] && inner.allSatisfy(\.isShared))
   }
 
   @Test(arguments: [
     String(repeating: "> ", count: 200) + "x", String(repeating: "- ", count: 200) + "x",
-    "<b>x</b>", "\u{202E}x [y](z.md)",
+    String(repeating: "a@", count: 1500), "a&#8;b", "<b>x</b>", "\u{202E}x [y](z.md)",
   ])
   func whatGoesBeyondTheBoundsIsTold(_ text: String) async throws {
     #expect(!(try await told(text).isEmpty))

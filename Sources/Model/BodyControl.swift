@@ -1,5 +1,3 @@
-public import Model
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -20,23 +18,51 @@ public struct BodyControl: Sendable, Hashable {
   /// In how many places it stands.
   public var count: Int
 
+  /// So many of one character.
+  public init(codePoint: UInt32, position: SourcePosition, count: Int) {
+    (self.codePoint, self.position, self.count) = (codePoint, position, count)
+  }
+
   /// The mistake, for a body that begins on a line of a file.
   public func diagnostic(path: String, firstLine: Int) -> Diagnostic {
+    Diagnostic(
+      category: "control",
+      message: "the invisible character \(name) cannot stand in a text"
+        + (count > 1 ? "; it stands in \(count) places" : ""),
+      remedy: Self.remedy, path: path,
+      position: SourcePosition(line: position.line + firstLine - 1, column: position.column))
+  }
+
+  /// What to do about one.
+  public static let remedy = "remove it; it comes with text that is copied from elsewhere"
+
+  /// What people call it: `U+0008 (backspace)`.
+  public var name: String {
     let digits = String(codePoint, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    let name = Self.names[codePoint].map { " (\($0))" } ?? ""
-    return Diagnostic(
-      category: "control",
-      message: "the invisible character \(code)\(name) cannot stand in a text"
-        + (count > 1 ? "; it stands in \(count) places" : ""),
-      remedy: "remove it; it comes with text that is copied from elsewhere", path: path,
-      position: SourcePosition(line: position.line + firstLine - 1, column: position.column))
+    return code + (Self.names[codePoint].map { " (\($0))" } ?? "")
   }
 
   private static let names: [UInt32: String] = [
     0x00: "NUL", 0x07: "bell", 0x08: "backspace", 0x0B: "vertical tab", 0x0C: "form feed",
     0x1B: "escape", 0x7F: "delete", 0x85: "next line", 0xFEFF: "byte order mark",
   ]
+
+  /// A text without them.
+  public static func removed(from text: [UInt8]) -> [UInt8] {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(text.count)
+    var place = 0
+    while place < text.count {
+      if let code = codePoint(at: place, in: text[...]) {
+        place += code < 0x80 ? 1 : code < 0x800 ? 2 : 3
+      } else {
+        kept.append(text[place])
+        place += 1
+      }
+    }
+    return kept
+  }
 
   /// All that stand in a body, in the order of their first places.
   public static func all(in body: ArraySlice<UInt8>) -> [BodyControl] {
@@ -84,8 +110,8 @@ public struct BodyControl: Sendable, Hashable {
     }
   }
 
-  /// Whether one stands there: hardly any body has one, and this looks at many bytes at once.
-  private static func isAnywhere(in body: ArraySlice<UInt8>) -> Bool {
+  /// Whether one stands in a text: hardly any has one, and this looks at many bytes at once.
+  public static func isAnywhere(in body: ArraySlice<UInt8>) -> Bool {
     unsafe body.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress else { return false }
       func isOne(at offset: Int) -> Bool {
