@@ -182,6 +182,8 @@ extension DocumentParser {
     var written = Set(
       cells.compactMap { column, _ in isAlternative(column, of: type) ? nil : column.language })
     if written.isEmpty { written = [LanguageIndex(0)] }
+    let isSharedDraft = cells.contains { $0.0.field == "draft" && $0.0.language == nil }
+    var isDraft = false
     return written.sorted().enumerated().map { order, language in
       var document = Document(
         path: path, recordID: id, role: .record, language: language, typeIndex: typeIndex,
@@ -223,6 +225,9 @@ extension DocumentParser {
           "fill the column \(field.name).\(settings.languages[language.position].code)",
           at: row.first?.position)
       }
+      // Unlike a file, a row says it of all its languages.
+      if order == 0 { isDraft = isSharedDraft && document.common.isDraft }
+      document.common.isDraft = document.common.isDraft || isDraft
       return document
     }
   }

@@ -10,6 +10,8 @@ struct MediaPlan: Sendable {
   var files: [String: String] = [:]
   /// What is published as it is; its bytes are read again when it is written.
   var copies: [(source: String, outputPath: String, size: Int)] = []
+  /// Sheets of which not all is published.
+  var excerpts: [OutputFile] = []
   /// Files of the cache and where they are published.
   var derivatives: [(source: String, outputPath: String, size: Int)] = []
   /// A rule for each colour that pictures have before they are loaded.
@@ -45,6 +47,10 @@ struct MediaPlan: Sendable {
       files[file.path] = path
     }
     if let path = planned.outputPath, outputPaths.insert(path).inserted {
+      if let excerpt = planned.excerpt {
+        excerpts.append(OutputFile(path: path, bytes: excerpt))
+        return
+      }
       copies.append((source: root + "/" + file.path, outputPath: path, size: file.size))
     }
     if planned.isNewlyKnown { hasLearnt = true }

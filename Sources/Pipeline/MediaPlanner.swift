@@ -36,9 +36,9 @@ struct MediaPlanner: Sendable {
     jobs = options.jobs
   }
 
-  /// Plans those of the files that are named.
+  /// Plans those of the files that are named; sheets without the rows that are withheld.
   func plan(
-    _ files: [SourceFile], named: NamedFiles
+    _ files: [SourceFile], named: NamedFiles, without withheld: WithheldRows
   ) async throws(EnvironmentFailure) -> MediaPlan {
     var plan = MediaPlan()
     let files = files.filter { named.paths.contains($0.path) }
@@ -48,11 +48,11 @@ struct MediaPlanner: Sendable {
     }
     let wanted = files.filter { Self.isPicture($0.path) || plan.refused[$0.path] == nil }
     var planned = await wanted.parallelMap(jobs: jobs, oneByOne: true) {
-      self.planned($0, makesLone: false)
+      self.planned($0, without: withheld, makesLone: false)
     }
     // Each of these may need a great part of the memory.
     for place in planned.indices where planned[place].isLone {
-      planned[place] = self.planned(wanted[place], makesLone: true)
+      planned[place] = self.planned(wanted[place], without: withheld, makesLone: true)
     }
     for (file, planned) in zip(wanted, planned) {
       if let failure = planned.failure { throw failure }
@@ -67,10 +67,18 @@ struct MediaPlanner: Sendable {
     if plan.made > 0 || plan.hasLearnt { cache.remember(plan.known) }
   }
 
-  private func planned(_ file: SourceFile, makesLone: Bool) -> PlannedFile {
+  private func planned(
+    _ file: SourceFile, without withheld: WithheldRows, makesLone: Bool
+  ) -> PlannedFile {
     var planned = PlannedFile()
     do throws(ImageMistake) {
       let (slug, ending) = Self.nameParts(of: file.path)
+      if withheld.areIn(file.path) {
+        let excerpt = withheld.removed(from: try bytes(of: file.path), path: file.path)
+        planned.excerpt = excerpt
+        planned.outputPath = "media/\(slug)-\(ContentDigest(of: excerpt).shortName)\(ending)"
+        return planned
+      }
       guard Self.isPicture(file.path) else {
         try planned.take(digest(of: file), of: file, as: "media/\(slug)-", ending)
         return planned
@@ -192,6 +200,8 @@ struct PlannedFile: Sendable {
   /// Where the file itself is published.
   var outputPath: String?
   var image: ImageInfo?
+  /// What of the file is published, when that is not all.
+  var excerpt: [UInt8]?
   /// A drawing as pixels.
   var raster: ImageDerivative?
   /// Files of the cache and where they are published.

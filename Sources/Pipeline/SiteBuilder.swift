@@ -60,7 +60,9 @@ public enum SiteBuilder {
       root: source.contentFolder, settings: settings, cache: cache, options: options)
     let named = NamedFiles.published(
       in: linked.site, parsed.destinations, theme: themeSource, of: source)
-    var media = try await planner.plan(source.nameable, named: named)
+    var media = try await planner.plan(
+      source.nameable, named: named,
+      without: WithheldRows(of: parsed.documents, in: linked.site))
     timer.finish("imaging")
     if let program = options.drawingProgram {
       progress(BuildProgress(stage: "Drawing", done: 0, total: 0))
@@ -152,7 +154,7 @@ public enum SiteBuilder {
         writer?.discard()
         return .refused(told(diagnostics, options))
       }
-      for file in others {
+      for file in others + media.excerpts {
         try outputs.put(file, by: writer)
       }
       for copy in media.copies {
@@ -166,7 +168,7 @@ public enum SiteBuilder {
       if writer != nil, !copies.isEmpty {
         progress(BuildProgress(stage: "Compressing", done: 0, total: 0))
         let texts = try CompressedCopies.texts(of: media.copies + statics.copies + indexed)
-        for copy in await copies.copies(of: others + texts, jobs: options.jobs) {
+        for copy in await copies.copies(of: others + media.excerpts + texts, jobs: options.jobs) {
           try outputs.put(copy, by: writer)
         }
       }

@@ -34,6 +34,8 @@ public struct SheetRow: Sendable, Hashable {
   public var number: Int
   /// The cells from left to right, as many as the row has.
   public var cells: [SheetCell]
+  /// Where it stands in the file, with the end of its line.
+  public var bytes: Range<Int>
 }
 
 /// What is wrong with a sheet as such.
@@ -103,6 +105,7 @@ public struct SheetReader {
     while place < bytes.count {
       number += 1
       let start = SourcePosition(line: line, column: 1)
+      let first = place
       let cells = row()
       guard cells.contains(where: { !$0.text.isEmpty }) else { continue }
       guard rows.count < limit else {
@@ -117,7 +120,7 @@ public struct SheetReader {
           at: start)
         continue
       }
-      rows.append(SheetRow(number: number, cells: cells))
+      rows.append(SheetRow(number: number, cells: cells, bytes: first..<place))
     }
     return rows
   }

@@ -169,6 +169,43 @@ import Testing
     #expect(page.contains("/media/a-"))
   }
 
+  @Test func aLinkedSheetLacksTheRowsThatAreWithheld() throws {
+    let site = try Self.site()
+    defer { site.remove() }
+    // A mark of the encoding, a line of the separator, cells of two lines, both ends of lines.
+    let kept = [
+      "\u{FEFF}sep=;\r\n", "id;title.ar;title.fr;price;draft;publish;expire;draft.fr\r\n",
+      "one;\"صفّ\nأوّل\";Premier;5 ILS;;2020-01-01;;\r\n",
+      "two;ثان;Second;5 ILS;false;;2099-01-01;\n",
+      "\n", "six;سادس;Sixième;5 ILS",
+    ]
+    let withheld = [
+      "hidden;SECRET-1;\"SECRET-2\nSECRET-3\";5 ILS;true;;;\r\n",
+      "later;SECRET-4;;5 ILS;;2099-01-01;;\n",
+      "gone;SECRET-5;;5 ILS;;;2020-01-01;\n", "half;SECRET-6;SECRET-7;5 ILS;;;;true\r\n",
+    ]
+    let sheet =
+      kept[0] + kept[1] + withheld[0] + kept[2] + withheld[1] + withheld[2] + kept[3] + kept[4]
+      + withheld[3] + kept[5]
+    try site.put(sheet, at: "content/products/rows.csv")
+    try site.put(
+      "---\ntitle: T\n---\n[les prix](rows.csv)\n", at: "content/products/list.fr.md")
+    let built = try site.build()
+    #expect(built.status == 0, "\(built.errors)")
+    let files = try site.snapshot()
+    #expect(files.values.contains(Data(kept.joined().utf8)))
+    for (path, bytes) in files where !path.hasSuffix(".gz") {
+      // Of the row of which one language is a draft, the other has a page.
+      for secret in 1...7 where secret != 6 {
+        #expect(bytes.range(of: Data("SECRET-\(secret)".utf8)) == nil, "\(path) \(secret)")
+      }
+    }
+    // With what is withheld shown, the sheet is whole.
+    let all = try site.build("--drafts")
+    #expect(all.status == 0, "\(all.errors)")
+    #expect(try site.snapshot().values.contains(Data(sheet.utf8)))
+  }
+
   @Test func aSheetOfRecordsGoesOutOnlyWhenAPageLinksToIt() throws {
     let site = try Self.site()
     defer { site.remove() }

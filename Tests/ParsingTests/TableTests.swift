@@ -31,6 +31,40 @@ import Testing
     #expect(parsed.value.map(\.body.length) == [0, 0, 0])
   }
 
+  @Test func aDraftRowIsADraftInAllItsLanguages() throws {
+    let parsed = try table(
+      "id,title.ar,title.fr,draft,draft.fr\na,س,A,true,\nb,س,B,,true\nc,س,C,false,\n")
+    #expect(parsed.found.isEmpty)
+    #expect(parsed.value.map(\.common.isDraft) == [true, true, false, true, false, false])
+  }
+
+  @Test(arguments: [
+    (0x01, "U+0001"), (0x08, "U+0008 (backspace)"), (0x0B, "U+000B (vertical tab)"),
+    (0x0C, "U+000C (form feed)"), (0x1B, "U+001B (escape)"), (0x7F, "U+007F (delete)"),
+    (0x85, "U+0085 (next line)"), (0x9F, "U+009F"), (0xFEFF, "U+FEFF (byte order mark)"),
+    (0xFFFE, "U+FFFE"), (0xFFFF, "U+FFFF"),
+  ])
+  func aControlInACellIsToldThere(code: UInt32, name: String) throws {
+    let control = String(try #require(Unicode.Scalar(code)))
+    let remedy = "remove it; it comes with text that is copied from elsewhere"
+    let parsed = try table(
+      "\u{FEFF}id,title.ar,count\r\nsoap,صا\(control)بو\(control)ن,1\(control)2\nlamp,\"\(control)\",3\n"
+    )
+    #expect(
+      parsed.found == [
+        "2:6+7 [control] title.ar holds the invisible character \(name) (cell B2) | \(remedy)",
+        "2:14+3 [control] count holds the invisible character \(name) (cell C2) | \(remedy)",
+        "3:6+1 [control] title.ar holds the invisible character \(name) (cell B3) | \(remedy)",
+        "3:1+1 [required] title is missing in ar (cell A3) | fill the column title.ar",
+      ])
+    // What follows is read as if it were not there, without further mistakes.
+    #expect(parsed.value[0].fields[0] == .text(Text("صابون", in: LanguageIndex(0))))
+    let heading = try table("id,title\(control).ar\nsoap,x\n")
+    #expect(
+      heading.found.count == 1 && heading.found[0].contains("the heading holds"), "\(heading.found)"
+    )
+  }
+
   @Test(arguments: [
     (
       "id,titel.ar\na,x", "1:4+8 [field] a product has no field \"titel\" | did you mean \"title\"?"
