@@ -24,6 +24,12 @@ struct CollisionReporter {
         isMendedHere ? (page, pages[other]) : (pages[other], page))
     }
     guard !pairs.isEmpty else { return [] }
+    // Where a language is missing its pages show another file: of two such files one mistake is told.
+    var told: Set<Set<Shown>> = []
+    pairs.removeAll { pair in
+      guard let here = shown(on: pair.here), let there = shown(on: pair.there) else { return false }
+      return !told.insert([here, there]).inserted
+    }
     let positions = Dictionary(
       documents.lazy.compactMap { document in
         document.common.positions["slug"].map { (TextPlace(document.path, document.body), $0) }
@@ -33,6 +39,16 @@ struct CollisionReporter {
       let path = source?.path
       let slug = source.flatMap { positions[TextPlace($0.path, $0.body)] }
       let position = slug ?? source.flatMap(row)
+      if let here = record(of: pair.here), let there = record(of: pair.there), let path,
+        here.id != there.id, here.id.isSameIgnoringASCIICase(as: there.id)
+      {
+        return Diagnostic(
+          category: "address",
+          message:
+            "this name and \(name(of: pair.there, positions)) differ in capital letters alone",
+          remedy: "write both in small letters: as languages of one record they need the same name",
+          path: path)
+      }
       return Diagnostic(
         category: "address",
         message: "the address \(pair.here.route) belongs to "
@@ -52,6 +68,25 @@ struct CollisionReporter {
     }
     if habits.slugSource == .title { return "two titles are the same: give one of them a \"slug\"" }
     return "give one of them another \"slug\""
+  }
+
+  /// A record in a language that it is written in.
+  private struct Shown: Hashable {
+    let record: RecordIndex
+    let language: LanguageIndex
+  }
+
+  private func shown(on page: Page) -> Shown? {
+    guard case .record(let record) = page.kind else { return nil }
+    return records[record.position].shown(in: page.language).map {
+      Shown(record: record, language: $0.variant.language)
+    }
+  }
+
+  /// The record of a page.
+  private func record(of page: Page) -> Record? {
+    guard case .record(let record) = page.kind else { return nil }
+    return records[record.position]
   }
 
   private func source(of page: Page) -> RecordVariant? {

@@ -19,12 +19,4 @@ enum KnownLanguages {
     jpa jrb kab lad lld lzh mul ota phn prs rif rom sam scn sga shi shy sux syc syr tmr tzm uga und
     xaa xcl xna zgh zxx
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
-
-  /// Codes of three letters for which there is one of two, which BCP 47 wants.
-  static let shorter: [String: String] = [
-    "ara": "ar", "deu": "de", "ell": "el", "eng": "en", "fas": "fa", "fra": "fr", "fre": "fr",
-    "ger": "de", "gre": "el", "heb": "he", "hye": "hy", "ita": "it", "lat": "la", "per": "fa",
-    "por": "pt", "rus": "ru", "spa": "es", "tur": "tr", "urd": "ur", "iw": "he", "in": "id",
-    "french": "fr", "arabic": "ar", "francais": "fr", "english": "en",
-  ]
 }

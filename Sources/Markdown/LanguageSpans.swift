@@ -223,7 +223,7 @@ struct LanguageSpans {
     let first = written.split(ascii: "-").first.map { $0.lowercased() } ?? ""
     if let locale = LocaleTag(String(written)), KnownLanguages.codes.contains(locale.language) {
       tag.locale = locale
-    } else if let same = KnownLanguages.shorter[first] {
+    } else if let same = LanguageNames.codes[first] {
       tag.remedy = "did you mean {\(same)}?"
     } else {
       tag.remedy =

@@ -126,9 +126,7 @@ public struct DocumentParser: Sendable {
 
   /// What to write instead of an ending that means a language; nothing for one that means none.
   private func remedy(forLanguage code: String) -> String? {
-    let tag = String(
-      decoding: code.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
-    if let meant = settings.language(code: tag) {
+    if let meant = settings.language(ofLocale: code) {
       return "write .\(settings.languages[meant.position].code).md"
     }
     guard LocaleTag(code) != nil else { return nil }

@@ -64,19 +64,27 @@ public enum TypeParser {
   private static func checkTaxonomies(
     _ fields: [YAMLNode.Entry], _ known: [String], _ context: inout FileContext
   ) {
-    for case .mapping(let entries, _) in fields.map(\.value) {
-      for entry in entries {
-        if entry.key == "fields", case .mapping(let inner, _) = entry.value {
-          checkTaxonomies(inner, known, &context)
-        }
-        guard entry.key == "taxonomy", let name = entry.value.text, !known.contains(name),
-          let near = NearestName.of(name, among: known)
-        else { continue }
-        context.report(
-          "type", "dlala.yaml has no taxonomy \"\(name)\"",
-          "did you mean \"\(near)\"? Else add \(name) to its taxonomies",
-          at: entry.value.position, length: entry.value.length, severity: .warning)
+    for field in fields {
+      guard case .mapping(let entries, _) = field.value else { continue }
+      if let inner = entries.first(where: { $0.key == "fields" }),
+        case .mapping(let fields, _) = inner.value
+      {
+        checkTaxonomies(fields, known, &context)
       }
+      let written = entries.first { $0.key == "taxonomy" }
+      let isTerm = entries.contains {
+        ($0.key == "kind" || $0.key == "of") && $0.value.text == "term"
+      }
+      // Without a word of it a field has the taxonomy of its own name.
+      guard let name = written?.value.text ?? (isTerm && written == nil ? field.key : nil),
+        !known.contains(name), let near = NearestName.of(name, among: known)
+      else { continue }
+      context.report(
+        "type", "dlala.yaml has no taxonomy \"\(name)\"",
+        (written == nil ? "write taxonomy: \(near) if it is meant. " : "did you mean \"\(near)\"? ")
+          + "Else add \(name) to its taxonomies",
+        at: written?.value.position ?? field.keyPosition,
+        length: written?.value.length ?? max(1, name.unicodeScalars.count), severity: .warning)
     }
   }
 

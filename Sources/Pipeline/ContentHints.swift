@@ -11,7 +11,8 @@ struct ContentHints {
   /// Warnings for near misses, and suggestions for files that are not used when they are wanted.
   var all: [Diagnostic] {
     let nearMisses = self.nearMisses
-    var diagnostics = nearMisses + hiddenMisses + folderMisses + taxonomyMisses
+    var diagnostics = nearMisses + hiddenMisses + hiddenFolderMisses + folderMisses + taxonomyMisses
+    diagnostics += LanguageHints(source, parsed)?.all ?? []
     if suggests { diagnostics += unused(except: Set(nearMisses.map(\.path))) }
     return diagnostics
   }
@@ -87,6 +88,23 @@ struct ContentHints {
         return nil
       }
       return index(name, path)
+    }
+  }
+
+  /// Folders with nearly the names of those that the program reads, with something to read in them.
+  private var hiddenFolderMisses: [Diagnostic] {
+    let names = ["_types", "_data"]
+    var told: Set<String> = []
+    return source.hidden.compactMap { path in
+      let parts = path.split(ascii: "/")
+      guard parts.count == 2, parts[0].hasPrefix("_"), !names.contains(String(parts[0])),
+        let ending = LinkEndings.ending(of: path), ["yaml", "yml"].contains(ending),
+        let near = names.first(where: parts[0].isSameIgnoringASCIICase)
+          ?? NearestName.of(parts[0].lowercased(), among: names),
+        told.insert(String(parts[0])).inserted
+      else { return nil }
+      return Self.warning(
+        "nothing reads this folder", "did you mean content/\(near)?", String(parts[0]))
     }
   }
 
@@ -167,15 +185,15 @@ struct ContentHints {
     var told: Set<String> = []
     return parsed.types.flatMap { type in
       type.paths.compactMap { _, field -> Diagnostic? in
-        guard let name = field.kind.taxonomy, !known.contains(name), told.insert(name).inserted
+        guard let name = field.kind.taxonomy, !known.contains(name), told.insert(name).inserted,
+          // The reader of types tells of a name that is nearly another.
+          NearestName.of(name, among: known) == nil
         else { return nil }
-        let near = NearestName.of(name, among: known)
         return Diagnostic(
-          near == nil ? .suggestion : .warning, category: "taxonomy",
+          .suggestion, category: "taxonomy",
           message: "\(field.name) takes its terms from \(name), of which dlala.yaml says nothing: "
             + "they are shown as they are written",
-          remedy: near.map { "did you mean taxonomy: \($0)?" }
-            ?? "write taxonomies: {\(name): {label: …, terms: …}} in dlala.yaml",
+          remedy: "write taxonomies: {\(name): {label: …, terms: …}} in dlala.yaml",
           path: "content/_types/\(type.name).yaml")
       }
     }
