@@ -104,6 +104,8 @@ public enum LinkResolution: Sendable, Hashable {
   case to(String, language: String?)
   /// Nothing: a mistake of the editor.
   case broken(message: String, remedy: String)
+  /// Nothing, for a mistake that is told elsewhere.
+  case leftOut
 }
 
 /// What a picture is.
@@ -114,6 +116,8 @@ public enum ImageResolution: Sendable, Hashable {
   case picture(source: String, width: Int, height: Int)
   /// Nothing: a mistake of the editor.
   case broken(message: String, remedy: String)
+  /// Nothing, for a mistake that is told elsewhere.
+  case leftOut
 }
 
 /// A heading of a rendered text.

@@ -50,6 +50,7 @@ extension MarkdownRenderer {
     case .broken(let message, let remedy):
       report("link", message, remedy, node, destination: destination)
       return nil
+    case .leftOut: return nil
     }
   }
 
@@ -121,6 +122,7 @@ extension MarkdownRenderer {
     case .broken(let message, let remedy):
       report("image", message, remedy, node, destination: source)
       append(" src=\"\"")
+    case .leftOut: append(" src=\"\"")
     }
     append(" loading=\"lazy\" decoding=\"async\"")
     let closing = dress(source)

@@ -115,9 +115,8 @@ struct MediaPlan: Sendable {
     if let refusal = refused[use.path], !use.isImage {
       mistake.message = refusal.message(use.path)
       mistake.remedy = refusal.remedy
-    } else if hidden.contains(use.path) {
-      mistake.message = "\(use.path) is hidden"
-      mistake.remedy = World.WithheldFile.hidden.remedy
+    } else if hidden.contains(use.path), let told = World.WithheldFile.hidden.mistake(use.path) {
+      (mistake.message, mistake.remedy) = told
     } else if site.recordsByPath[use.path] != nil || site.unpublished[use.path] != nil {
       mistake.message = "\(use.path) is a text, not a \(use.isImage ? "picture" : "file")"
     }

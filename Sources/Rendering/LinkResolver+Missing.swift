@@ -12,7 +12,8 @@ extension LinkResolver {
       return .broken(message: target + " " + record.reason, remedy: record.remedy)
     }
     if let file = world.withheld[target] {
-      return .broken(message: file.message(target), remedy: file.remedy)
+      guard let mistake = file.mistake(target) else { return .leftOut }
+      return .broken(message: mistake.message, remedy: mistake.remedy)
     }
     if world.contentFiles.contains(target),
       let refusal = world.site.settings.linkEndings.refusal(of: target)
@@ -30,7 +31,8 @@ extension LinkResolver {
   /// What is true of a file that cannot be shown as a picture.
   func missingPicture(_ target: String) -> ImageResolution {
     if let file = world.withheld[target], !file.isRefused {
-      return .broken(message: file.message(target), remedy: file.remedy)
+      guard let mistake = file.mistake(target) else { return .leftOut }
+      return .broken(message: mistake.message, remedy: mistake.remedy)
     }
     let isText =
       world.site.recordsByPath[target] != nil || world.site.unpublished[target] != nil
@@ -82,21 +84,16 @@ extension Unpublished {
 extension World.WithheldFile {
   fileprivate var isRefused: Bool { if case .refused = self { true } else { false } }
 
-  /// What is wrong, as a headline.
-  func message(_ path: String) -> String {
+  /// What is wrong with leading to it, as a headline, and what to do about it; nothing for a broken
+  /// file, which is told at the file itself.
+  public func mistake(_ path: String) -> (message: String, remedy: String)? {
     switch self {
-    case .broken: "\(path) is there, but broken"
-    case .hidden: "\(path) is hidden"
-    case .refused(let refusal): refusal.message(path)
-    }
-  }
-
-  /// What to do about it.
-  public var remedy: String {
-    switch self {
-    case .broken: "the mistake is told at the file itself: mend it"
-    case .hidden: "what is below a name that begins with \"_\" or \".\" is not published"
-    case .refused(let refusal): refusal.remedy
+    case .broken: nil
+    case .hidden:
+      (
+        "\(path) is hidden", "what is below a name that begins with \"_\" or \".\" is not published"
+      )
+    case .refused(let refusal): (refusal.message(path), refusal.remedy)
     }
   }
 }

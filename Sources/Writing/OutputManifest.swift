@@ -70,6 +70,12 @@ struct OutputManifest: Equatable {
     }
   }
 
+  /// Whether this is the beginning of a list that was not written to its end.
+  static func isPart(_ bytes: [UInt8]) -> Bool {
+    let beginning = heading.utf8.dropLast()
+    return bytes.starts(with: beginning) || beginning.starts(with: bytes)
+  }
+
   var bytes: [UInt8] {
     var lines = [Self.heading] + paths + [""]
     let byBytes = { (left: String, right: String) in left.precedesByBytes(right) }

@@ -108,14 +108,17 @@ struct OutputPlace: Sendable {
   }
 
   /// Reads the list beside the output; nothing when there is none that is whole.
+  ///
+  /// - Throws: `WritingFailure` when what has its name is somebody else's.
   func manifest(in folder: Int32) throws(WritingFailure) -> OutputManifest? {
     guard let status = FileSystem.status(manifestName, in: folder) else { return nil }
-    guard FileSystem.isFile(status) else {
-      throw WritingFailure(
-        path: manifestPath,
-        cause: "dlala needs this name for its list, and did not make what is here; move it away")
+    if FileSystem.isFile(status), let bytes = FileSystem.bytes(of: manifestName, in: folder) {
+      if let manifest = OutputManifest(reading: bytes) { return manifest }
+      if OutputManifest.isPart(bytes) { return nil }
     }
-    return FileSystem.bytes(of: manifestName, in: folder).flatMap(OutputManifest.init(reading:))
+    throw WritingFailure(
+      path: manifestPath,
+      cause: "dlala needs this name for its list, and did not make what is here; move it away")
   }
 }
 

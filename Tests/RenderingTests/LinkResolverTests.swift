@@ -49,6 +49,7 @@ import Testing
     switch resolution {
     case .to(let address, let language): address + (language.map { " in " + $0 } ?? "")
     case .broken(let message, let remedy): "\(message): \(remedy)"
+    case .leftOut: "left out"
     case .unchanged: "unchanged"
     }
   }
@@ -78,8 +79,6 @@ import Testing
     ("coming.md", "things/coming.md is not published yet", "\"publish\""),
     ("gone", "things/gone is not published any more", "\"expire\""),
     ("../_notes/x.md", "_notes/x.md is hidden", "not published"),
-    ("bad.jpg", "things/bad.jpg is there, but broken", "mend it"),
-    ("../prices.csv", "prices.csv is there, but broken", "mend it"),
     ("run.html", "things/run.html would run on the site: it ends in .html", "static"),
     ("note.xyz", "things/note.xyz may not be linked: it ends in .xyz", "link-endings"),
     ("free.xyz", "things/free.xyz may not be linked: it ends in .xyz", "link-endings"),
@@ -100,8 +99,14 @@ import Testing
     #expect(help.contains(remedy), "\(help)")
   }
 
+  @Test func aBrokenFileIsToldWhereItLiesAlone() async throws {
+    let resolver = try await resolver()
+    #expect(resolver.link("bad.jpg") == .leftOut)
+    #expect(resolver.link("../prices.csv") == .leftOut)
+    #expect(resolver.image("bad.jpg") == .leftOut)
+  }
+
   @Test(arguments: [
-    ("bad.jpg", "things/bad.jpg is there, but broken"),
     ("one.md", "there is no picture things/one.md"),
     ("one.fr.md", "things/one.fr.md is not a picture"),
     ("draft.ar.md", "things/draft.ar.md is not a picture"),

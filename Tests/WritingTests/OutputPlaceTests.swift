@@ -35,18 +35,18 @@ import Testing
     let scratch = try Scratch()
     defer { scratch.remove() }
     try scratch.put("precious", at: name)
-    try scratch.put("precious", at: "elsewhere")
-    if name.hasSuffix("manifest") {
-      // It is no list, and there is no site that it could be the list of.
-      try FileManager.default.removeItem(atPath: scratch.path + "/" + name)
-      try FileManager.default.linkItem(
-        atPath: scratch.path + "/elsewhere", toPath: scratch.path + "/" + name)
-      try scratch.build(["a.html": "new"])
-    } else {
-      #expect(throws: WritingFailure.self) { try scratch.build(["a.html": "new"]) }
-      #expect(scratch.text(name) == "precious")
+    // A list of names, too, is somebody's as long as it is not one of ours.
+    for text in ["precious", "a.html\n", "dlala out\n"] {
+      try scratch.put(text, at: name)
+      for adopts in [false, true] {
+        let failure = #expect(throws: WritingFailure.self) {
+          try scratch.build(["a.html": "new"], adopts: adopts)
+        }
+        #expect(failure?.path.hasSuffix(name) == true)
+        #expect(failure?.cause.contains("did not make what is here") == true)
+      }
+      #expect(scratch.text(name) == text)
     }
-    #expect(scratch.text("elsewhere") == "precious")
   }
 
   @Test func aStrangersFolderOfTheWorksNameStays() throws {
@@ -111,7 +111,7 @@ import Testing
     try FileManager.default.removeItem(atPath: scratch.site)
     try scratch.build(["a.html": "a", "b.html": "b"])
     let list = try #require(scratch.text(".site.dlala-manifest"))
-    for damaged in [nil, "", String(list.dropLast(3)), "a.html\nb.html\n"] {
+    for damaged in [nil, "", "dlala ou", String(list.dropLast(3))] {
       try FileManager.default.removeItem(atPath: scratch.path + "/.site.dlala-manifest")
       if let damaged {
         try scratch.put(damaged, at: ".site.dlala-manifest")
