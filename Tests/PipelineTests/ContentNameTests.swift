@@ -63,6 +63,7 @@ import Testing
     ),
     ("Parsing/YAMLNode.swift", ["size"], "a category of mistakes"),
     ("Pipeline/CompressedCopies.swift", ["address"], "a category of mistakes"),
+    ("Pipeline/ContentParser.swift", ["size"], "a category of mistakes"),
     (
       "Pipeline/Upgrade/",
       [
