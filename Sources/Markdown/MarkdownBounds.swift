@@ -76,8 +76,8 @@ struct MarkdownBounds {
 
   /// Why a text cannot be read in the time and the memory that a text may take; nothing for a text
   /// that can.
-  static func excess(of text: [UInt8]) -> MarkdownMistake? {
-    guard text.count > smallText || mayExceedInTables(text) || mayExceedInLines(text) else {
+  static func excess(of text: [UInt8], _ rows: TableRows?) -> MarkdownMistake? {
+    guard text.count > smallText || mayExceed(text, rows) || mayExceedInLines(text) else {
       return nil
     }
     var bounds = MarkdownBounds(text)
@@ -85,13 +85,12 @@ struct MarkdownBounds {
     return bounds.excess
   }
 
-  /// Whether tables of a small text could lack too many cells: no row has more columns than there are
-  /// pipes, and no table more rows than there are lines.
-  private static func mayExceedInTables(_ text: [UInt8]) -> Bool {
-    let pipes = text.count(of: UInt8(ascii: "|"))
-    guard pipes > 0 else { return false }
-    let lines = 1 + text.count(of: 10) + text.count(of: 13)
-    return pipes > columnLimit || (pipes + 1) * lines > 5 * text.count
+  /// Whether tables of a small text could lack too many cells: a row is two bytes long at least, so
+  /// that few columns never lack as many.
+  private static func mayExceed(_ text: [UInt8], _ rows: TableRows?) -> Bool {
+    guard let rows else { return false }
+    // A carriage return alone ends a line as well, and those were not told apart.
+    return rows.most > columnLimit || rows.widest > 9 || text.place(of: 13) != nil
   }
 
   /// Whether a small text could have too many mail addresses in a line, or too much raw HTML in a

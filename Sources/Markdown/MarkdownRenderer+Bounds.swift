@@ -2,6 +2,7 @@ import Model
 
 extension MarkdownRenderer {
   /// Counts a node; false when the text goes beyond a bound, which is told in place of its HTML.
+  @inline(__always)
   mutating func isWithinBounds(
     _ node: CMarkNode, _ kind: CMarkNode.Kind, _ isEntering: Bool
   ) -> Bool {

@@ -6,7 +6,6 @@ extension MarkdownRenderer {
     case .table:
       if isEntering {
         columnTable = node
-        hasTables = true
         append("<div class=\"table\" tabindex=\"0\">\n<table")
         columns = columnDirections(of: node)
         open(direction(ofTable: node))

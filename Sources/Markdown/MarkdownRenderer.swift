@@ -31,8 +31,6 @@ public struct MarkdownRenderer {
   var column = 0
   var isInHeader = false
   var columnTable: CMarkNode?
-  /// Whether there were any tables so far.
-  var hasTables = false
   /// The directions of the columns of the table; nothing for numbers alone.
   var columns: [Direction?] = []
   /// Whether what is in the cell has another direction than its column.
@@ -73,7 +71,10 @@ public struct MarkdownRenderer {
   public static func render(
     _ body: [UInt8], options: MarkdownOptions, resolver: MarkdownResolver
   ) -> MarkdownResult {
-    if let excess = MarkdownBounds.excess(of: body) { return MarkdownResult(mistakes: [excess]) }
+    let rows = TableRows(body)
+    if let excess = MarkdownBounds.excess(of: body, rows) {
+      return MarkdownResult(mistakes: [excess])
+    }
     let source = SourceText(body)
     let signed = ParserSigns.inserted(into: source.bytes)
     let prepared = LanguageSpans.prepared(signed ?? source.bytes)
@@ -114,13 +115,14 @@ public struct MarkdownRenderer {
     guard isWithinBounds else { return renderer.result }
     if renderer.footnote > 0 { renderer.append("</ol>\n</section>\n") }
     renderer.result.mistakes += SilentMarks.mistakes(
-      in: source.bytes, document, hasTables: renderer.hasTables, suggests: options.suggests)
+      in: source.bytes, document, mayHaveSurplus: rows?.mayHaveSurplus == true,
+      suggests: options.suggests)
     return renderer.result
   }
 
   /// Why a text cannot be rendered within its bounds of time and memory; nothing for all others.
   package static func excess(of body: [UInt8]) -> MarkdownMistake? {
-    MarkdownBounds.excess(of: body)
+    MarkdownBounds.excess(of: body, TableRows(body))
   }
 
   /// cmark-gfm's own HTML, raw HTML allowed, without any addition.

@@ -27,11 +27,10 @@ struct SilentMarks {
   /// The mistakes of a text, in the order of their places; when no suggestions are wanted, only those
   /// of what is lost.
   static func mistakes(
-    in text: [UInt8], _ document: borrowing CMarkDocument, hasTables: Bool, suggests: Bool
+    in text: [UInt8], _ document: borrowing CMarkDocument, mayHaveSurplus: Bool, suggests: Bool
   ) -> [MarkdownMistake] {
     // Without these nothing is lost, and most texts have neither.
-    guard suggests || text.hasPair("]", ":") || hasTables && SurplusCells.mayStand(in: text)
-    else { return [] }
+    guard suggests || mayHaveSurplus || text.hasPair("]", ":") else { return [] }
     var marks = SilentMarks(text: text, suggests: suggests)
     let (blocks, hidden) = MarkBlock.all(
       of: document, in: text, lineStarts: marks.lineStarts, withTexts: suggests)

@@ -128,23 +128,32 @@ public struct BodyControl: Sendable, Hashable {
           offset = place + 1
         }
       }
-      let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
       var offset = 0
-      while offset + 8 <= bytes.count {
-        let word = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        // The highest bit of each byte is 0 where the byte is below 0x20; no sum leaves its byte.
-        let isNone = ((word & low) &+ 0x6060_6060_6060_6060) | word
-        if isNone & ~low != ~low {
-          // Nearly always it is the end of a line.
-          let end = word ^ 0x0A0A_0A0A_0A0A_0A0A
-          let isNoEnd = ((end & low) &+ low) | end
-          if ~isNone & isNoEnd & ~low != 0, (offset..<offset + 8).contains(where: isOne) {
-            return true
-          }
+      while offset + 32 <= bytes.count {
+        if unsafe hasControl(base + offset, words: 4),
+          (offset..<offset + 32).contains(where: isOne)
+        {
+          return true
         }
-        offset += 8
+        offset += 32
       }
       return (offset..<bytes.count).contains(where: isOne)
     }
+  }
+
+  /// Whether a byte in so many words of eight is below 0x20 and not the end of a line.
+  @inline(__always)
+  private static func hasControl(_ start: UnsafeRawPointer, words: Int) -> Bool {
+    // The highest bit of each byte is 0 where the byte is as asked; no sum leaves its byte.
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    var found: UInt64 = 0
+    for place in 0..<words {
+      let word = unsafe start.loadUnaligned(fromByteOffset: place * 8, as: UInt64.self)
+      let isNone = ((word & low) &+ 0x6060_6060_6060_6060) | word
+      let end = word ^ 0x0A0A_0A0A_0A0A_0A0A
+      let isNoEnd = ((end & low) &+ low) | end
+      found |= ~isNone & isNoEnd
+    }
+    return found & ~low != 0
   }
 }
