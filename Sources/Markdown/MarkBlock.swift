@@ -158,10 +158,7 @@ struct MarkBlock {
   }
 
   func place(of byte: UInt8, from: Int, to end: Int) -> Int? {
-    guard let found = shown.place(of: byte, from: from - start), found + start < end else {
-      return nil
-    }
-    return found + start
+    shown.place(of: byte, from: from - start, to: end - start).map { $0 + start }
   }
 
   func has(_ words: StaticString, at place: Int) -> Bool {

@@ -62,11 +62,14 @@ extension String {
 
 extension [UInt8] {
   /// The place of a byte from an offset on, found by the C library, which looks at many at once.
-  public func place(of byte: UInt8, from start: Int = 0) -> Int? {
-    guard start < count else { return nil }
+  ///
+  /// Who asks line by line says where to stop: the rest of the text is not looked through each time.
+  public func place(of byte: UInt8, from start: Int = 0, to end: Int = .max) -> Int? {
+    let end = Swift.min(end, count)
+    guard start < end else { return nil }
     return unsafe withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress,
-        let found = unsafe memchr(base + start, Int32(byte), bytes.count - start)
+        let found = unsafe memchr(base + start, Int32(byte), end - start)
       else { return nil }
       return unsafe UnsafeRawPointer(found) - base
     }
