@@ -190,7 +190,8 @@ import Testing
   @Test(arguments: [
     "[", "[a](", "**a ", " *a", "{{", "{%", "$x", ":a", "`a ", "`a``", "~a", "^[", "==a", "(a",
     "](",
-    "a\n", "> a\n", "[a][b]", "[^a]", "<a", "\\(", "|a", "| a | b |\n", "[a]: b\n", "١. ا\n", "- [a] (b.c)\n",
+    "a\n", "> a\n", "[a][b]", "[^a]", "<a", "\\(", "|a", "| a | b |\n", "[a]: b\n", "١. ا\n",
+    "- [a] (b.c)\n",
   ])
   func searchingTakesLinearTime(_ mark: String) {
     // Eight times as long; others run beside it.
