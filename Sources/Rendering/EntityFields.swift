@@ -13,7 +13,8 @@ extension EntityFields {
 }
 
 enum SiteField: String, EntityFields {
-  case title, description, url, languages, menus, sections, taxonomies, contact, currency, feed
+  case title, description, url, languages, menus, sections, taxonomies, types, contact, currency
+  case feed
   case amounts
   case week
   case pictureStyles = "picture_styles"
@@ -35,6 +36,7 @@ enum SiteField: String, EntityFields {
     case .menus: .entity("menus")
     case .sections: .entity("sections")
     case .taxonomies: .entity("taxonomies")
+    case .types: .entity("types")
     case .contact: .entity("contact")
     case .rates: .optional(.entity("rates"))
     case .indicativeCurrencies: .list(.text)
@@ -136,16 +138,42 @@ enum RecordField: String, EntityFields {
   }
 }
 
+/// A menu in a loop over all; by its name a menu is the list of its links.
+enum MenuField: String, EntityFields {
+  case name, links, count
+
+  var shape: Shape {
+    switch self {
+    case .name: .text
+    case .links: .list(.entity("link"))
+    case .count: .integer
+    }
+  }
+}
+
+enum TypeField: String, EntityFields {
+  case name, label, plural, section
+
+  var shape: Shape {
+    switch self {
+    case .name: .text
+    case .label, .plural: .optional(.text)
+    case .section: .optional(.entity("section"))
+    }
+  }
+}
+
 enum SectionField: String, EntityFields {
   case name, title, url, summary, count, feed, calendar, records, facets, listing, sells
   case typeLabel = "type_label"
+  case isPrivate = "is_private"
 
   var shape: Shape {
     switch self {
     case .name, .title, .url, .typeLabel: .text
     case .summary, .feed, .calendar, .listing: .optional(.text)
     case .count: .integer
-    case .sells: .boolean
+    case .sells, .isPrivate: .boolean
     case .records: .list(.entity("record"))
     case .facets: .list(.entity("taxonomy"))
     }
@@ -153,9 +181,17 @@ enum SectionField: String, EntityFields {
 }
 
 enum TaxonomyField: String, EntityFields {
-  case name, label, url, terms
+  case name, label, url, terms, count
+  case isFacet = "is_facet"
 
-  var shape: Shape { self == .terms ? .list(.entity("term")) : .text }
+  var shape: Shape {
+    switch self {
+    case .name, .label, .url: .text
+    case .terms: .list(.entity("term"))
+    case .count: .integer
+    case .isFacet: .boolean
+    }
+  }
 }
 
 enum TermField: String, EntityFields {

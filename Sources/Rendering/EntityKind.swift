@@ -32,8 +32,13 @@ enum EntityKind: UInt16 {
   case linkToTerm
   case linkToRecord
   case menus
+  /// A menu in a loop over all; `index` is the menu.
+  case menu
   case sections
   case taxonomies
+  case types
+  /// `index` is the type.
+  case type
   case contact
   /// `index` is the language.
   case language

@@ -59,10 +59,10 @@ struct PageSource: TemplateSource {
     switch EntityKind(rawValue: entity.kind) {
     case .record, .section, .taxonomy, .term, .image, .avifSource, .webpSource, .file, .place,
       .choice, .group, .fact,
-      .linkToTerm, .linkToRecord, .contact, .language, .offer, .offerState:
+      .linkToTerm, .linkToRecord, .contact, .language, .type, .offer, .offerState:
       true
-    case .site, .rates, .page, .menuEntry, .menus, .sections, .taxonomies, .translation, .alternate,
-      .breadcrumb, .heading, .pagination, .pageNumber, nil:
+    case .site, .rates, .page, .menuEntry, .menus, .menu, .sections, .taxonomies, .types,
+      .translation, .alternate, .breadcrumb, .heading, .pagination, .pageNumber, nil:
       false
     }
   }

@@ -16,6 +16,8 @@ struct SiteSchema {
       EntityShape(name: "offer", fields: OfferField.fields),
       EntityShape(name: "offer_state", fields: OfferStateField.fields),
       EntityShape(name: "record", fields: RecordField.fields),
+      EntityShape(name: "menu", fields: MenuField.fields),
+      EntityShape(name: "type", fields: TypeField.fields),
       EntityShape(name: "section", fields: SectionField.fields),
       EntityShape(name: "taxonomy", fields: TaxonomyField.fields),
       EntityShape(name: "term", fields: TermField.fields),
@@ -38,24 +40,34 @@ struct SiteSchema {
         name: "menus",
         fields: settings.menus.map {
           Shape.Field(name: $0.name, shape: .list(.entity("link")))
-        }, remedy: "dlala.yaml has them under menus"))
+        }, remedy: "dlala.yaml has them under menus", openness: .registry,
+        elements: .entity("menu")))
     shapes.append(
       EntityShape(
         name: "sections",
         fields: sections.map {
           Shape.Field(name: Self.identifier($0.name), shape: .entity("section:" + $0.name))
-        }, remedy: "types in content/_types name their section"))
+        }, remedy: "types in content/_types name their section", openness: .registry,
+        elements: .entity("section")))
     shapes.append(
       EntityShape(
         name: "taxonomies",
         fields: taxonomies.map {
           Shape.Field(name: Self.identifier($0.name), shape: .entity("taxonomy"))
-        }, remedy: "dlala.yaml has them under taxonomies"))
+        }, remedy: "dlala.yaml has them under taxonomies", openness: .registry,
+        elements: .entity("taxonomy")))
+    shapes.append(
+      EntityShape(
+        name: "types",
+        fields: types.map {
+          Shape.Field(name: Self.identifier($0.name), shape: .entity("type"))
+        }, remedy: "content/_types has a file for each", openness: .registry,
+        elements: .entity("type")))
     shapes.append(
       EntityShape(
         name: "contact",
         fields: settings.contact.map { Shape.Field(name: Self.identifier($0.key), shape: .text) },
-        remedy: "dlala.yaml has them under contact"))
+        remedy: "dlala.yaml has them under contact", openness: .open))
     for section in sections {
       let type = types[section.typeIndex]
       let fields = SectionField.fields.map { field in
@@ -73,7 +85,7 @@ struct SiteSchema {
         + type.fields.map { field in
           Self.field(field, in: type.name, types)
         } + inverse
-      shapes.append(EntityShape(name: Self.name(of: type), fields: fields))
+      shapes.append(EntityShape(name: Self.name(of: type), fields: fields, openness: .open))
       for (path, field) in type.paths {
         guard let inner = field.kind.groupFields else { continue }
         let name = type.name + "." + path.name
@@ -81,7 +93,7 @@ struct SiteSchema {
         if path.name == type.publish.shopping?[.variants] {
           fields.append(Shape.Field(name: "offer", shape: .optional(.entity("offer"))))
         }
-        shapes.append(EntityShape(name: "group:" + name, fields: fields))
+        shapes.append(EntityShape(name: "group:" + name, fields: fields, openness: .open))
       }
     }
     schema = Schema(shapes)

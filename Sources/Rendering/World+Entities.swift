@@ -12,7 +12,11 @@ extension World {
     case .site: return site(SiteField.all[slot], language)
     case .rates: return rates(RatesField.all[slot])
     case .language, .translation, .alternate: return self.language(slot, index)
-    case .menus: return lists.entries(ofMenu: slot, in: language)
+    case .menus:
+      return slot < site.menus.count
+        ? lists.entries(ofMenu: slot, in: language)
+        : all(.menu, site.menus.indices, language)
+    case .menu: return menu(MenuField.all[slot], index, language)
     case .menuEntry: return menuEntry(LinkField.all[slot], index, Int(entity.detail), language)
     case .linkToTerm:
       switch LinkField.all[slot] {
@@ -26,8 +30,10 @@ extension World {
       case .url: return link(site.records[index].routes[language.position])
       case .isCurrent: return .boolean(false)
       }
-    case .sections: return .entity(Entity(.section, language, index: slot))
-    case .taxonomies: return .entity(Entity(.taxonomy, language, index: slot))
+    case .sections: return registered(.section, slot, site.sections.indices, language)
+    case .taxonomies: return registered(.taxonomy, slot, site.taxonomies.indices, language)
+    case .types: return registered(.type, slot, site.types.indices, language)
+    case .type: return type(TypeField.all[slot], site.types[index], language)
     case .contact:
       guard case .text(let text) = site.settings.contact[slot].value else { return .none }
       return .text(text)
@@ -54,6 +60,43 @@ extension World {
     }
   }
 
+  /// What the site has under a name; in the slot behind the last name all of them, as a list.
+  private func registered(
+    _ kind: EntityKind, _ slot: Int, _ places: Range<Int>, _ language: LanguageIndex
+  ) -> TemplateValue {
+    slot < places.upperBound
+      ? .entity(Entity(kind, language, index: slot)) : all(kind, places, language)
+  }
+
+  private func all(
+    _ kind: EntityKind, _ places: Range<Int>, _ language: LanguageIndex
+  ) -> TemplateValue {
+    .list(places.map { .entity(Entity(kind, language, index: $0)) })
+  }
+
+  private func menu(
+    _ field: MenuField, _ index: Int, _ language: LanguageIndex
+  ) -> TemplateValue {
+    switch field {
+    case .name: .text(Text(site.menus[index].name))
+    case .links: lists.entries(ofMenu: index, in: language)
+    case .count: lists.entries(ofMenu: index, in: language).elementCount
+    }
+  }
+
+  private func type(
+    _ field: TypeField, _ type: ContentType, _ language: LanguageIndex
+  ) -> TemplateValue {
+    switch field {
+    case .name: .text(Text(type.name))
+    case .label: type.label[language].map { .text($0) } ?? .none
+    case .plural: type.plural[language].map { .text($0) } ?? .none
+    case .section:
+      site.sections.firstIndex { site.types[$0.typeIndex].name == type.name }
+        .map { .entity(Entity(.section, language, index: $0)) } ?? .none
+    }
+  }
+
   private func site(_ field: SiteField, _ language: LanguageIndex) -> TemplateValue {
     switch field {
     case .title: site.settings.title[language].map { .text($0) } ?? .none
@@ -65,6 +108,7 @@ extension World {
     case .menus: .entity(Entity(.menus, language))
     case .sections: .entity(Entity(.sections, language))
     case .taxonomies: .entity(Entity(.taxonomies, language))
+    case .types: .entity(Entity(.types, language))
     case .contact: .entity(Entity(.contact, language))
     case .currency: site.settings.currency.map { .text(Text($0.code)) } ?? .none
     case .feed: link(feeds.languages[language.position])
@@ -149,6 +193,7 @@ extension World {
       return .list(section.facets.map { .entity(Entity(.taxonomy, language, index: $0)) })
     case .listing: return link(site.listingRoute(ofSection: index, language))
     case .sells: return .boolean(site.types[section.typeIndex].publish.shopping != nil)
+    case .isPrivate: return .boolean(site.types[section.typeIndex].publish.isPrivate)
     case .typeLabel:
       return site.types[section.typeIndex].label[language].map { .text($0) } ?? .none
     }
@@ -163,6 +208,8 @@ extension World {
     case .label: return taxonomy.label[language].map { .text($0) } ?? .text(Text(taxonomy.name))
     case .url: return link(taxonomy.routes[language.position])
     case .terms: return lists.terms(of: index, in: language)
+    case .count: return lists.terms(of: index, in: language).elementCount
+    case .isFacet: return .boolean(index >= site.settings.taxonomies.count)
     }
   }
 
@@ -218,6 +265,13 @@ extension World {
   }
 }
 
+extension TemplateValue {
+  /// How many elements a list has.
+  fileprivate var elementCount: TemplateValue {
+    if case .list(let values) = self { .integer(values.count) } else { .integer(0) }
+  }
+}
+
 extension EntityFields {
   fileprivate static var list: [Self] { Array(allCases) }
 }
@@ -225,6 +279,8 @@ extension EntityFields {
 extension SiteField { static let all = list }
 extension RatesField { static let all = list }
 extension LanguageField { static let all = list }
+extension MenuField { static let all = list }
+extension TypeField { static let all = list }
 extension SectionField { static let all = list }
 extension TaxonomyField { static let all = list }
 extension TermField { static let all = list }

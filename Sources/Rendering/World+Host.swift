@@ -52,7 +52,7 @@ extension World {
 
   private func assetFilter(named name: String) -> HostFilter {
     HostFilter(
-      name: name,
+      name: name, names: { call in call.input.literal.map { self.assets[$0] != nil } },
       check: { call in
         guard let file = call.input.literal else {
           return .failure(

@@ -5,7 +5,7 @@ import Templates
 extension World {
   var stringFilter: HostFilter {
     HostFilter(
-      name: "t",
+      name: "t", names: { self.hasString($0.input.literal) },
       check: { call in
         guard let key = call.input.literal else {
           return .failure(FilterMistake("t needs a key", remedy: "write {{ \"key\" | t }}"))
@@ -26,7 +26,7 @@ extension World {
 
   var pluralFilter: HostFilter {
     HostFilter(
-      name: "plural",
+      name: "plural", names: { self.hasString($0.arguments.first?.literal) },
       check: { call in
         guard let key = call.arguments.first?.literal else {
           return .failure(
@@ -46,6 +46,11 @@ extension World {
   }
 
   // MARK: Before anything is rendered
+
+  /// Whether some language has a string; nothing where the key is not written out.
+  private func hasString(_ key: String?) -> Bool? {
+    key.map { key in strings.contains { $0.entry(key) != nil } }
+  }
 
   /// A key of the theme with the arguments that it has in some language, or what is wrong.
   ///
@@ -104,7 +109,7 @@ extension World {
   /// What an argument should be instead; nothing when it is right.
   private static func remedy(for shape: Shape, isSelector: Bool, isCount: Bool) -> String? {
     switch shape {
-    case .any, .none: return nil
+    case .any, .none, .never: return nil
     case .optional(let shape): return remedy(for: shape, isSelector: isSelector, isCount: isCount)
     case .integer, .number: return isSelector ? "a choice or a text chooses among cases" : nil
     case _ where isCount: return "it takes a number"
@@ -128,7 +133,8 @@ extension World {
   /// Entities that have a name to be said: records, sections, taxonomies, terms, menu entries.
   private static func isNamed(_ shape: String) -> Bool {
     let nameless: Set<String> = [
-      "site", "page", "image", "place", "fact", "menus", "sections", "taxonomies", "contact",
+      "site", "page", "image", "place", "fact", "menus", "menu", "sections", "taxonomies", "types",
+      "type", "contact",
       "translation", "alternate", "heading", "pagination", "page_number", "language", "file",
       "breadcrumb", "offer",
     ]

@@ -111,78 +111,12 @@ extension Compiler {
         remedy: test.arity == 0 ? "remove it" : "write it in brackets", in: file, at: position)
       return constant(.boolean(false))
     }
-    if test == .defined || test == .undefined {
-      if isUnknown(input, scope) { return constant(.boolean(test == .undefined)) }
-      if isCallable(input, scope) { return constant(.boolean(test == .defined)) }
+    if test == .defined || test == .undefined, let isThere = presence(input, scope, file) {
+      return constant(.boolean(isThere == (test == .defined)))
     }
     let (node, _) =
       test == .defined || test == .undefined || test == .none
       ? tolerant(input, scope, file) : expression(input, scope, file)
     return add(.test(test, node, operands(arguments.map { expression($0, scope, file).node })))
-  }
-
-  /// Whether an expression names something that is not there and that is not a likely slip: only
-  /// `is defined` and `default` may ask for such names.
-  func isUnknown(_ expression: Expression, _ scope: Scope) -> Bool {
-    switch expression {
-    case .name(let name, _):
-      return scope.find(name) == nil && NearestName.of(name, among: scope.names) == nil
-    case .member(let base, let name, _):
-      if isUnknown(base, scope) { return true }
-      guard case .object(let fields)? = knownShape(base, scope) else { return false }
-      return !fields.contains { $0.name == name }
-    case .index(let base, .literal(.text(let text)), let position):
-      return isUnknown(.member(base, text.string, position), scope)
-    default: return false
-    }
-  }
-
-  /// Compiles what may be absent, because the template asks for that.
-  func tolerant(_ expression: Expression, _ scope: Scope, _ file: TemplateFile) -> Compiled {
-    let outer = toleratesAbsence
-    toleratesAbsence = true
-    defer { toleratesAbsence = outer }
-    return self.expression(expression, scope, file)
-  }
-
-  private func isCallable(_ expression: Expression, _ scope: Scope) -> Bool {
-    guard case .name(let name, _) = expression else { return false }
-    switch scope.find(name) {
-    case .macro, .module, .caller, .loop: return true
-    case .value, nil: return false
-    }
-  }
-
-  /// What a condition gives where only the presence of a name decides: what hangs on an unknown
-  /// name is not compiled, `{% if caller is defined %}{{ caller() }}{% endif %}`.
-  func truth(_ condition: Expression, _ scope: Scope) -> Bool? {
-    switch condition {
-    case .test(let input, "defined", _, let isNegated, _):
-      return isUnknown(input, scope) ? isNegated : nil
-    case .test(let input, "undefined", _, let isNegated, _):
-      return isUnknown(input, scope) ? !isNegated : nil
-    case .not(let value): return truth(value, scope).map { !$0 }
-    case .binary(.and, let left, let right, _):
-      return truth(left, scope) == false || truth(right, scope) == false ? false : nil
-    case .binary(.or, let left, let right, _):
-      return truth(left, scope) == true || truth(right, scope) == true ? true : nil
-    default: return nil
-    }
-  }
-
-  /// The shape of a path of names, without compiling it.
-  private func knownShape(_ expression: Expression, _ scope: Scope) -> Shape? {
-    switch expression {
-    case .name(let name, _):
-      guard case .value(_, let shape)? = scope.find(name) else { return nil }
-      return shape.unwrapped
-    case .member(let base, let name, _):
-      guard case .object(let fields)? = knownShape(base, scope) else { return nil }
-      return fields.first { $0.name == name }?.shape.unwrapped
-    case .index(let base, .literal(.integer), _):
-      guard case .list(let element)? = knownShape(base, scope) else { return nil }
-      return element.unwrapped
-    default: return nil
-    }
   }
 }

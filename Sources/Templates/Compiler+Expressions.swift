@@ -37,10 +37,10 @@ extension Compiler {
     case .index(let base, let index, let position):
       return self.index(base, index, scope, file, position)
     case .slice(let base, let from, let to, let position):
-      let (node, shape) = self.expression(base, scope, file)
+      let (node, shape) = listed(self.expression(base, scope, file))
       let bounds = [from, to].map { $0.map { self.expression($0, scope, file).node } }
       switch shape.unwrapped {
-      case .list, .text, .any: break
+      case .list, .text, .any, .never: break
       default:
         report(
           "\(shape.name) has no parts to cut out", remedy: "cut a list or a text", in: file,
@@ -64,7 +64,7 @@ extension Compiler {
     case .comparison(let first, let rest, let position):
       return comparison(first, rest, scope, file, position)
     case .conditional(let condition, let then, let otherwise):
-      switch truth(condition, scope) {
+      switch truth(condition, scope, file) {
       case true?: return self.expression(then, scope, file)
       case false?:
         return otherwise.map { self.expression($0, scope, file) } ?? (constant(.none), .none)
@@ -77,7 +77,7 @@ extension Compiler {
       return (add(.conditional(test, left, right)), leftShape.joined(with: rightShape))
     case .list(let items):
       let compiled = items.map { self.expression($0, scope, file) }
-      var element = Shape.none
+      var element = Shape.never
       for (place, item) in compiled.enumerated() {
         element = place == 0 ? item.shape : element.joined(with: item.shape)
       }

@@ -17,19 +17,30 @@ extension Compiler {
         length: name.utf8.count)
       return nothing
     }
-    if filter == .default, isUnknown(input, scope) {
-      return arguments.first.map { expression($0.value, scope, file) }
-        ?? (constant(.text(Text(""))), .text)
+    if filter == .default, let isThere = presence(input, scope, file) {
+      return isThere
+        ? expression(input, scope, file) : fallback(arguments, scope, file)
     }
     let (node, shape) =
-      filter == .default ? tolerant(input, scope, file) : expression(input, scope, file)
+      filter == .default
+      ? tolerant(input, scope, file) : listed(expression(input, scope, file))
     let use = FilterCompilation(
       filter: filter, name: name, input: node, shape: shape, arguments: arguments, scope: scope,
       file: file, position: position)
     return compile(use)
   }
 
-  private func literal(_ expression: Expression) -> String? {
+  /// What `default` gives for what this site lacks.
+  private func fallback(
+    _ arguments: [Expression.Argument], _ scope: Scope, _ file: TemplateFile
+  ) -> Compiled {
+    guard let value = arguments.fallback else { return (constant(.text(Text(""))), .text) }
+    let compiled = expression(value, scope, file)
+    // Of nothing in the place of something every field is absent as well.
+    return compiled.shape == .none ? (compiled.node, .never) : compiled
+  }
+
+  func literal(_ expression: Expression) -> String? {
     if case .literal(.text(let text)) = expression { return text.string }
     return nil
   }
@@ -42,10 +53,12 @@ extension Compiler {
     var positional: [Int] = []
     var named: [String: Int] = [:]
     var call = FilterCall(
-      input: FilterCall.Argument(shape: shape, literal: literal(input)), arguments: [], named: [:])
+      input: FilterCall.Argument(shape: shape.forHost, literal: literal(input)), arguments: [],
+      named: [:])
     for argument in arguments {
       let compiled = expression(argument.value, scope, file)
-      let known = FilterCall.Argument(shape: compiled.shape, literal: literal(argument.value))
+      let known = FilterCall.Argument(
+        shape: compiled.shape.forHost, literal: literal(argument.value))
       if let name = argument.name {
         named[name] = compiled.node
         call.named[name] = known
@@ -140,7 +153,7 @@ extension Compiler {
 
   /// The shape of the result, and whether the filter fits the input.
   private func result(of use: FilterCompilation, _ arguments: [Shape]) -> Shape {
-    let shape = use.shape.unwrapped
+    let shape: Shape = use.shape == .never ? .any : use.shape.unwrapped
     switch use.filter {
     case .default:
       let fallback = arguments.first ?? .text
@@ -161,7 +174,10 @@ extension Compiler {
     case .reverse, .list, .slice, .batch:
       switch shape {
       case .list(let element):
-        return use.filter == .reverse || use.filter == .list ? shape : .list(.list(element))
+        if use.filter == .reverse || use.filter == .list { return shape }
+        // An empty list may be cut into lists of what fills them.
+        let isFilled = element == .never && arguments.count > 1
+        return .list(.list(isFilled ? .any : element))
       case .text: return use.filter == .reverse ? .text : .list(.text)
       case .map, .object: return .list(.text)
       case .any:
@@ -218,7 +234,7 @@ extension Compiler {
 
   private func numeric(_ use: FilterCompilation) -> Shape? {
     switch use.shape.unwrapped {
-    case .integer, .number, .any: nil
+    case .integer, .number, .any, .never: nil
     default: mismatch(use, "a number")
     }
   }
@@ -259,10 +275,18 @@ struct FilterCompilation {
   var element: Shape? {
     switch shape.unwrapped {
     case .list(let element): element
+    case .never: .never
     case .any, .none: .any
     case .text, .map, .object: .text
     default: nil
     }
+  }
+}
+
+extension [Expression.Argument] {
+  /// The value that `default` is given.
+  var fallback: Expression? {
+    (first { $0.name == "default_value" } ?? first { $0.name == nil })?.value
   }
 }
 

@@ -122,6 +122,7 @@ extension Compiler {
       return (add(.member(node, name: constant(name: name), isStrict: false)), result)
     case .map(let value):
       return (add(.member(node, name: constant(name: name), isStrict: false)), value.asOptional)
+    case .never: return (node, .never)
     case .any:
       return (
         add(.member(node, name: constant(name: name), isStrict: !toleratesAbsence)), .any
@@ -142,7 +143,7 @@ extension Compiler {
       let (node, shape) = expression(base, scope, file)
       return field(text.string, of: node, shape, file, position)
     }
-    let (node, shape) = expression(base, scope, file)
+    let (node, shape) = listed(expression(base, scope, file))
     let (key, _) = expression(index, scope, file)
     let result: Shape
     switch shape.unwrapped {
@@ -151,7 +152,7 @@ extension Compiler {
     case .map(let value): result = value.asOptional
     case .object(let fields):
       result = fields.reduce(.none) { $0 == .none ? $1.shape : $0.joined(with: $1.shape) }
-    case .any: result = .any
+    case .any, .never: result = shape.unwrapped
     default:
       report(
         "\(shape.name) has no places", remedy: "write a field after a point", in: file,

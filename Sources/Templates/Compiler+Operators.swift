@@ -6,8 +6,11 @@ extension Compiler {
     _ file: TemplateFile, _ position: SourcePosition
   ) -> Compiled {
     switch operation {
-    case .and where truth(left, scope) == false: return (constant(.boolean(false)), .boolean)
-    case .or where truth(left, scope) == true: return (constant(.boolean(true)), .boolean)
+    case .and, .or:
+      // What the first decides is neither checked nor asked when the page is made.
+      if let known = truth(left, scope, file) {
+        return expression(known == (operation == .and) ? right : left, scope, file)
+      }
     default: break
     }
     let (leftNode, leftShape) = expression(left, scope, file)
@@ -32,7 +35,7 @@ extension Compiler {
     }
     number(leftShape, file, position)
     number(rightShape, file, position)
-    if leftShape.unwrapped == .any || rightShape.unwrapped == .any { return (node, .any) }
+    if leftShape.isUncertain || rightShape.isUncertain { return (node, .any) }
     if operation == .divide { return (node, .number) }
     let shapes = [leftShape, rightShape].map { $0.unwrapped == .boolean ? .integer : $0.unwrapped }
     return (node, shapes[0].joined(with: shapes[1]))
@@ -40,7 +43,7 @@ extension Compiler {
 
   func number(_ shape: Shape, _ file: TemplateFile, _ position: SourcePosition) {
     switch shape.unwrapped {
-    case .integer, .number, .any, .boolean: break
+    case .integer, .number, .any, .never, .boolean: break
     default:
       report(
         "\(shape.name) cannot be counted with", remedy: "use numbers, or ~ to join texts",
@@ -83,7 +86,7 @@ extension Compiler {
     case .equal, .unequal: break
     case .isIn, .isNotIn:
       switch right.unwrapped {
-      case .list, .map, .object, .text, .any: break
+      case .list, .map, .object, .text, .any, .never: break
       default:
         report(
           "\(right.name) contains nothing", remedy: "write a list, a map or a text after in",
@@ -93,7 +96,7 @@ extension Compiler {
       let kinds = [left.unwrapped, right.unwrapped].map { shape -> Shape in
         shape == .integer || shape == .boolean ? .number : shape
       }
-      if kinds[0] != kinds[1], !kinds.contains(.any) {
+      if kinds[0] != kinds[1], !kinds.contains(where: \.isUncertain) {
         report(
           "\(left.name) and \(right.name) have no order", remedy: "compare values of one kind",
           in: file, at: position)

@@ -42,9 +42,9 @@ extension Compiler {
       let slot = capture(file, position) { compile(body, Scope(parent: scope), file) }
       emit(
         .set(slot: bind(name, .markup, in: scope), node: add(.slot(slot))), file, position)
-    case .include(let name, let isOptional, let seesNames, let position):
-      guard let included = library.file(name) else {
-        if !isOptional { unknownTemplate(name, in: file, at: position) }
+    case .include(let names, let isOptional, let seesNames, let position):
+      guard let included = names.lazy.compactMap(library.file).first else {
+        if !isOptional { unknownTemplate(names[0], in: file, at: position) }
         return
       }
       if let (_, place) = included.extended {
@@ -256,153 +256,12 @@ extension Compiler {
     switch shape.unwrapped {
     case .object(let fields) where fields.count == count: return fields.map(\.shape)
     case .list(let element): return Array(repeating: element, count: count)
-    case .any: return Array(repeating: .any, count: count)
+    case .any, .never: return Array(repeating: shape.unwrapped, count: count)
     default:
       report(
         "\(shape.name) cannot be given to \(count) names", remedy: "give it to one name",
         in: file, at: position)
       return Array(repeating: .any, count: count)
     }
-  }
-
-  private func condition(
-    _ branches: [(condition: Expression, body: [Statement])], _ otherwise: [Statement],
-    _ scope: Scope, _ file: TemplateFile, _ position: SourcePosition
-  ) {
-    var otherwise = otherwise
-    var branches = branches.filter { truth($0.condition, scope) != false }
-    if let always = branches.firstIndex(where: { truth($0.condition, scope) == true }) {
-      otherwise = branches[always].body
-      branches.removeSubrange(always...)
-    }
-    let before = scope.bindings
-    // All names are gone through for each branch.
-    work += before.count * (branches.count + 1) / 8
-    let start = tracker
-    var results: [[String: Binding]] = []
-    var ends: [HTMLTracker] = []
-    var exits: [Int] = []
-    for branch in branches {
-      scope.bindings = before
-      tracker = start
-      let (node, _) = expression(branch.condition, scope, file)
-      let test = program.instructions.count
-      emit(.jumpUnless(node: node, 0), file, position)
-      branchDepth += 1
-      compile(branch.body, scope, file)
-      branchDepth -= 1
-      results.append(scope.bindings)
-      ends.append(tracker)
-      exits.append(program.instructions.count)
-      emit(.jump(0), file, position)
-      patch(test, to: program.instructions.count)
-    }
-    scope.bindings = before
-    tracker = start
-    branchDepth += 1
-    compile(otherwise, scope, file)
-    branchDepth -= 1
-    results.append(scope.bindings)
-    ends.append(tracker)
-    for exit in exits { patch(exit, to: program.instructions.count) }
-    if !isTooLarge, ends.contains(where: { !$0.isAt(samePlaceAs: tracker) }) {
-      report(
-        "the branches of this if end at different places of the page",
-        remedy: "open and close each tag and quotation mark in the same branch", in: file,
-        at: position, length: 2)
-    }
-    tracker = ends.reduce(tracker) { $0.joined(with: $1) }
-    scope.bindings = merged(results)
-  }
-
-  /// What holds after an `if`: a name that only some branches set may be absent.
-  private func merged(_ results: [[String: Binding]]) -> [String: Binding] {
-    var merged: [String: Binding] = [:]
-    for name in Set(results.flatMap(\.keys)) {
-      let found = results.compactMap { $0[name] }
-      var binding = found[0]
-      for other in found.dropFirst() {
-        if case .value(let slot, let left) = binding, case .value(_, let right) = other {
-          binding = .value(slot: slot, left.joined(with: right))
-        }
-      }
-      if found.count < results.count, case .value(let slot, let shape) = binding {
-        binding = .value(slot: slot, shape.asOptional)
-      }
-      merged[name] = binding
-    }
-    return merged
-  }
-
-  func patch(_ place: Int, to target: Int) {
-    guard program.instructions.indices.contains(place) else { return }
-    switch program.instructions[place] {
-    case .jump: program.instructions[place] = .jump(target)
-    case .jumpUnless(let node, _): program.instructions[place] = .jumpUnless(node: node, target)
-    case .beginLoop(let loop, _):
-      program.instructions[place] = .beginLoop(loop, whenEmpty: target)
-    default: break
-    }
-  }
-
-  private func loop(_ loop: Statement.Loop, _ scope: Scope, _ file: TemplateFile) {
-    let (sequence, shape) = expression(loop.sequence, scope, file)
-    let element: Shape
-    switch shape.unwrapped {
-    case .list(let shape): element = shape
-    case .map, .object: element = .text
-    case .any, .none: element = .any
-    case .text: element = .text
-    default:
-      report(
-        "\(shape.name) is nothing to loop over", remedy: "loop over a list", in: file,
-        at: loop.position, length: 2)
-      element = .any
-    }
-    let inner = Scope(parent: scope)
-    let shapes =
-      loop.targets.count == 1
-      ? [element] : unpacked(element, loop.targets.count, file, loop.position)
-    let slots = zip(loop.targets, shapes).map { name, shape in
-      let slot = newSlot()
-      inner.bindings[name] = .value(slot: slot, shape)
-      return slot
-    }
-    let condition = loop.condition.map { expression($0, inner, file).node }
-    let number = program.loops.count
-    program.loops.append(
-      Program.LoopPlan(sequence: sequence, condition: condition, targets: slots))
-    loopElements.append(element)
-    inner.bindings["loop"] = .loop(number)
-    let begin = program.instructions.count
-    emit(.beginLoop(number, whenEmpty: 0), file, loop.position)
-    let body = program.instructions.count
-    let firstSlot = program.slotCount
-    let setsBefore = setsInBranches
-    let clear = program.instructions.count
-    emit(.clear(first: firstSlot, end: firstSlot), file, loop.position)
-    let start = tracker
-    compile(loop.body, inner, file)
-    if setsInBranches > setsBefore, program.instructions.indices.contains(clear) {
-      // A name set in a branch of an earlier turn is not there in the next.
-      program.instructions[clear] = .clear(first: firstSlot, end: program.slotCount)
-    }
-    if !tracker.isAt(samePlaceAs: start), diagnostics.isEmpty {
-      report(
-        "this loop ends at another place of the page than it begins",
-        remedy: "open and close each tag and quotation mark inside the loop", in: file,
-        at: loop.position, length: 2)
-    }
-    tracker = start.joined(with: tracker)
-    emit(.nextLoop(number, body: body), file, loop.position)
-    if loop.otherwise.isEmpty {
-      patch(begin, to: program.instructions.count)
-      return
-    }
-    let exit = program.instructions.count
-    emit(.jump(0), file, loop.position)
-    patch(begin, to: program.instructions.count)
-    compile(loop.otherwise, Scope(parent: scope), file)
-    patch(exit, to: program.instructions.count)
   }
 }

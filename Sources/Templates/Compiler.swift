@@ -54,6 +54,7 @@ final class Compiler {
   let library: TemplateLibrary
   var program: Program
   private(set) var diagnostics: [Diagnostic] = []
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
   private var told: Set<Diagnostic> = []
   var tracker: HTMLTracker
   let top = Scope(parent: nil)
@@ -154,7 +155,7 @@ final class Compiler {
         "the template becomes too large", remedy: "include or call less", in: file,
         at: SourcePosition(line: 1, column: 1))
     }
-    if diagnostics.isEmpty, !library.hasMistakes, !tracker.isInText {
+    if !hasErrors, !library.hasMistakes, !tracker.isInText {
       report(
         "the template ends inside a tag or an element such as script",
         remedy: "close what is open", in: file, at: SourcePosition(line: 1, column: 1))

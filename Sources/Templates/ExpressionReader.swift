@@ -38,6 +38,16 @@ struct ExpressionReader {
     return text
   }
 
+  /// The name of a template, or several in square brackets.
+  mutating func templateNames() throws(SyntaxMistake) -> [String] {
+    let what = "the name of a template in quotation marks"
+    guard take(symbol: "[") else { return [try string(what)] }
+    var names: [String] = []
+    repeat { names.append(try string(what)) } while take(symbol: ",")
+    guard take(symbol: "]") else { throw expected("a comma or ]") }
+    return names
+  }
+
   func finish() throws(SyntaxMistake) {
     guard token.kind == .end else { throw expected("the end of the tag") }
   }

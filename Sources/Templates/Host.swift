@@ -60,6 +60,9 @@ public struct HostFilter: Sendable {
   public var name: String
   /// Gives the shape of the result, or what is wrong with the call.
   public var check: @Sendable (FilterCall) -> Result<Shape, FilterMistake>
+  /// Whether the site has what a call names by a literal, such as a string by its key; nothing when it
+  /// names nothing. What it lacks may be asked for with `is defined` and `default`.
+  public var names: (@Sendable (FilterCall) -> Bool?)?
   /// Gives the result; a value that is absent stays absent.
   public var run:
     @Sendable (
@@ -69,7 +72,8 @@ public struct HostFilter: Sendable {
 
   /// A filter from its two halves.
   public init(
-    name: String, check: @escaping @Sendable (FilterCall) -> Result<Shape, FilterMistake>,
+    name: String, names: (@Sendable (FilterCall) -> Bool?)? = nil,
+    check: @escaping @Sendable (FilterCall) -> Result<Shape, FilterMistake>,
     run:
       @escaping @Sendable (
         _ input: TemplateValue, _ arguments: [TemplateValue], _ named: [String: TemplateValue],
@@ -77,6 +81,7 @@ public struct HostFilter: Sendable {
       ) -> TemplateValue
   ) {
     self.name = name
+    self.names = names
     self.check = check
     self.run = run
   }

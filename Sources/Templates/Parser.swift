@@ -127,12 +127,12 @@ struct Parser {
     case "for": return try loop(&reader, position)
     case "set": return try set(&reader, position)
     case "include":
-      let file = try reader.string("the name of a template in quotation marks")
+      let files = try reader.templateNames()
       let isOptional = reader.take(name: "ignore")
       if isOptional, !reader.take(name: "missing") { throw reader.expected("missing") }
       let seesNames = try context(&reader) ?? true
       try reader.finish()
-      return .include(file, isOptional: isOptional, seesNames: seesNames, position)
+      return .include(files, isOptional: isOptional, seesNames: seesNames, position)
     case "extends":
       let file = try reader.string("the name of a template in quotation marks")
       try reader.finish()

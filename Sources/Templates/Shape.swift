@@ -1,6 +1,8 @@
 /// What is known of a value before anything is rendered.
 public indirect enum Shape: Sendable, Hashable {
   case none
+  /// What this site never has: the elements of an empty list, and what hangs on names it lacks.
+  case never
   case boolean
   case integer
   case number
@@ -42,7 +44,18 @@ public indirect enum Shape: Sendable, Hashable {
 
   var isOptional: Bool {
     if case .optional = self { return true }
-    return self == .none || self == .any
+    return self == .none || self == .never || self == .any
+  }
+
+  /// Whether nothing can be said of what is done with the value.
+  var isUncertain: Bool { unwrapped == .any || unwrapped == .never }
+
+  /// The shape as the host's filters see it: what is never there is absent.
+  var forHost: Shape {
+    switch self {
+    case .never, .list(.never): self == .never ? .none : .list(.none)
+    default: self
+    }
   }
 
   /// The shape that may also be absent.
@@ -52,15 +65,15 @@ public indirect enum Shape: Sendable, Hashable {
   func joined(with other: Shape) -> Shape {
     if self == other { return self }
     switch (self, other) {
-    case (.none, let shape), (let shape, .none): return shape.asOptional
+    case (.none, let shape), (let shape, .none), (.never, let shape), (let shape, .never):
+      return shape.asOptional
     case (.optional(let left), let right), (let right, .optional(let left)):
       return left.joined(with: right.unwrapped).asOptional
     case (.integer, .number), (.number, .integer): return .number
     case (.list(let left), .list(let right)):
-      // An empty list has elements of no shape.
-      if left == .none { return .list(right) }
-      if right == .none { return .list(left) }
-      return .list(left.joined(with: right))
+      // Of an empty list's elements nothing is ever seen.
+      if left == .never { return .list(right) }
+      return .list(right == .never ? left : left.joined(with: right))
     case (.map(let left), .map(let right)): return .map(left.joined(with: right))
     case (.object(let left), .object(let right)): return Self.joined(left, right)
     default: return .any
@@ -83,7 +96,7 @@ public indirect enum Shape: Sendable, Hashable {
   /// The shape's name for people.
   var name: String {
     switch self {
-    case .none: "nothing"
+    case .none, .never: "nothing"
     case .boolean: "true or false"
     case .integer: "a whole number"
     case .number: "a number"
@@ -107,12 +120,33 @@ public struct EntityShape: Sendable {
   public var fields: [Shape.Field]
   /// How to give it another field, for who misses one; empty where nobody but the host can.
   public var remedy: String
+  /// Which fields a template may ask for although this site lacks them.
+  public var openness: Openness
+
+  /// What a loop over it gives, one after the other; the host has the list in the slot behind the
+  /// last field.
+  public var elements: Shape?
+
+  /// Which names `is defined` and `default` may ask for.
+  public enum Openness: Sendable {
+    /// No others than the shape's: another name is a mistake there too.
+    case closed
+    /// Any; a field that is there may still be absent on a page.
+    case open
+    /// Any; what is there is there on every page.
+    case registry
+  }
 
   /// A named shape and its fields.
-  public init(name: String, fields: [Shape.Field], remedy: String = "") {
+  public init(
+    name: String, fields: [Shape.Field], remedy: String = "", openness: Openness = .closed,
+    elements: Shape? = nil
+  ) {
     self.name = name
     self.fields = fields
     self.remedy = remedy
+    self.openness = openness
+    self.elements = elements
   }
 }
 
@@ -134,6 +168,14 @@ public struct Schema: Sendable {
     guard let slot = slots[entity]?[name], let shape = shapes[entity] else { return nil }
     return (slot, shape.fields[slot].shape)
   }
+
+  /// The slot of what a loop over an entity gives, and the shape of each.
+  func elements(of entity: String) -> (slot: Int, shape: Shape)? {
+    guard let shape = shapes[entity], let elements = shape.elements else { return nil }
+    return (shape.fields.count, elements)
+  }
+
+  func openness(of entity: String) -> EntityShape.Openness { shapes[entity]?.openness ?? .closed }
 
   func remedy(of entity: String) -> String { shapes[entity]?.remedy ?? "" }
 

@@ -43,7 +43,8 @@ indirect enum Statement: Sendable {
   case set([String], Expression, SourcePosition)
   case setMember(String, String, Expression, SourcePosition)
   case setBlock(String, [Statement], SourcePosition)
-  case include(String, isOptional: Bool, seesNames: Bool, SourcePosition)
+  /// The first of these that there is.
+  case include([String], isOptional: Bool, seesNames: Bool, SourcePosition)
   case extends(String, SourcePosition)
   /// A scoped block sees the names around it.
   case block(String, [Statement], isScoped: Bool, SourcePosition)

@@ -46,7 +46,7 @@ public struct TemplateData: Sendable {
     case .markup: return .markup
     case .data, .entity: return .any
     case .list(let items):
-      var element = Shape.none
+      var element = Shape.never
       for (place, item) in items.enumerated() {
         element = place == 0 ? shape(of: item) : element.joined(with: shape(of: item))
       }
