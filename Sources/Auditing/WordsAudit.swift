@@ -5,9 +5,10 @@ public enum WordsAudit {
   /// Adds what the settings and the theme have in each language to a report.
   ///
   /// `strings` holds the keys of the theme's strings, by language code; `isWanted` says whether a
-  /// group (`settings`, `theme`) and a language are reported on.
+  /// group (`settings`, `theme`) and a language are reported on; `theme` is the folder in which the
+  /// theme's words are best added.
   public static func add(
-    settings: SiteSettings, types: [ContentType], strings: [String: Set<String>],
+    settings: SiteSettings, types: [ContentType], strings: [String: Set<String>], theme: String,
     to report: inout TranslationReport, isWanted: (String, LanguageIndex) -> Bool
   ) {
     let labels = labels(of: settings, types)
@@ -29,7 +30,7 @@ public enum WordsAudit {
       }
       if isWanted("theme", LanguageIndex(place)), !keys.isEmpty {
         var group = TranslationReport.Group(type: "theme", language: language.code)
-        let folder = "themes/\(settings.theme)/strings/"
+        let folder = "\(theme)/strings/"
         for key in keys {
           let isThere = strings[language.code]?.contains(key) ?? false
           count(isThere, key, in: &group)
@@ -116,7 +117,7 @@ public enum WordsAudit {
       }
     }
     for type in types {
-      let path = "content/_types/\(type.name).yaml"
+      let path = type.path
       add("\(type.name).label", type.label, path)
       add("\(type.name).plural", type.plural, path)
       for (way, field) in type.paths {

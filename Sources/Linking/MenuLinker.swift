@@ -14,6 +14,7 @@ struct MenuLinker {
       LinkedMenu(
         name: menu.name,
         entries: menu.entries.compactMap { entry in
+          if entry.isProposed, !hasSomething(at: entry.target) { return nil }
           if let target = target(of: entry.target) {
             if case .taxonomy(let place) = target, !taxonomies[place].isUsed {
               diagnostics.append(unused(entry))
@@ -29,6 +30,16 @@ struct MenuLinker {
         })
     }
     return (linked, diagnostics)
+  }
+
+  /// Whether a target leads to more than an empty listing.
+  private func hasSomething(at name: String) -> Bool {
+    switch target(of: name) {
+    case .section(let place): sections[place].listings.contains { !$0.isEmpty }
+    case .taxonomy(let place): taxonomies[place].isUsed
+    case .record, .address: true
+    case nil: false
+    }
   }
 
   private func target(of name: String) -> LinkedMenu.Target? {

@@ -20,8 +20,11 @@ struct RoutePlanner {
       })
     var sections: [Section] = []
     var sectionByName: [String: Int] = [:]
+    let usedTypes = Set(records.lazy.map(\.typeIndex))
     for (typeIndex, type) in types.enumerated() {
-      guard let name = type.section else { continue }
+      guard let name = type.section, !type.isProposed || usedTypes.contains(typeIndex) else {
+        continue
+      }
       let index = indexes[name]
       let routes = languages.map { language in
         let slug = index.flatMap { lastPart(of: records[$0], in: language) }

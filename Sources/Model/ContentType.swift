@@ -18,6 +18,11 @@ public struct ContentType: Sendable {
   public var checks: [FieldCheck]
   /// Fields whose definitions have mistakes: of what records say in them nothing is told.
   public var unreadable: Set<String> = []
+  /// The file that describes the type, as diagnostics name it; where that lies over others, the
+  /// uppermost.
+  public var path = ""
+  /// Whether a component of the theme proposes the type: it has a section where there are records.
+  public var isProposed = false
 
   /// A type with its fields, its order and where it is announced.
   public init(

@@ -8,8 +8,8 @@ public struct SiteSettings: Sendable {
   public var baseURL: String
   /// At least one; the first is the default.
   public var languages: [SiteLanguage]
-  /// The theme's folder name under `themes/`.
-  public var theme: String
+  /// The names of the components that make the theme, the first choice first.
+  public var theme: [String]
   /// The currency the site states as its own.
   public var currency: Currency?
   /// Records on one page of a listing.
@@ -57,7 +57,7 @@ public struct SiteSettings: Sendable {
   /// All settings of a site; `languages` must not be empty.
   public init(
     title: LocalizedText, description: LocalizedText, baseURL: String, languages: [SiteLanguage],
-    theme: String, currency: Currency?, pageSize: Int, trustsRawHTML: Bool, contact: [MapEntry],
+    theme: [String], currency: Currency?, pageSize: Int, trustsRawHTML: Bool, contact: [MapEntry],
     menus: [Menu], taxonomies: [TaxonomyDefinition], missingLanguage: MissingLanguagePolicies
   ) {
     self.title = title
@@ -104,6 +104,9 @@ public struct Menu: Sendable {
     public var label: LocalizedText?
     /// Where the entry stands in `dlala.yaml`.
     public var position: SourcePosition
+    /// Whether a component of the theme proposes the link, so that it is left out without a word
+    /// where the site has nothing there.
+    public var isProposed = false
 
     /// A link as written, with its place in the settings.
     public init(target: String, label: LocalizedText?, position: SourcePosition) {

@@ -11,15 +11,19 @@ public enum SettingsParser {
   ///   - bytes: The file's content.
   ///   - path: How diagnostics name the file.
   ///   - themes: The themes that there are; without them, `theme` is not looked up.
+  ///   - defaults: What the components of the theme say where the file says nothing, the first choice
+  ///     first.
   /// - Returns: The settings and the mistakes.
   public static func parse(
-    _ bytes: [UInt8], path: String, themes: ThemeFolders? = nil
+    _ bytes: [UInt8], path: String, themes: ThemeFolders? = nil,
+    defaults: [SettingsDefaults] = []
   ) -> Parsed<SiteSettings?> {
-    var context = FileContext(path: path, bytes: bytes)
+    var context = FileContext(path: path, bytes: bytes, beneath: defaults.map(\.file))
     guard Encoding.isText(bytes, &context),
-      let entries = YAMLReader.mapping(
+      let own = YAMLReader.mapping(
         bytes[...], firstLine: 1, limit: sizeLimit, context: &context)
     else { return Parsed(value: nil, diagnostics: context.diagnostics) }
+    let entries = own.laid(overDefaults: defaults)
     var reader = EntryReader(entries, what: "a site")
     var settings = settings(&reader, themes, &context)
     settings?.format = format(&reader, &context)
@@ -282,7 +286,7 @@ public enum SettingsParser {
       var links: [Menu.Entry] = []
       for item in items {
         if let target = item.text {
-          links.append(Menu.Entry(target: target, label: nil, position: item.position))
+          links.append(Self.link(target, nil, item.position))
           continue
         }
         guard case .mapping(let fields, let position) = item else {
@@ -299,11 +303,20 @@ public enum SettingsParser {
             "menu", "this line leads nowhere", "write {to: products}", at: position)
           continue
         }
-        links.append(Menu.Entry(target: target, label: label, position: node.position))
+        links.append(Self.link(target, label, node.position))
       }
       menus.append(Menu(name: entry.key, entries: links))
     }
     return menus
+  }
+
+  /// What a component proposes is left out without a word where the site lacks it.
+  private static func link(
+    _ target: String, _ label: LocalizedText?, _ position: SourcePosition
+  ) -> Menu.Entry {
+    var link = Menu.Entry(target: target, label: label, position: position)
+    link.isProposed = FileContext.isBeneath(position)
+    return link
   }
 
   private static func policies(

@@ -6,6 +6,8 @@ public enum ThemeStringsParser {
   public struct Line: Sendable {
     /// The name that templates use.
     public var key: String
+    /// The file, as diagnostics name it.
+    public var path: String
     /// Where the key stands.
     public var position: SourcePosition
     /// The argument by whose value a variant is chosen, such as `gender`.
@@ -46,7 +48,8 @@ public enum ThemeStringsParser {
 
   /// A string with mistakes has no variants, so that nothing is said of what it lacks.
   private static func line(_ entry: YAMLNode.Entry, _ context: inout FileContext) -> Line {
-    var line = Line(key: entry.key, position: entry.keyPosition, variants: [])
+    var line = Line(
+      key: entry.key, path: context.path, position: entry.keyPosition, variants: [])
     switch entry.value {
     case .scalar, .sequence:
       line.variants = variants(entry, selection: nil, &context) ?? []

@@ -1,16 +1,23 @@
 public import Model
 
-/// Reads the content types from `content/_types/*.yaml`.
+/// Reads the content types from `content/_types/*.yaml` and from the components of a theme.
 public enum TypeParser {
   /// Gives the types sorted by name, and every mistake in and between them.
+  ///
+  /// - Parameters:
+  ///   - files: Those of the site, as diagnostics name them.
+  ///   - components: Those of each component of its theme, the first choice first.
+  ///   - settings: The site's.
   public static func parse(
-    files: [(path: String, bytes: [UInt8])], settings: SiteSettings
+    files: [(path: String, bytes: [UInt8])],
+    components: [[(path: String, bytes: [UInt8])]] = [], settings: SiteSettings
   ) -> Parsed<[ContentType]> {
+    let layers = TypeLayers([files] + components)
     var sources: [TypeSource] = []
-    var diagnostics: [Diagnostic] = []
-    for file in files {
-      var context = FileContext(path: file.path, bytes: file.bytes)
-      if let source = source(settings, &context) { sources.append(source) }
+    var diagnostics = layers.diagnostics
+    for stack in layers.stacks {
+      var context = FileContext(path: stack.path, bytes: stack.bytes, beneath: stack.beneath)
+      sources.append(source(stack, settings, &context))
       diagnostics += context.diagnostics
     }
     sources.sort { $0.type.name < $1.type.name }
@@ -23,14 +30,15 @@ public enum TypeParser {
     return Parsed(value: TypeChecks.withOwnSections(sources.map(\.type)), diagnostics: diagnostics)
   }
 
-  private static func source(_ settings: SiteSettings, _ context: inout FileContext) -> TypeSource?
-  {
-    let file = context.path.split(separator: "/").last ?? ""
-    let name = String(file.dropLast(".yaml".count))
-    guard Encoding.isText(context.bytes, &context),
-      let entries = YAMLReader.mapping(
-        context.bytes[...], firstLine: 1, limit: SettingsParser.sizeLimit, context: &context)
-    else { return nil }
+  /// The name of the type that a file describes.
+  public static func name(ofFile path: String) -> String {
+    String((path.split(separator: "/").last ?? "").dropLast(".yaml".count))
+  }
+
+  private static func source(
+    _ stack: TypeLayers.Stack, _ settings: SiteSettings, _ context: inout FileContext
+  ) -> TypeSource {
+    let (name, entries) = (stack.name, stack.entries)
     var reader = EntryReader(entries, what: "a type")
     let languages = settings.languages
     let label = reader.localized("label", languages, &context) ?? LocalizedText([Text(name)])
@@ -56,8 +64,11 @@ public enum TypeParser {
       name: name, section: section, label: label, plural: plural, fields: fields, sort: sort,
       publish: publish)
     type.unreadable = unreadable
+    type.path = stack.path
+    type.isProposed = stack.isComponent
     if let checks { type.checks = CheckReader(type).read(checks, &context) }
-    return TypeSource(type: type, path: context.path, bytes: context.bytes, entries: entries)
+    return TypeSource(
+      type: type, path: stack.path, bytes: stack.bytes, beneath: stack.beneath, entries: entries)
   }
 
   /// A taxonomy need not be in the settings; a name that is nearly one of theirs was meant to be it.
@@ -125,7 +136,11 @@ public enum TypeParser {
 
   /// Types that only the settings know; they are read before the types are.
   private static func checkPolicies(_ settings: SiteSettings, _ names: [String]) -> [Diagnostic] {
-    settings.missingLanguage.byType.keys.sorted().filter { !names.contains($0) }.map { name in
+    settings.missingLanguage.byType.keys.sorted().filter { name in
+      // What a component says of another's type holds where that is there.
+      let isForeign = settings.missingLanguage.positions[name].map(FileContext.isBeneath) ?? false
+      return !names.contains(name) && !isForeign
+    }.map { name in
       Diagnostic(
         category: "type", message: "missing-language names a type \"\(name)\" that is not there",
         remedy: NearestName.of(name, among: names).map { "did you mean \"\($0)\"?" }

@@ -6,6 +6,8 @@ struct TypeSource {
   /// As diagnostics name the file.
   let path: String
   let bytes: [UInt8]
+  /// The files that it lies over.
+  let beneath: [FileContext.File]
   /// The entries of the whole file.
   let entries: [YAMLNode.Entry]
 
@@ -14,7 +16,7 @@ struct TypeSource {
     of place: Int, _ types: [ContentType], _ languages: [SiteLanguage]
   ) -> [Diagnostic] {
     guard case .mapping(let entries, _)? = node("publish") else { return [] }
-    var context = FileContext(path: path, bytes: bytes)
+    var context = FileContext(path: path, bytes: bytes, beneath: beneath)
     var publish = EntryReader(entries, what: "publish")
     let unreadable = type.unreadable
     func mappings(_ vocabulary: SchemaNames?) -> MappingReader {
@@ -55,9 +57,12 @@ struct TypeSource {
 
   /// A mistake at a value of the file; of the whole file where there is none.
   func diagnostic(_ message: String, _ remedy: String, at node: YAMLNode?) -> Diagnostic {
-    Diagnostic(
-      category: "type", message: message, remedy: remedy, path: path, position: node?.position,
-      length: node?.length ?? 1)
+    let place = node.map {
+      FileContext(path: path, bytes: bytes, beneath: beneath).located($0.position)
+    }
+    return Diagnostic(
+      category: "type", message: message, remedy: remedy, path: place?.file.path ?? path,
+      position: place?.position, length: node?.length ?? 1)
   }
 }
 

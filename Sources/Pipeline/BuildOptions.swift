@@ -36,6 +36,8 @@ public struct BuildOptions: Sendable {
   public var drawingProgram: String?
   /// Is given a sentence when something takes long.
   public var tell: @Sendable (String) -> Void = { _ in }
+  /// Folders of theme components besides the site's own `themes`, the first choice first.
+  public var themes: [String] = []
   /// Whether and with which program the site is made searchable.
   public var search = SearchChoice.none
 

@@ -24,8 +24,9 @@ enum ContentParser {
 
   static func parse(_ source: SourceFolder, options: BuildOptions) async -> Result {
     let parsed = SettingsParser.parse(
-      source.settings, path: "dlala.yaml", themes: source.themes)
-    var diagnostics = parsed.diagnostics
+      source.settings, path: "dlala.yaml", themes: source.theme.folders,
+      defaults: source.theme.defaults)
+    var diagnostics = parsed.diagnostics + source.theme.diagnostics
     guard var settings = parsed.value else {
       return Result(settings: nil, types: [], documents: [], diagnostics: diagnostics)
     }
@@ -40,7 +41,8 @@ enum ContentParser {
       diagnostics += rates.diagnostics
     }
     let types = TypeParser.parse(
-      files: source.types.map { ("content/" + $0.path, $0.bytes) }, settings: settings)
+      files: source.types.map { ("content/" + $0.path, $0.bytes) },
+      components: source.theme.types, settings: settings)
     diagnostics += types.diagnostics
     if options.suggests {
       diagnostics += WordsAudit.suggestions(settings: settings, types: types.value)
@@ -82,15 +84,16 @@ enum ContentParser {
   private static func unreadable(
     _ source: SourceFolder, _ types: [ContentType]
   ) -> Diagnostic? {
-    let known = Set(types.map { "_types/\($0.name).yaml" })
-    let first = source.types.map(\.path).first { path in
-      !known.contains("_types/" + String(path.split(ascii: "/").last ?? ""))
+    let known = Set(types.map(\.name))
+    let files =
+      source.types.map { "content/" + $0.path } + source.theme.layers.flatMap { $0.types.map(\.path) }
+    guard let first = files.first(where: { !known.contains(TypeParser.name(ofFile: $0)) }) else {
+      return nil
     }
-    guard let first else { return nil }
     return Diagnostic(
       .warning, category: "type",
       message: "records, links and the theme are not looked at before this type can be read",
-      remedy: "mend it, and build again", path: "content/" + first)
+      remedy: "mend it, and build again", path: first)
   }
 
   private static func parse(

@@ -1,6 +1,7 @@
 import Markdown
 import Model
 import Rendering
+import Templates
 
 /// The files of the content folder that somebody names: what published pages and the theme name is
 /// published, and nothing else.
@@ -30,7 +31,8 @@ struct NamedFiles: Sendable {
       }
     }
     // The filter `markdown` makes links of texts of the theme and of the settings.
-    for bytes in [theme.settings] + theme.templates.map(\.bytes) + Array(theme.strings.values) {
+    let words = theme.strings.flatMap { $0.values.map(\.bytes) }
+    for bytes in [theme.settings] + theme.templates.map(\.bytes) + words {
       for address in MarkdownDestinations.written(in: bytes) {
         named.add(link: address, "")
         named.add(picture: address, "")

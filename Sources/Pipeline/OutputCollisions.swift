@@ -4,6 +4,8 @@ import Model
 /// here is it known what the theme and the exports make beside them.
 struct OutputCollisions {
   let site: Site
+  /// Where what the theme lacks is best added, as diagnostics name it.
+  let theme: String
   /// Names in the output folder that are taken before anything is made.
   let reserved: Set<String>
 
@@ -50,7 +52,7 @@ struct OutputCollisions {
     return diagnostics.sorted()
   }
 
-  private var themeFolder: String { "themes/\(site.settings.theme)/templates" }
+  private var themeFolder: String { theme + "/templates" }
 
   /// `a` and `a/b` for `a/b/index.html`.
   private static func folders(of path: String) -> [String] {

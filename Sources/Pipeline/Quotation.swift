@@ -16,10 +16,15 @@ enum Quotation {
       quoted.quotedLine = files[
         diagnostic.path,
         default: QuotedFile(
-          (try? Reading.bytes(of: root + "/" + diagnostic.path, limit: 16 << 20)) ?? [])
+          (try? Reading.bytes(of: place(of: diagnostic.path, root), limit: 16 << 20)) ?? [])
       ].line(position.line)
       return quoted
     }
+  }
+
+  /// Components of a theme may lie elsewhere; all else is below the source.
+  private static func place(of path: String, _ root: String) -> String {
+    path.hasPrefix("/") ? path : root + "/" + path
   }
 }
 

@@ -20,12 +20,6 @@ enum SearchIndex {
   /// The folder of the site for the index.
   private static let folder = "pagefind/"
 
-  /// Whether a theme has a page for searching.
-  static func hasPage(_ source: String, theme: String) -> Bool {
-    let path = source + "/themes/" + theme + "/templates/search.html"
-    return (try? Reading.bytes(of: path, limit: 16 << 20)) != nil
-  }
-
   /// What is told of searching after a build.
   static func outcome(_ options: BuildOptions, _ site: Site, records: Int) -> SearchOutcome {
     guard site.hasSearchPage else { return .none }

@@ -28,7 +28,7 @@ struct SheetSource {
   static func read(
     type name: String, _ options: BuildOptions
   ) async throws(EnvironmentFailure) -> Result<SheetSource, Refusal> {
-    let source = try SourceFolder.read(options.source)
+    let source = try SourceFolder.read(options.source, libraries: options.themes)
     let parsed = await ContentParser.parse(source, options: options)
     guard let settings = parsed.settings else { return .failure(.diagnostics(parsed.diagnostics)) }
     guard let place = parsed.types.firstIndex(where: { $0.name == name }) else {

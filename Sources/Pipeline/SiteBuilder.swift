@@ -32,7 +32,7 @@ public enum SiteBuilder {
     let resumes = try Publishing.finishInterrupted(options)
 
     progress(BuildProgress(stage: "Reading", done: 0, total: 0))
-    let source = try SourceFolder.read(options.source).proposing(options.proposed)
+    let source = try SourceFolder.read(options.source, libraries: options.themes).proposing(options.proposed)
     diagnostics += source.diagnostics
     timer.finish("reading")
 
@@ -50,9 +50,9 @@ public enum SiteBuilder {
       types: parsed.types,
       options: SiteLinker.Options(
         now: options.now, includesDrafts: options.includesDrafts,
-        hasSearchPage: SearchIndex.hasPage(options.source, theme: settings.theme)))
+        hasSearchPage: source.theme.hasTemplate(Theme.searchPage)))
     timer.finish("linking")
-    let themeSource = try ThemeSource.read(settings.theme, of: source)
+    let themeSource = try ThemeSource.read(source)
     progress(BuildProgress(stage: "Making pictures", done: 0, total: source.media.count))
     let cache = BuildCache(options)
     let use = cache.use()
@@ -134,7 +134,8 @@ public enum SiteBuilder {
         try await machineFiles.get()
         + Exports.feeds(site: linked.site, plans: feeds, content: pages.feedContent)
       let others = exports + theme.assetFiles + themeFiles.files
-      diagnostics += OutputCollisions(site: site, reserved: SiteWriter.reservedNames)
+      diagnostics += OutputCollisions(
+        site: site, theme: themeSource.folder, reserved: SiteWriter.reservedNames)
         .mistakes(among: others.map(\.path)) { outputs.outcomes[$0] != nil }
       diagnostics += statics.collisions(
         with: [Array(outputs.outcomes.keys), others.map(\.path), Array(media.outputPaths)],

@@ -78,13 +78,17 @@ public enum TemplateCommandRunner {
     let name = String(parts.last ?? "")
     let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
     let json: [UInt8]
-    var sources: [(name: String, bytes: [UInt8])] = []
+    var sources: [TemplateFileSource] = []
+    func add(_ name: String, _ bytes: [UInt8]) {
+      let prefix = folder == "." ? "" : folder + "/"
+      sources.append(TemplateFileSource(name: name, path: prefix + name, bytes: bytes))
+    }
     do {
       json = try Reading.bytes(of: dataPath, limit: sizeLimit)
-      sources.append((name, try Reading.bytes(of: path, limit: sizeLimit)))
+      add(name, try Reading.bytes(of: path, limit: sizeLimit))
       for file in try Reading.walk(root: folder.isEmpty ? "/" : folder, under: "").files
       where file.path.hasSuffix(".html") && file.path != name && file.size < 1 << 20 {
-        sources.append((file.path, try Reading.bytes(of: folder + "/" + file.path, limit: 1 << 20)))
+        add(file.path, try Reading.bytes(of: folder + "/" + file.path, limit: 1 << 20))
       }
     } catch {
       throw EnvironmentFailure(path: error.path, cause: error.cause)
@@ -93,8 +97,7 @@ public enum TemplateCommandRunner {
     let parsed = TemplateData.parse(json: json, language: language, path: dataPath)
     guard let data = parsed.data else { return (nil, parsed.diagnostic.map { [$0] } ?? []) }
     let library = TemplateLibrary(
-      sources: sources, schema: Schema([]), host: World.plainHost(locale: locale),
-      pathPrefix: folder == "." ? "" : folder + "/")
+      sources: sources, schema: Schema([]), host: World.plainHost(locale: locale))
     let (program, diagnostics) = library.program(for: name, globals: data.fields)
     guard let program else { return (nil, diagnostics) }
     var html: [UInt8] = []

@@ -8,8 +8,8 @@ struct SourceFolder: Sendable {
   var root: String
   var contentFolder: String
   var settings: [UInt8]
-  /// The folders in `themes`.
-  var themes: ThemeFolders
+  /// The layers of the site's theme.
+  var theme: ThemeLayers
   /// The type files and their bytes.
   var types: [(path: String, bytes: [UInt8])]
   /// The bytes of `_data/rates.yaml`, when there is one.
@@ -31,15 +31,27 @@ struct SourceFolder: Sendable {
   /// No settings or type file needs more.
   private static let settingsLimit = 1 << 20
 
-  static func read(_ root: String) throws(EnvironmentFailure) -> SourceFolder {
+  /// Reads a source folder and what its theme is made of.
+  ///
+  /// - Parameters:
+  ///   - root: The folder.
+  ///   - libraries: Folders of theme components besides the site's own, the first choice first.
+  static func read(
+    _ root: String, libraries: [String]
+  ) throws(EnvironmentFailure) -> SourceFolder {
     let contentFolder = root + "/content"
+    let settings: [UInt8]
     do {
-      let settings = try Reading.bytes(of: root + "/dlala.yaml", limit: settingsLimit)
+      settings = try Reading.bytes(of: root + "/dlala.yaml", limit: settingsLimit)
+    } catch {
+      throw failure(error, root)
+    }
+    let theme = try ThemeLayers.find(settings: settings, root: root, libraries: libraries)
+    do {
       let tree = try Reading.walk(root: contentFolder, under: "content/")
       var folder = SourceFolder(
         root: root, contentFolder: contentFolder, settings: settings,
-        themes: themes(in: root + "/themes"), types: [], rates: nil, documents: [],
-        media: [], hidden: [],
+        theme: theme, types: [], rates: nil, documents: [], media: [], hidden: [],
         diagnostics: tree.diagnostics)
       for file in tree.files {
         let isHidden = isHidden(file.path)
@@ -63,19 +75,16 @@ struct SourceFolder: Sendable {
       }
       return folder
     } catch {
-      let isNoSite = [root + "/dlala.yaml", contentFolder].contains(error.path)
-      throw EnvironmentFailure(
-        path: error.path,
-        cause: error.cause
-          + (isNoSite ? "; a site has dlala.yaml and content, and --source names its folder" : ""))
+      throw failure(error, root)
     }
   }
 
-  private static func themes(in folder: String) -> ThemeFolders {
-    let names = Reading.folders(in: folder)
-    return ThemeFolders(
-      names: names,
-      usable: names.filter { Reading.folders(in: folder + "/" + $0).contains("templates") })
+  private static func failure(_ error: ReadingFailure, _ root: String) -> EnvironmentFailure {
+    let isNoSite = [root + "/dlala.yaml", root + "/content"].contains(error.path)
+    return EnvironmentFailure(
+      path: error.path,
+      cause: error.cause
+        + (isNoSite ? "; a site has dlala.yaml and content, and --source names its folder" : ""))
   }
 
   /// Names that begin with `_` or `.` make no page.

@@ -18,6 +18,8 @@ public struct StatusOptions: Sendable {
   public var includesDrafts: Bool
   /// How many cores to use.
   public var jobs: Int
+  /// Folders of theme components besides the site's own `themes`, the first choice first.
+  public var themes: [String] = []
   /// Is given a sentence when something takes long.
   public var tell: @Sendable (String) -> Void = { _ in }
 
@@ -53,8 +55,9 @@ public enum StatusRunner {
   public static func run(_ options: StatusOptions) async throws(EnvironmentFailure)
     -> StatusOutcome
   {
-    let loaded = try await load(options)
+    let (loaded, source) = try await load(options)
     guard let settings = loaded.settings else { return .refused(loaded.diagnostics) }
+    let theme = try ThemeSource.read(source)
     if let unknown = unknownName(options, settings, loaded.types) { return unknown }
     func isWanted(_ type: String, _ language: LanguageIndex) -> Bool {
       (options.type == nil || options.type == type)
@@ -81,7 +84,8 @@ public enum StatusRunner {
     var report = audit.report(
       history: history, old: old, evidence: evidence, isWanted: isWanted)
     WordsAudit.add(
-      settings: settings, types: loaded.types, strings: strings(settings, options.source),
+      settings: settings, types: loaded.types, strings: strings(settings, theme),
+      theme: theme.folder,
       to: &report, isWanted: isWanted)
     report.reported = settings.languages.indices.lazy.map { LanguageIndex($0) }
       .filter { language in report.groups.contains { isWanted($0.type, language) } }
@@ -99,7 +103,7 @@ public enum StatusRunner {
   public static func mark(
     _ files: [String]?, _ options: StatusOptions
   ) async throws(EnvironmentFailure) -> (changed: [String], diagnostics: [Diagnostic]) {
-    let loaded = try await load(options)
+    let (loaded, _) = try await load(options)
     guard let settings = loaded.settings else { return ([], loaded.diagnostics) }
     let audit = audit(loaded, settings, options)
     var changed: [String] = []
@@ -182,15 +186,15 @@ public enum StatusRunner {
 
   private static func load(
     _ options: StatusOptions
-  ) async throws(EnvironmentFailure) -> ContentParser.Result {
-    let source = try SourceFolder.read(options.source)
+  ) async throws(EnvironmentFailure) -> (ContentParser.Result, SourceFolder) {
+    let source = try SourceFolder.read(options.source, libraries: options.themes)
     var result = await ContentParser.parse(
       source,
       options: BuildOptions(
         source: options.source, output: nil, baseURL: nil,
         includesDrafts: options.includesDrafts, now: .day(0), jobs: options.jobs, clock: { 0 }))
     result.diagnostics = source.diagnostics + result.diagnostics
-    return result
+    return (result, source)
   }
 
   private static func audit(
@@ -241,16 +245,14 @@ public enum StatusRunner {
 
   /// The keys of the theme's strings; a file that is not there has none.
   private static func strings(
-    _ settings: SiteSettings, _ source: String
+    _ settings: SiteSettings, _ theme: ThemeSource
   ) -> [String: Set<String>] {
     var keys: [String: Set<String>] = [:]
     for language in settings.languages {
-      let lines = ThemeStrings.names(of: language).lazy.compactMap { name in
-        let path = "themes/\(settings.theme)/strings/\(name).yaml"
-        let bytes = try? Reading.bytes(of: source + "/" + path, limit: fileLimit)
-        return bytes.map { ThemeStringsParser.parse($0, path: path).value }
-      }.first
-      keys[language.code] = Set((lines ?? []).map(\.key))
+      keys[language.code] = Set(
+        theme.strings.compactMap { ThemeStrings.file(of: language, among: $0) }.flatMap { file in
+          ThemeStringsParser.parse(file.bytes, path: file.path).value.map(\.key)
+        })
     }
     return keys
   }

@@ -27,11 +27,14 @@ struct StringCheck {
       }
   }
 
-  /// A warning for each string that no template asks for, where it first stands.
+  /// A warning for each string that no template asks for, where it first stands; of components that
+  /// were installed apart from the site nothing is said.
   var unused: [Diagnostic] {
     var told = used.union(misspellings.keys)
     return sources.flatMap { source in
-      source.lines.filter { told.insert($0.key).inserted }.map { line in
+      source.lines.filter {
+        !$0.path.hasPrefix("/") && told.insert($0.key).inserted
+      }.map { line in
         source.diagnostic(
           "no template uses the string \(line.key)", "remove it from every language", at: line,
           severity: .warning)
@@ -43,6 +46,7 @@ struct StringCheck {
   /// that is another misspelt, where it is misspelt.
   private var missingKeys: [Diagnostic] {
     var diagnostics: [Diagnostic] = []
+    var missing: [Int: [(ThemeStrings.Source, ThemeStringsParser.Line)]] = [:]
     var seen: Set<String> = []
     for source in sources {
       for line in source.lines where seen.insert(line.key).inserted {
@@ -53,20 +57,40 @@ struct StringCheck {
               at: line))
           continue
         }
-        for other in sources where other.entries[line.key] == nil {
+        for (place, other) in sources.enumerated() where other.entries[line.key] == nil {
           let isMisspelt = misspellings.contains { odd, meant in
             meant == line.key && other.entries[odd] != nil
           }
-          if isMisspelt { continue }
-          diagnostics.append(
-            source.diagnostic(
-              "the string \(line.key) is missing in \(other.language.code)",
-              "add it to \(other.path); until then pages show another language's", at: line,
-              severity: .suggestion))
+          if !isMisspelt { missing[place, default: []].append((source, line)) }
         }
       }
     }
     return diagnostics
+      + missing.sorted { $0.key < $1.key }.flatMap { place, lines in
+        Self.missing(lines, in: sources[place])
+      }
+  }
+
+  /// Each string that a language lacks; of more than three that they are, with the first of them.
+  private static func missing(
+    _ lines: [(ThemeStrings.Source, ThemeStringsParser.Line)], in language: ThemeStrings.Source
+  ) -> [Diagnostic] {
+    guard lines.count > 3 else {
+      return lines.map { source, line in
+        source.diagnostic(
+          "the string \(line.key) is missing in \(language.language.code)",
+          "add it to \(language.path); until then pages show another language's", at: line,
+          severity: .suggestion)
+      }
+    }
+    let named = lines.prefix(3).map(\.1.key).joined(separator: ", ")
+    return [
+      Diagnostic(
+        .suggestion, category: "strings",
+        message: "\(lines.count) strings are missing in \(language.language.code): \(named) …",
+        remedy: "add them as the other languages have them; until then pages show another "
+          + "language's, and dlala status names each", path: language.path)
+    ]
   }
 
   /// The key that each was most likely meant to be, of those that only one language has and no
@@ -79,7 +103,7 @@ struct StringCheck {
     for (place, source) in sources.enumerated() {
       let lacking = sources.flatMap(\.lines).map(\.key).filter { source.entries[$0] == nil }
       for line in source.lines where !used.contains(line.key) {
-        let others = sources.filter { $0.path != source.path }
+        let others = sources.filter { $0.language != source.language }
         guard !others.contains(where: { $0.entries[line.key] != nil }),
           let near = NearestName.of(line.key, among: lacking)
         else { continue }
@@ -117,14 +141,14 @@ struct StringCheck {
             ? source.diagnostic(message, "add it: this language counts with it", at: line)
             : source.diagnostic(
               message, "add it: this language counts with it", at: first.position,
-              length: first.length))
+              length: first.length, of: line))
       }
       for form in forms where !used.contains(form.category ?? "") {
         diagnostics.append(
           source.diagnostic(
             "\(line.key) has a plural form too many, \(form.category ?? "")",
             "remove it: whole numbers in \(source.language.code) never take it",
-            at: form.position, length: form.length))
+            at: form.position, length: form.length, of: line))
       }
     }
     return diagnostics
@@ -157,7 +181,7 @@ struct StringCheck {
           source.diagnostic(
             "the form \"\(form)\" of \(line.key) has no {\(name)}",
             "write it there too: the other forms have it", at: variant.position,
-            length: variant.length))
+            length: variant.length, of: line))
       }
     }
     return diagnostics
@@ -171,7 +195,7 @@ struct StringCheck {
     of line: ThemeStringsParser.Line, _ source: ThemeStrings.Source
   ) -> [Diagnostic] {
     guard let first = sources.first(where: { $0.entries[line.key] != nil }),
-      first.path != source.path, !line.variants.isEmpty,
+      first.language != source.language, !line.variants.isEmpty,
       let reference = first.entries[line.key], !reference.variants.isEmpty,
       let entry = source.entries[line.key]
     else { return [] }
@@ -188,7 +212,8 @@ struct StringCheck {
           "\(line.key) has {\(name)}, which it has not in \(first.language.code)",
           nearest.map { "did you mean {\($0)}?" } ?? "remove it, or add it to \(first.path)",
           at: place?.places[name] ?? place?.position ?? line.position,
-          length: place?.places[name] == nil ? place?.length ?? 1 : name.utf8.count + 2))
+          length: place?.places[name] == nil ? place?.length ?? 1 : name.utf8.count + 2,
+          of: line))
     }
     for name in wanted.subtracting(given).sorted() where !(isCounted && name == "count") {
       // Told already as the right form of a name that stands here.

@@ -10,16 +10,21 @@ struct ThemeAssets {
   private(set) var assets: [String: World.Asset] = [:]
   private(set) var files: [OutputFile] = []
   private(set) var diagnostics: [Diagnostic] = []
-  /// The theme's folder below the source, such as `themes/souk`, for diagnostics.
-  private let folder: String
 
-  /// Takes the files below `assets/`, by their names there.
-  init(_ sources: [(name: String, bytes: [UInt8])], folder: String) {
-    self.folder = folder
+  /// Takes the files below `assets/`, by their names there; the parts of a style sheet follow each
+  /// other, so that what a layer says comes after what lies beneath it.
+  init(_ sources: [(name: String, parts: [ThemeSource.File])]) {
     let isSheet = { (name: String) in name.hasSuffix(".css") }
-    for source in sources where !isSheet(source.name) { publish(source.name, source.bytes) }
+    for source in sources where !isSheet(source.name) {
+      publish(source.name, source.parts.last?.bytes ?? [])
+    }
     for source in sources where isSheet(source.name) {
-      publish(source.name, rewritten(source.bytes, of: source.name))
+      var sheet: [UInt8] = []
+      for part in source.parts {
+        if let last = sheet.last, last != UInt8(ascii: "\n") { sheet.append(UInt8(ascii: "\n")) }
+        sheet += rewritten(part, of: source.name)
+      }
+      publish(source.name, sheet)
     }
     files.sort { $0.path < $1.path }
   }
@@ -44,7 +49,8 @@ struct ThemeAssets {
   // MARK: Style sheets
 
   /// The sheet with the published names of the files it refers to (CSS Values 4, 4.5).
-  private mutating func rewritten(_ bytes: [UInt8], of sheet: String) -> [UInt8] {
+  private mutating func rewritten(_ file: ThemeSource.File, of sheet: String) -> [UInt8] {
+    let bytes = file.bytes
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + 256)
     var place = 0
@@ -71,7 +77,7 @@ struct ThemeAssets {
       while let first = inner.first, Self.isQuoteOrSpace(first) { inner.removeFirst() }
       let name = String(decoding: inner, as: UTF8.self)
       output += opening
-      output += Array("\"\(published(name, in: sheet, bytes, at: inner.startIndex))\")".utf8)
+      output += Array("\"\(published(name, in: sheet, file, at: inner.startIndex))\")".utf8)
       place = close + 1
     }
     return output
@@ -94,8 +100,9 @@ struct ThemeAssets {
 
   /// The published name of a file, relative to the sheet as it was written.
   private mutating func published(
-    _ reference: String, in sheet: String, _ bytes: [UInt8], at place: Int
+    _ reference: String, in sheet: String, _ file: ThemeSource.File, at place: Int
   ) -> String {
+    let bytes = file.bytes
     if reference.hasPrefix("#") { return reference }
     let folders = sheet.split(ascii: "/").dropLast()
     var parts = folders.map(String.init)
@@ -123,7 +130,7 @@ struct ThemeAssets {
           ? "the theme has no file assets/\(name)"
           : "a style sheet refers to something outside the theme's assets",
         remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "put the file into the theme's assets",
-        path: "\(folder)/assets/\(sheet)",
+        path: file.path,
         position: SourcePosition(
           line: before.count { $0 == 10 } + 1,
           column: String(decoding: bytes[lineStart..<place], as: UTF8.self).unicodeScalars.count

@@ -3,6 +3,7 @@ import Imaging
 import Model
 import Reading
 import Rendering
+import Templates
 
 /// Makes a theme of its files: its templates, its words and its assets.
 enum ThemeLoader {
@@ -18,23 +19,23 @@ enum ThemeLoader {
     _ theme: ThemeSource, _ source: SourceFolder, settings: SiteSettings, site: Site,
     media: MediaPlan, suggests: Bool, hasSearchIndex: Bool = false
   ) -> Result {
-    let name = theme.name
-    var diagnostics = theme.diagnostics
+    var diagnostics: [Diagnostic] = []
     let words = ThemeStrings(
-      files: theme.strings, theme: name, languages: settings.languages,
+      layers: theme.strings, folder: theme.folder, languages: settings.languages,
       templates: theme.templates.map(\.bytes))
     diagnostics += words.diagnostics
-    let published = ThemeAssets(theme.assets, folder: "themes/\(name)")
+    let published = ThemeAssets(theme.assets)
     diagnostics += published.diagnostics
     let world = World(
       site: site, strings: words.tables, images: media.images, files: media.files,
       withheld: withheld(source, media), contentFiles: source.nameable.map(\.path),
       assets: published.assets, feeds: feeds(of: site), suggests: suggests,
       pictureStyles: media.styles?.path, hasSearchIndex: hasSearchIndex)
-    guard !name.isEmpty else {
+    // Without a theme, which is told in the settings, the other mistakes are told all the same.
+    guard !theme.templates.isEmpty else {
       return Result(world: world, renderer: nil, assetFiles: [], diagnostics: [])
     }
-    let compiled = Theme.compile(name: name, sources: theme.templates, world: world)
+    let compiled = Theme.compile(folder: theme.folder, sources: theme.templates, world: world)
     diagnostics += compiled.diagnostics
     return Result(
       world: world, renderer: compiled.theme.map { PageRenderer(world: world, theme: $0) },

@@ -1,54 +1,57 @@
 import Model
 import Reading
+import Templates
 
-/// The files of a theme as they are written, and the settings beside them.
+/// The files of a theme as they are written in its layers, and the settings beside them.
 struct ThemeSource: Sendable {
-  var name: String
-  /// By their names below `templates`.
-  var templates: [(name: String, bytes: [UInt8])] = []
-  /// By the codes of their languages.
-  var strings: [String: [UInt8]] = [:]
-  /// By their names below `assets`.
-  var assets: [(name: String, bytes: [UInt8])] = []
-  /// The bytes of `dlala.yaml`, whose texts templates show too.
-  var settings: [UInt8]
-  var diagnostics: [Diagnostic] = []
-
-  private static let fileLimit = 16 << 20
-
-  static func read(
-    _ name: String, of source: SourceFolder
-  ) throws(EnvironmentFailure) -> ThemeSource {
-    let folder = source.root + "/themes/" + name
-    var theme = ThemeSource(name: name, settings: source.settings)
-    // Without a theme, which is told in the settings, the other mistakes are told all the same.
-    guard !name.isEmpty else { return theme }
-    let tree: FileTree
-    do {
-      tree = try Reading.walk(root: folder, under: "themes/\(name)/")
-    } catch {
-      throw EnvironmentFailure(path: error.path, cause: error.cause)
-    }
-    theme.diagnostics += tree.diagnostics
-    for file in tree.files {
-      let bytes = try self.bytes(folder + "/" + file.path)
-      if file.path.hasPrefix("templates/") {
-        theme.templates.append((String(file.path.dropFirst("templates/".count)), bytes))
-      } else if file.path.hasPrefix("strings/"), file.path.hasSuffix(".yaml") {
-        let code = file.path.dropFirst("strings/".count).dropLast(".yaml".count)
-        theme.strings[String(code)] = bytes
-      } else if file.path.hasPrefix("assets/") {
-        theme.assets.append((String(file.path.dropFirst("assets/".count)), bytes))
-      }
-    }
-    return theme
+  /// One file of a layer.
+  struct File: Sendable {
+    /// As diagnostics name it.
+    var path: String
+    var bytes: [UInt8]
   }
 
-  private static func bytes(_ path: String) throws(EnvironmentFailure) -> [UInt8] {
-    do {
-      return try Reading.bytes(of: path, limit: fileLimit)
-    } catch {
-      throw EnvironmentFailure(path: error.path, cause: error.cause)
+  /// The folder in which what the theme lacks is best added, as diagnostics name it.
+  var folder: String
+  /// Those of all layers, the first choice first, by their names below `templates`.
+  var templates: [TemplateFileSource] = []
+  /// For each layer by the codes of their languages.
+  var strings: [[String: File]] = []
+  /// By their names below `assets`: the file of the first layer that has one; of a style sheet those of
+  /// all layers, the lowest first.
+  var assets: [(name: String, parts: [File])] = []
+  /// The bytes of `dlala.yaml`, whose texts templates show too.
+  var settings: [UInt8]
+
+  static func read(_ source: SourceFolder) throws(EnvironmentFailure) -> ThemeSource {
+    let layers = source.theme.layers
+    var theme = ThemeSource(
+      // Never in what is installed for all sites.
+      folder: layers.first { !$0.shown.hasPrefix("/") }?.shown ?? "theme",
+      settings: source.settings)
+    var assets: [String: [File]] = [:]
+    for layer in layers {
+      var strings: [String: File] = [:]
+      for file in layer.files {
+        let shown = layer.shown + "/" + file.path
+        if file.path.hasPrefix("templates/") {
+          theme.templates.append(
+            TemplateFileSource(
+              name: String(file.path.dropFirst("templates/".count)), component: layer.name,
+              path: shown, bytes: try layer.bytes(file.path)))
+        } else if file.path.hasPrefix("strings/"), file.path.hasSuffix(".yaml") {
+          let code = file.path.dropFirst("strings/".count).dropLast(".yaml".count)
+          strings[String(code)] = File(path: shown, bytes: try layer.bytes(file.path))
+        } else if file.path.hasPrefix("assets/") {
+          let name = String(file.path.dropFirst("assets/".count))
+          guard assets[name] == nil || name.hasSuffix(".css") else { continue }
+          assets[name, default: []].insert(
+            File(path: shown, bytes: try layer.bytes(file.path)), at: 0)
+        }
+      }
+      theme.strings.append(strings)
     }
+    theme.assets = assets.keys.sorted().map { ($0, assets[$0] ?? []) }
+    return theme
   }
 }

@@ -15,10 +15,11 @@ struct ThemeStrings {
     ["footnotes", "footnote-back", "moved", "go-on"] + Alert.allCases.map { "alert-" + $0.rawValue }
   )
 
-  /// One file of strings, for the first language that uses it.
+  /// The strings of one language, from a file of each layer that has one.
   struct Source {
-    let path: String
     let language: SiteLanguage
+    /// The uppermost of the files, in which the language's words are best added.
+    let path: String
     let lines: [ThemeStringsParser.Line]
     let entries: [String: StringTable.Entry]
   }
@@ -27,40 +28,50 @@ struct ThemeStrings {
   /// the templates.
   ///
   /// - Parameters:
-  ///   - files: The bytes of each file below `strings/`, by its name without `.yaml`.
-  ///   - theme: The theme's folder.
+  ///   - layers: For each layer of the theme, the first choice first, the files below `strings/`, by
+  ///     their names without `.yaml`. A key is taken from the first layer that has it.
+  ///   - folder: Where what the theme lacks is best added.
   ///   - languages: The site's.
   ///   - templates: The bytes of the theme's templates.
   init(
-    files: [String: [UInt8]], theme: String, languages: [SiteLanguage], templates: [[UInt8]]
+    layers: [[String: ThemeSource.File]], folder: String, languages: [SiteLanguage],
+    templates: [[UInt8]]
   ) {
     var sources: [Source] = []
-    var named: [String: Source] = [:]
+    var named: [[String]: Source] = [:]
+    var parsed: [String: Parsed<[ThemeStringsParser.Line]>] = [:]
     for language in languages {
-      guard let name = Self.file(of: language, among: files), let bytes = files[name] else {
+      let files = layers.compactMap { Self.file(of: language, among: $0) }
+      guard let first = files.first else {
         diagnostics.append(
           Diagnostic(
             .warning, category: "strings", message: "the theme has no words in \(language.code)",
             remedy: "add the file, with the same keys as in the other languages; until then pages "
-              + "show another language's",
-            path: "themes/\(theme)/strings/\(language.code).yaml"))
+              + "show another language's", path: "\(folder)/strings/\(language.code).yaml"))
         tables.append(StringTable(entries: [], direction: language.direction))
         continue
       }
       let source: Source
-      if let known = named[name] {
+      if let known = named[files.map(\.path)] {
         source = known
       } else {
-        let path = "themes/\(theme)/strings/\(name).yaml"
-        let parsed = ThemeStringsParser.parse(bytes, path: path)
-        diagnostics += parsed.diagnostics
-        // Of a file that cannot be read nothing is said to be missing.
-        guard !parsed.value.isEmpty || parsed.diagnostics.isEmpty else {
+        var lines: [ThemeStringsParser.Line] = []
+        var keys: Set<String> = []
+        for file in files {
+          let own = parsed[file.path] ?? ThemeStringsParser.parse(file.bytes, path: file.path)
+          if parsed.updateValue(own, forKey: file.path) == nil { diagnostics += own.diagnostics }
+          let above = keys
+          lines += own.value.filter { !above.contains($0.key) }
+          keys.formUnion(own.value.map(\.key))
+        }
+        // Of files that cannot be read nothing is said to be missing.
+        guard !lines.isEmpty || files.allSatisfy({ parsed[$0.path]?.diagnostics.isEmpty ?? true })
+        else {
           tables.append(StringTable(entries: [], direction: language.direction))
           continue
         }
-        source = Source(path: path, language: language, lines: parsed.value)
-        named[name] = source
+        source = Source(language: language, path: first.path, lines: lines)
+        named[files.map(\.path)] = source
         sources.append(source)
       }
       tables.append(
@@ -68,7 +79,10 @@ struct ThemeStrings {
           entries: source.lines.map { ($0.key, source.entries[$0.key] ?? .init(variants: [])) },
           direction: language.direction))
     }
-    if languages.allSatisfy({ Self.file(of: $0, among: files) == nil }) {
+    let hasNone = languages.allSatisfy { language in
+      layers.allSatisfy { Self.file(of: language, among: $0) == nil }
+    }
+    if hasNone {
       // Then nothing can stand for them.
       diagnostics = diagnostics.map { diagnostic in
         var diagnostic = diagnostic
@@ -82,8 +96,10 @@ struct ThemeStrings {
   }
 
   /// `ar-PS.yaml` before `ar.yaml` for a language whose locale is `ar-PS`.
-  private static func file(of language: SiteLanguage, among files: [String: [UInt8]]) -> String? {
-    names(of: language).first { files[$0] != nil }
+  static func file(
+    of language: SiteLanguage, among files: [String: ThemeSource.File]
+  ) -> ThemeSource.File? {
+    names(of: language).lazy.compactMap { files[$0] }.first
   }
 
   /// What a file of words in a language may be called, without `.yaml`, the first choice first.
@@ -93,8 +109,8 @@ struct ThemeStrings {
 }
 
 extension ThemeStrings.Source {
-  /// A file with its strings as they are asked for.
-  init(path: String, language: SiteLanguage, lines: [ThemeStringsParser.Line]) {
+  /// Strings as they are asked for.
+  init(language: SiteLanguage, path: String, lines: [ThemeStringsParser.Line]) {
     self.path = path
     self.language = language
     self.lines = lines
@@ -110,13 +126,13 @@ extension ThemeStrings.Source {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// A mistake at a place of the file.
+  /// A mistake at a place in a string.
   func diagnostic(
     _ message: String, _ remedy: String, at position: SourcePosition, length: Int,
-    severity: Diagnostic.Severity = .error
+    of line: ThemeStringsParser.Line, severity: Diagnostic.Severity = .error
   ) -> Diagnostic {
     Diagnostic(
-      severity, category: "strings", message: message, remedy: remedy, path: path,
+      severity, category: "strings", message: message, remedy: remedy, path: line.path,
       position: position, length: length)
   }
 
@@ -126,7 +142,7 @@ extension ThemeStrings.Source {
     severity: Diagnostic.Severity = .error
   ) -> Diagnostic {
     diagnostic(
-      message, remedy, at: line.position, length: line.key.unicodeScalars.count,
+      message, remedy, at: line.position, length: line.key.unicodeScalars.count, of: line,
       severity: severity)
   }
 }

@@ -10,17 +10,19 @@ struct SearchTemplates: Sendable {
   let records: [Program]
 }
 
-extension ThemeCompiler {
+extension Theme {
   /// The name of the template that makes a theme searchable.
-  static let searchPage = "search.html"
+  public static let searchPage = "search.html"
+}
 
+extension ThemeCompiler {
   /// Compiles `search.html` and, for each type, `search-<type>.html` or `search-record.html`; nothing
   /// when the theme has no page for searching.
   func search(
     _ library: TemplateLibrary, _ diagnostics: inout [Diagnostic]
   ) -> SearchTemplates? {
-    guard sources.contains(where: { $0.name == Self.searchPage }) else { return nil }
-    let page = program([Self.searchPage], [], library, &diagnostics)
+    guard paths[Theme.searchPage] != nil else { return nil }
+    let page = program([Theme.searchPage], [], library, &diagnostics)
     let records = world.site.types.map { type in
       let record = Shape.Field(name: "record", shape: .entity(SiteSchema.name(of: type)))
       return program(

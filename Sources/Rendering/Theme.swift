@@ -1,7 +1,7 @@
 import Markdown
 public import Model
 import Synchronization
-import Templates
+public import Templates
 
 /// A theme whose templates are compiled and checked against the site's types.
 public struct Theme: Sendable {
@@ -21,14 +21,14 @@ public struct Theme: Sendable {
   /// Compiles every template that the site needs, or tells all mistakes in them.
   ///
   /// - Parameters:
-  ///   - name: The theme's folder, for diagnostics.
-  ///   - sources: The bytes of each file below `templates/`, by its name there.
+  ///   - folder: Where what the theme lacks is best added, for diagnostics.
+  ///   - sources: The files below `templates/` of all its layers, the first choice first.
   ///   - world: The site that the templates are checked against.
   /// - Returns: The theme, or nothing when it has errors; and every mistake.
   public static func compile(
-    name: String, sources: [(name: String, bytes: [UInt8])], world: World
+    folder: String, sources: [TemplateFileSource], world: World
   ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
-    let compiler = ThemeCompiler(name: name, sources: sources, world: world)
+    let compiler = ThemeCompiler(folder: folder, sources: sources, world: world)
     return compiler.compile()
   }
 
@@ -161,9 +161,18 @@ struct ThemeFile: Sendable {
 
 /// Chooses and compiles the template of each kind of page.
 struct ThemeCompiler {
-  let name: String
-  let sources: [(name: String, bytes: [UInt8])]
+  let folder: String
   let world: World
+  /// The path of the file that each name has.
+  let paths: [String: String]
+  private let sources: [TemplateFileSource]
+
+  init(folder: String, sources: [TemplateFileSource], world: World) {
+    self.folder = folder
+    self.sources = sources
+    self.world = world
+    paths = Dictionary(sources.map { ($0.name, $0.path) }, uniquingKeysWith: { first, _ in first })
+  }
 
   static let site = Shape.Field(name: "site", shape: .entity("site"))
   private static let serviceWorker = "root/service-worker.js"
@@ -181,7 +190,7 @@ struct ThemeCompiler {
   func compile() -> (theme: Theme?, diagnostics: [Diagnostic]) {
     let library = TemplateLibrary(
       sources: sources, schema: world.schema.schema, host: world.host,
-      pathPrefix: "themes/\(name)/templates/", reservesAnchors: true)
+      reservesAnchors: true)
     var diagnostics: [Diagnostic] = []
     let types = world.site.types
     let records = types.map { type in
@@ -233,7 +242,7 @@ struct ThemeCompiler {
   private func files(
     _ library: TemplateLibrary, _ diagnostics: inout [Diagnostic]
   ) -> [ThemeFile] {
-    sources.map(\.name).sorted().compactMap { source in
+    paths.keys.sorted().compactMap { source in
       // In its place the site has the one that removes itself.
       let isRemoved = world.site.settings.removesServiceWorker && source == Self.serviceWorker
       for (folder, isPerLanguage) in [("files/", true), ("root/", false)]
@@ -252,7 +261,7 @@ struct ThemeCompiler {
     _ names: [String], _ globals: [Shape.Field], _ library: TemplateLibrary,
     _ diagnostics: inout [Diagnostic]
   ) -> Program? {
-    guard let found = names.first(where: { name in sources.contains { $0.name == name } }) else {
+    guard let found = names.first(where: { paths[$0] != nil }) else {
       let general = names[names.count - 1]
       let message = "the theme has no template \(general)"
       // However many types and sections would use it.
@@ -261,8 +270,7 @@ struct ThemeCompiler {
       diagnostics.append(
         Diagnostic(
           category: "theme", message: message,
-          remedy: "add themes/\(name)/templates/\(general)\(own)",
-          path: "themes/\(name)/templates"))
+          remedy: "add \(folder)/templates/\(general)\(own)", path: folder + "/templates"))
       return nil
     }
     let (program, mistakes) = library.program(

@@ -9,7 +9,7 @@ extension ThemeCompiler {
     var mistakes: [Diagnostic] = []
     func check(_ program: Program?, _ names: [String], _ type: ContentType) {
       guard type.publish.isPrivate, let program, !program.fields.contains("page.is_private"),
-        let found = names.first(where: { name in sources.contains { $0.name == name } })
+        let found = names.lazy.compactMap({ self.paths[$0] }).first
       else { return }
       mistakes.append(
         Diagnostic(
@@ -18,7 +18,7 @@ extension ThemeCompiler {
           remedy: "where it is true, write <html data-private> and "
             + "<meta name=\"referrer\" content=\"no-referrer\">, and leave out scripts that store "
             + "anything",
-          path: "themes/\(name)/templates/\(found)"))
+          path: found))
     }
     for (type, program) in zip(types, records) { check(program, Self.templates(of: type), type) }
     for (section, program) in zip(world.site.sections, sections) {

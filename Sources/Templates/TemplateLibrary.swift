@@ -7,6 +7,9 @@ public struct TemplateLibrary: Sendable {
   /// Whether anchors that do not begin with `_` are mistakes, since headings may have them.
   let reservesAnchors: Bool
   private let files: [String: TemplateFile]
+  /// The templates that are asked for with the names of their components although none lies over
+  /// them: `base.html` for `souk:base.html`.
+  private let uncovered: [String: String]
   /// Mistakes in the syntax, by template.
   private let mistakes: [String: [Diagnostic]]
   /// Whether a template has a mistake in its syntax.
@@ -20,15 +23,13 @@ public struct TemplateLibrary: Sendable {
   /// Reads all templates; their mistakes come with the programs that use them.
   ///
   /// - Parameters:
-  ///   - sources: The bytes of each template by its name, such as `base.html`.
+  ///   - sources: All templates. Of several with one name the first is the one of that name; each is
+  ///     the one of its component's: `souk:base.html`.
   ///   - schema: The shapes that templates may meet.
   ///   - host: The filters of the program.
-  ///   - pathPrefix: What stands before the name in diagnostics, such as
-  ///     `themes/souk/templates/`.
   ///   - reservesAnchors: Whether the templates make pages on which texts with headings stand.
   public init(
-    sources: [(name: String, bytes: [UInt8])], schema: Schema, host: Host, pathPrefix: String,
-    reservesAnchors: Bool = false
+    sources: [TemplateFileSource], schema: Schema, host: Host, reservesAnchors: Bool = false
   ) {
     self.reservesAnchors = reservesAnchors
     self.schema = schema
@@ -36,23 +37,32 @@ public struct TemplateLibrary: Sendable {
     var files: [String: TemplateFile] = [:]
     var mistakes: [String: [Diagnostic]] = [:]
     var isIncomplete = false
+    var uncovered: [String: String] = [:]
     for source in sources {
+      let name: String
+      if files[source.name] == nil {
+        name = source.name
+        if let qualified = source.qualifiedName { uncovered[qualified] = name }
+      } else if let qualified = source.qualifiedName {
+        name = qualified
+      } else {
+        continue
+      }
       let isText = String(validating: source.bytes, as: UTF8.self) != nil
       let isGood = isText && source.bytes.count <= Self.sizeLimit
       let bytes = isGood ? Self.withPlainNewlines(source.bytes) : []
       let parsed = Parser.parse(bytes)
       isIncomplete = isIncomplete || parsed.isIncomplete || !isGood
       let file = TemplateFile(
-        name: source.name, path: pathPrefix + source.name, bytes: bytes,
-        statements: parsed.statements)
-      files[source.name] = file
-      mistakes[source.name] = parsed.mistakes.map { mistake in
+        name: name, path: source.path, bytes: bytes, statements: parsed.statements)
+      files[name] = file
+      mistakes[name] = parsed.mistakes.map { mistake in
         Diagnostic(
           category: "template", message: mistake.message, remedy: mistake.remedy, path: file.path,
           position: mistake.position, quotedLine: file.line(at: mistake.position))
       }
       if !isGood {
-        mistakes[source.name, default: []].append(
+        mistakes[name, default: []].append(
           Diagnostic(
             category: "template",
             message: isText ? "the template is too large" : "the template is not UTF-8 text",
@@ -60,6 +70,7 @@ public struct TemplateLibrary: Sendable {
       }
     }
     self.files = files
+    self.uncovered = uncovered
     self.mistakes = mistakes
     self.isIncomplete = isIncomplete
   }
@@ -78,7 +89,9 @@ public struct TemplateLibrary: Sendable {
     return plain
   }
 
-  func file(_ name: String) -> TemplateFile? { files[name] }
+  func file(_ name: String) -> TemplateFile? {
+    files[name] ?? uncovered[name].flatMap { files[$0] }
+  }
 
   /// The names of all templates, sorted.
   var names: [String] { files.keys.sorted() }

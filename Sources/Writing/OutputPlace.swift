@@ -63,7 +63,7 @@ struct OutputPlace: Sendable {
     let root = FileSystem.resolved(source)
     let name = String(output.split(ascii: "/").last ?? "")
     let place = FileSystem.path(name, below: FileSystem.resolved(Self.parent(of: output)))
-    let inner = [root + "/content", root + "/themes", root + "/static"]
+    let inner = [root + "/content", root + "/themes", root + "/theme", root + "/static"]
     if (root + "/").hasPrefix(place + "/")
       || inner.contains(where: { (place + "/").hasPrefix($0 + "/") })
     {

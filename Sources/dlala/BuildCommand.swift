@@ -119,6 +119,7 @@ struct BuildCommand: AsyncParsableCommand {
     options.search = search
     options.drawingProgram = Environment.ownProgram
     options.tell = StandardError.tell
+    options.themes = Environment.themeLibraries
     let line = ProgressLine(isShown: !quiet && !json && StandardError.isTerminal)
     let printer = DiagnosticPrinter(
       usesColour: StandardError.isTerminal && !Environment.forbidsColour, tellsAll: all)

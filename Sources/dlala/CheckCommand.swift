@@ -38,6 +38,7 @@ struct CheckCommand: AsyncParsableCommand {
       clock: Environment.monotonicSeconds)
     options.drawingProgram = Environment.ownProgram
     options.tell = StandardError.tell
+    options.themes = Environment.themeLibraries
     let line = ProgressLine(isShown: !json && StandardError.isTerminal)
     let outcome: BuildOutcome
     do {

@@ -17,6 +17,32 @@ enum Environment {
   /// The file of this program itself.
   static var ownProgram: String? { Bundle.main.executablePath }
 
+  /// The folders of theme components besides a site's own, the first choice first: those of
+  /// `DLALA_THEMES`, one after the other with colons between; what was installed with this program;
+  /// and where it was built in a checkout, that of its source.
+  static var themeLibraries: [String] {
+    let named = (variable("DLALA_THEMES") ?? "").split(separator: ":").map(String.init)
+    guard let program = ownProgram.map({ URL(filePath: $0).resolvingSymlinksInPath() }) else {
+      return named
+    }
+    let folder = program.deletingLastPathComponent()
+    let installed = folder.deletingLastPathComponent().appending(path: "share/dlala/themes")
+    var libraries = named + [installed.path]
+    // `.build/<triple>/<configuration>/dlala`, and no deeper.
+    var above = folder
+    for _ in 0..<4 {
+      above = above.deletingLastPathComponent()
+      let isCheckout = ["Package.swift", "themes", "Sources/dlala"].allSatisfy {
+        unsafe access(above.appending(path: $0).path, F_OK) == 0
+      }
+      if isCheckout {
+        libraries.append(above.appending(path: "themes").path)
+        break
+      }
+    }
+    return libraries.filter { unsafe access($0, R_OK) == 0 }
+  }
+
   /// Seconds of a clock that never goes back.
   static func monotonicSeconds() -> Double {
     var time = timespec()

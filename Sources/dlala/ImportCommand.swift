@@ -172,6 +172,7 @@ extension BuildOptions {
       now: .moment(Environment.buildTime()), jobs: Environment.processorCount(),
       clock: Environment.monotonicSeconds)
     options.tell = StandardError.tell
+    options.themes = Environment.themeLibraries
     return options
   }
 }

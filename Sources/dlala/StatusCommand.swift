@@ -71,6 +71,7 @@ struct StatusCommand: AsyncParsableCommand {
       source: source, type: type, language: language, includesDrafts: drafts,
       jobs: Environment.processorCount())
     options.tell = StandardError.tell
+    options.themes = Environment.themeLibraries
     do {
       if markAll || !mark.isEmpty {
         try await runMark(options)

@@ -12,7 +12,7 @@ import Testing
       title: LocalizedText(), description: LocalizedText(), baseURL: "https://a.example/",
       languages: try ["ar", "fr"].map { code in
         SiteLanguage(code: code, locale: try #require(LocaleTag(code)))
-      }, theme: "t", currency: nil, pageSize: 10, trustsRawHTML: false, contact: [], menus: [],
+      }, theme: ["t"], currency: nil, pageSize: 10, trustsRawHTML: false, contact: [], menus: [],
       taxonomies: [], missingLanguage: MissingLanguagePolicies(standard: .fallback, byType: [:]))
   }
 

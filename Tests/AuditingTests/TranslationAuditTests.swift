@@ -30,7 +30,7 @@ private struct Fixture {
     baseURL: "https://a.example/",
     languages: ["ar", "fr"].compactMap { code in
       LocaleTag(code).map { SiteLanguage(code: code, locale: $0) }
-    }, theme: "t", currency: nil, pageSize: 10, trustsRawHTML: false, contact: [], menus: [],
+    }, theme: ["t"], currency: nil, pageSize: 10, trustsRawHTML: false, contact: [], menus: [],
     taxonomies: [], missingLanguage: MissingLanguagePolicies(standard: .fallback, byType: [:]))
 
   private func document(_ path: String, _ texts: [String: String]) -> Document {

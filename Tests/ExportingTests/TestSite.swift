@@ -29,7 +29,7 @@ struct TestSite {
       description: Self.both("دليل تجّار القدس", "Le catalogue des marchands"),
       baseURL: baseURL,
       languages: [SiteLanguage(code: "ar", locale: ar), SiteLanguage(code: "fr", locale: fr)],
-      theme: "souk", currency: Currency(code: "ILS"), pageSize: 12, trustsRawHTML: false,
+      theme: ["souk"], currency: Currency(code: "ILS"), pageSize: 12, trustsRawHTML: false,
       contact: [
         MapEntry(key: "email", value: .email("bonjour@dlala.example")),
         MapEntry(key: "phone", value: .phone("+97226280000")),

@@ -47,7 +47,7 @@ struct GeneratedSite {
     }
     settings = SiteSettings(
       title: LocalizedText([Text("x")]), description: LocalizedText(),
-      baseURL: "https://x.example/", languages: siteLanguages, theme: "souk", currency: nil,
+      baseURL: "https://x.example/", languages: siteLanguages, theme: ["souk"], currency: nil,
       pageSize: 10, trustsRawHTML: false, contact: [], menus: [],
       taxonomies: [
         TaxonomyDefinition(

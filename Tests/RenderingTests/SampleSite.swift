@@ -2,6 +2,7 @@ import Exporting
 import Linking
 import Localization
 import Model
+import Templates
 import Testing
 
 @testable import Rendering
@@ -38,7 +39,7 @@ struct SampleSite {
     ]
     settings = SiteSettings(
       title: SampleTypes.both("السوق", "Le souk"), description: SampleTypes.both("وصف", "Un souk"),
-      baseURL: "https://x.example/souk/", languages: languages, theme: "sample",
+      baseURL: "https://x.example/souk/", languages: languages, theme: ["sample"],
       currency: Currency(code: "ILS"), pageSize: 4, trustsRawHTML: false,
       contact: [MapEntry(key: "e-mail", value: .text(Text("a@x.example")))],
       menus: [
@@ -163,8 +164,11 @@ struct SampleSite {
   ) {
     let world = await world()
     let compiled = Theme.compile(
-      name: "sample",
-      sources: templates.sorted { $0.key < $1.key }.map { ($0.key, Array($0.value.utf8)) },
+      folder: "themes/sample",
+      sources: templates.sorted { $0.key < $1.key }.map {
+        TemplateFileSource(
+          name: $0.key, path: "themes/sample/templates/" + $0.key, bytes: Array($0.value.utf8))
+      },
       world: world)
     return (compiled.theme.map { PageRenderer(world: world, theme: $0) }, compiled.diagnostics)
   }

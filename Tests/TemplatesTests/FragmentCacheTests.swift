@@ -33,12 +33,14 @@ private final class Products: TemplateSource {
     ]
     let library = TemplateLibrary(
       sources: [
-        (name: "m.html", bytes: Array(Self.macros.utf8)),
-        (name: "t.html", bytes: Array(("{% import 'm.html' as m %}" + template).utf8)),
+        TemplateFileSource(name: "m.html", path: "m.html", bytes: Array(Self.macros.utf8)),
+        TemplateFileSource(
+          name: "t.html", path: "t.html",
+          bytes: Array(("{% import 'm.html' as m %}" + template).utf8)),
       ],
       schema: Schema([
         EntityShape(name: "product", fields: fields), EntityShape(name: "page", fields: fields),
-      ]), host: Host(filters: [], print: { _, _ in Text("") }), pathPrefix: "")
+      ]), host: Host(filters: [], print: { _, _ in Text("") }))
     let (program, diagnostics) = library.program(
       for: "t.html",
       globals: [

@@ -22,8 +22,8 @@ private func run(
       ])
   ])
   let library = TemplateLibrary(
-    sources: sources.map { (name: $0.0, bytes: $0.1) }, schema: schema,
-    host: Host(filters: [], print: { _, _ in Text("") }), pathPrefix: "")
+    sources: sources.map { TemplateFileSource(name: $0.0, path: $0.0, bytes: $0.1) }, schema: schema,
+    host: Host(filters: [], print: { _, _ in Text("") }))
   let (program, diagnostics) = library.program(
     for: "t.html",
     globals: data.fields + [Shape.Field(name: "product", shape: .entity("product"))])

@@ -38,7 +38,7 @@ public enum SiteUpgrade {
   public static func run(
     _ options: BuildOptions, writes: Bool, overwritesUncommitted: Bool
   ) async throws(EnvironmentFailure) -> UpgradeOutcome {
-    let source = try SourceFolder.read(options.source)
+    let source = try SourceFolder.read(options.source, libraries: options.themes)
     let parsed = await ContentParser.parse(source, options: options)
     guard let settings = parsed.settings else {
       return .refused(Quotation.add(to: parsed.diagnostics, from: options.source))
