@@ -5,6 +5,7 @@ struct MenuLinker {
   let records: [Record]
   let sections: [Section]
   let taxonomies: [Taxonomy]
+  let types: [ContentType]
   /// Records without a page today, by id.
   let unpublished: [String: Unpublished]
 
@@ -23,6 +24,8 @@ struct MenuLinker {
           }
           if let reason = unpublished[entry.target] {
             if reason != .broken { diagnostics.append(withheld(entry, reason)) }
+          } else if types.contains(where: { $0.section == entry.target }) {
+            diagnostics.append(empty(entry))
           } else {
             diagnostics.append(unknown(entry))
           }
@@ -60,6 +63,15 @@ struct MenuLinker {
       .warning, category: "menu",
       message: "no record has a term of \"\(entry.target)\": the menu leaves it out",
       remedy: "give one to a record, or take the entry out",
+      path: "dlala.yaml", position: entry.position, length: entry.target.unicodeScalars.count)
+  }
+
+  /// A component of the theme brings the section, and nothing is in it yet.
+  private func empty(_ entry: Menu.Entry) -> Diagnostic {
+    Diagnostic(
+      .warning, category: "menu",
+      message: "nothing is in the section \"\(entry.target)\" yet: the menu leaves it out",
+      remedy: "write its first record in content/\(entry.target), or take the entry out",
       path: "dlala.yaml", position: entry.position, length: entry.target.unicodeScalars.count)
   }
 

@@ -91,7 +91,7 @@ public enum SiteLinker {
     diagnostics += plan.diagnostics
 
     let menus = MenuLinker(
-      records: records, sections: sections, taxonomies: linkedTaxonomies,
+      records: records, sections: sections, taxonomies: linkedTaxonomies, types: types,
       unpublished: joined.unpublished
     ).link(settings.menus)
     diagnostics += menus.diagnostics

@@ -46,6 +46,7 @@ public enum ComponentParser {
   ///   - bytes: Of its `component.yaml`.
   ///   - path: How diagnostics name the file.
   ///   - name: The component's folder.
+  /// - Returns: What it says, and the mistakes.
   public static func parse(
     _ bytes: [UInt8], path: String, name: String
   ) -> Parsed<ComponentManifest> {

@@ -52,9 +52,9 @@ struct TypeLayers {
     for (place, source) in sources.enumerated() where first[source.name] == nil {
       first[source.name] = place
     }
-    for (place, source) in sources.enumerated() {
-      // Two files of the site for one type are told; a component's is taken the place of.
-      guard first[source.name] == place || source.layer == 0 else { continue }
+    // Two files of the site for one type are told; a component's is taken the place of.
+    for (place, source) in sources.enumerated()
+    where first[source.name] == place || source.layer == 0 {
       stacks.append(stack(place, sources, first))
     }
     let names = Set(stacks.map(\.name))
@@ -71,16 +71,19 @@ struct TypeLayers {
       extended = Self.extended(sources[next])
     }
     var entries: [YAMLNode.Entry] = []
+    // Of the site itself only the uppermost can be: what a component says lies beneath it anyway.
+    let isComponent = sources[place].layer > 0
     for (depth, place) in places.enumerated().reversed() {
       let own = sources[place].entries.filter { $0.key != "extends" }
+      let level = isComponent ? depth : depth - 1
       let moved =
-        depth == 0 ? own : own.moved(byLines: FileContext.firstLine(ofFileBeneath: depth - 1))
+        level < 0 ? own : own.moved(byLines: FileContext.firstLine(ofFileBeneath: level))
       entries = moved.laid(over: entries)
     }
     return Stack(
       name: sources[place].name, path: sources[place].file.path, bytes: sources[place].file.bytes,
-      beneath: places.dropFirst().map { sources[$0].file }, entries: entries,
-      isComponent: sources[place].layer > 0)
+      beneath: places.dropFirst(isComponent ? 0 : 1).map { sources[$0].file }, entries: entries,
+      isComponent: isComponent)
   }
 
   private static func extended(_ source: Source) -> YAMLNode? {
@@ -120,13 +123,14 @@ extension TypeLayers.Stack {
   /// Leaves out of what stands in files beneath the references to types that are not there, then the
   /// fields that lead nowhere any more, then what the rest of the type says of these.
   ///
-  /// In the uppermost file it is a mistake, unless that is a component's itself.
+  /// In a file of the site itself it is a mistake.
   fileprivate mutating func leaveOut(typesBut names: Set<String>) {
-    guard case .mapping(let fields, let position)? = entries.first(where: { $0.key == "fields" })?
-      .value
+    guard
+      case .mapping(let fields, let position)? = entries.first(where: { $0.key == "fields" })?
+        .value
     else { return }
     var lost: [String] = []
-    let kept = Self.kept(fields, names, isComponent, &lost)
+    let kept = Self.kept(fields, names, &lost)
     entries = entries.compactMap { entry in
       var entry = entry
       if entry.key == "fields" {
@@ -140,7 +144,7 @@ extension TypeLayers.Stack {
   }
 
   private static func kept(
-    _ fields: [YAMLNode.Entry], _ names: Set<String>, _ isComponent: Bool, _ lost: inout [String]
+    _ fields: [YAMLNode.Entry], _ names: Set<String>, _ lost: inout [String]
   ) -> [YAMLNode.Entry] {
     fields.compactMap { field in
       guard case .mapping(let definition, let position) = field.value else { return field }
@@ -148,8 +152,7 @@ extension TypeLayers.Stack {
       var isLost = false
       let entries = definition.map { entry -> YAMLNode.Entry in
         var entry = entry
-        let mayLack = isComponent || FileContext.isBeneath(entry.value.position)
-        if entry.key == "to", mayLack {
+        if entry.key == "to", FileContext.isBeneath(entry.value.position) {
           switch entry.value {
           case .scalar(let name, _, _): isLost = !names.contains(name)
           case .sequence(let items, let place):
@@ -160,7 +163,7 @@ extension TypeLayers.Stack {
           }
         } else if entry.key == "fields", case .mapping(let inner, let place) = entry.value {
           var lostInside: [String] = []
-          entry.value = .mapping(kept(inner, names, isComponent, &lostInside), place)
+          entry.value = .mapping(kept(inner, names, &lostInside), place)
           lost += lostInside.map { field.key + "." + $0 }
         }
         return entry

@@ -8,6 +8,7 @@ public enum TypeParser {
   ///   - files: Those of the site, as diagnostics name them.
   ///   - components: Those of each component of its theme, the first choice first.
   ///   - settings: The site's.
+  /// - Returns: The types, and the mistakes.
   public static func parse(
     files: [(path: String, bytes: [UInt8])],
     components: [[(path: String, bytes: [UInt8])]] = [], settings: SiteSettings

@@ -86,7 +86,8 @@ enum ContentParser {
   ) -> Diagnostic? {
     let known = Set(types.map(\.name))
     let files =
-      source.types.map { "content/" + $0.path } + source.theme.layers.flatMap { $0.types.map(\.path) }
+      source.types.map { "content/" + $0.path }
+      + source.theme.layers.flatMap { $0.types.map(\.path) }
     guard let first = files.first(where: { !known.contains(TypeParser.name(ofFile: $0)) }) else {
       return nil
     }

@@ -32,7 +32,8 @@ public enum SiteBuilder {
     let resumes = try Publishing.finishInterrupted(options)
 
     progress(BuildProgress(stage: "Reading", done: 0, total: 0))
-    let source = try SourceFolder.read(options.source, libraries: options.themes).proposing(options.proposed)
+    let source = try SourceFolder.read(options.source, libraries: options.themes).proposing(
+      options.proposed)
     diagnostics += source.diagnostics
     timer.finish("reading")
 
@@ -135,8 +136,9 @@ public enum SiteBuilder {
         + Exports.feeds(site: linked.site, plans: feeds, content: pages.feedContent)
       let others = exports + theme.assetFiles + themeFiles.files
       diagnostics += OutputCollisions(
-        site: site, theme: themeSource.folder, reserved: SiteWriter.reservedNames)
-        .mistakes(among: others.map(\.path)) { outputs.outcomes[$0] != nil }
+        site: site, theme: themeSource.folder, reserved: SiteWriter.reservedNames
+      )
+      .mistakes(among: others.map(\.path)) { outputs.outcomes[$0] != nil }
       diagnostics += statics.collisions(
         with: [Array(outputs.outcomes.keys), others.map(\.path), Array(media.outputPaths)],
         reserved: SiteWriter.reservedNames)

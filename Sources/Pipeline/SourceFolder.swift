@@ -36,6 +36,8 @@ struct SourceFolder: Sendable {
   /// - Parameters:
   ///   - root: The folder.
   ///   - libraries: Folders of theme components besides the site's own, the first choice first.
+  /// - Returns: What lies there, sorted by what it is for.
+  /// - Throws: `EnvironmentFailure` when the folder or a file of it cannot be read.
   static func read(
     _ root: String, libraries: [String]
   ) throws(EnvironmentFailure) -> SourceFolder {

@@ -56,6 +56,8 @@ struct ThemeLayers: Sendable {
   ///   - root: The source folder. Its `theme` comes before all components, and its `themes` is looked
   ///     through before the libraries.
   ///   - libraries: Further folders of components, the first choice first.
+  /// - Returns: The layers, with the mistakes in what they say of themselves.
+  /// - Throws: `EnvironmentFailure` when a folder or a file of a component cannot be read.
   static func find(
     settings: [UInt8], root: String, libraries: [String]
   ) throws(EnvironmentFailure) -> ThemeLayers {

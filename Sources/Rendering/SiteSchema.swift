@@ -35,6 +35,9 @@ struct SiteSchema {
       EntityShape(name: "pagination", fields: PaginationField.fields),
       EntityShape(name: "page_number", fields: PageNumberField.fields),
     ]
+    if let record = shapes.firstIndex(where: { $0.name == "record" }) {
+      shapes[record].kinds = Self.kinds(of: types)
+    }
     shapes.append(
       EntityShape(
         name: "menus",
@@ -85,7 +88,9 @@ struct SiteSchema {
         + type.fields.map { field in
           Self.field(field, in: type.name, types)
         } + inverse
-      shapes.append(EntityShape(name: Self.name(of: type), fields: fields, openness: .open))
+      var shape = EntityShape(name: Self.name(of: type), fields: fields, openness: .open)
+      shape.kinds = Self.kinds(of: [type])
+      shapes.append(shape)
       for (path, field) in type.paths {
         guard let inner = field.kind.groupFields else { continue }
         let name = type.name + "." + path.name
@@ -107,6 +112,12 @@ struct SiteSchema {
   static func identifier(_ name: String) -> String {
     String(
       decoding: name.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }, as: UTF8.self)
+  }
+
+  /// What templates may be chosen by: `"card-" ~ record.type ~ ".html"`.
+  private static func kinds(of types: [ContentType]) -> EntityShape.Kinds {
+    EntityShape.Kinds(
+      member: RecordField.type.rawValue, entities: types.map { ($0.name, name(of: $0)) })
   }
 
   private static func inverseLists(of type: ContentType, in types: [ContentType]) -> [Shape.Field] {

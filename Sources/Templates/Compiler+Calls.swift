@@ -82,7 +82,7 @@ extension Compiler {
   func module(
     _ name: String, _ around: Scope?, _ file: TemplateFile, _ position: SourcePosition
   ) -> Scope? {
-    guard let imported = library.file(name) else {
+    guard let imported = library.file(name, from: file) else {
       unknownTemplate(name, in: file, at: position)
       return nil
     }

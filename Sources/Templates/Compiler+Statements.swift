@@ -43,19 +43,8 @@ extension Compiler {
       emit(
         .set(slot: bind(name, .markup, in: scope), node: add(.slot(slot))), file, position)
     case .include(let names, let isOptional, let seesNames, let position):
-      guard let included = names.lazy.compactMap(library.file).first else {
-        if !isOptional { unknownTemplate(names[0], in: file, at: position) }
-        return
-      }
-      if let (_, place) = included.extended {
-        report(
-          "an included template cannot extend another", remedy: "include it without extends",
-          in: included, at: place)
-        return
-      }
-      expand(file, position) {
-        compile(included.statements, Scope(parent: seesNames ? scope : nil), included)
-      }
+      include(names, isOptional: isOptional, seesNames: seesNames, scope, file, position)
+    case .narrowed(let name, let entity, let body): narrowed(name, entity, body, scope, file)
     case .extends: break
     case .block(let name, let body, let isScoped, let position):
       let around = isScoped ? scope : top

@@ -177,6 +177,7 @@ final class Compiler {
         .call(_, _, _, let position):
         (what, place) = ("tag is", position)
       case .loop(let loop): (what, place) = ("tag is", loop.position)
+      case .narrowed: continue
       }
       report(
         "this \(what) outside the blocks of a template that extends another: no page shows it",
@@ -188,11 +189,11 @@ final class Compiler {
   private func chain(from file: TemplateFile) -> [TemplateFile]? {
     var chain = [file]
     while let last = chain.last, let (name, position) = last.extended {
-      guard let parent = library.file(name) else {
+      guard let parent = library.file(name, from: last) else {
         unknownTemplate(name, in: last, at: position)
         return nil
       }
-      guard !chain.contains(where: { $0.name == name }), chain.count < 20 else {
+      guard !chain.contains(where: { $0.name == parent.name }), chain.count < 20 else {
         report(
           "the template extends itself", remedy: "extend another", in: last, at: position)
         return nil

@@ -39,13 +39,19 @@ struct ExpressionReader {
   }
 
   /// The name of a template, or several in square brackets.
-  mutating func templateNames() throws(SyntaxMistake) -> [String] {
-    let what = "the name of a template in quotation marks"
-    guard take(symbol: "[") else { return [try string(what)] }
-    var names: [String] = []
-    repeat { names.append(try string(what)) } while take(symbol: ",")
+  mutating func templateNames() throws(SyntaxMistake) -> [IncludedName] {
+    guard take(symbol: "[") else { return [try templateName()] }
+    var names: [IncludedName] = []
+    repeat { names.append(try templateName()) } while take(symbol: ",")
     guard take(symbol: "]") else { throw expected("a comma or ]") }
     return names
+  }
+
+  private mutating func templateName() throws(SyntaxMistake) -> IncludedName {
+    let start = place
+    if case .string = token.kind, let name = IncludedName(try concatenation()) { return name }
+    place = start
+    throw expected("the name of a template in quotation marks")
   }
 
   func finish() throws(SyntaxMistake) {

@@ -127,6 +127,23 @@ public struct EntityShape: Sendable {
   /// last field.
   public var elements: Shape?
 
+  /// What kinds of entities the shape stands for, where a template's name may be made of them.
+  public var kinds: Kinds?
+
+  /// The kinds of entities that one shape stands for: its own alone, or several.
+  public struct Kinds: Sendable {
+    /// The member that says the kind, such as `type`.
+    public var member: String
+    /// What the member says for each kind, and the shape that has the kind's own fields.
+    public var entities: [(key: String, entity: String)]
+
+    /// The kinds by what a member says.
+    public init(member: String, entities: [(key: String, entity: String)]) {
+      self.member = member
+      self.entities = entities
+    }
+  }
+
   /// Which names `is defined` and `default` may ask for.
   public enum Openness: Sendable {
     /// No others than the shape's: another name is a mistake there too.
@@ -174,6 +191,8 @@ public struct Schema: Sendable {
     guard let shape = shapes[entity], let elements = shape.elements else { return nil }
     return (shape.fields.count, elements)
   }
+
+  func kinds(of entity: String) -> EntityShape.Kinds? { shapes[entity]?.kinds }
 
   func openness(of entity: String) -> EntityShape.Openness { shapes[entity]?.openness ?? .closed }
 

@@ -44,7 +44,9 @@ indirect enum Statement: Sendable {
   case setMember(String, String, Expression, SourcePosition)
   case setBlock(String, [Statement], SourcePosition)
   /// The first of these that there is.
-  case include([String], isOptional: Bool, seesNames: Bool, SourcePosition)
+  case include([IncludedName], isOptional: Bool, seesNames: Bool, SourcePosition)
+  /// Statements in which a name is known to be an entity of one kind; only the compiler makes them.
+  case narrowed(String, entity: String, [Statement])
   case extends(String, SourcePosition)
   /// A scoped block sees the names around it.
   case block(String, [Statement], isScoped: Bool, SourcePosition)
@@ -64,6 +66,26 @@ indirect enum Statement: Sendable {
   }
 }
 
+/// The name of a template to include: a text, or `"card-" ~ record.type ~ ".html"`, which is made of
+/// what kind of entity a name is.
+struct IncludedName: Sendable {
+  var prefix: String
+  /// The name whose kind stands in the middle, and its member that says it; nothing for a mere text.
+  var chosen: (name: String, member: String)?
+  var suffix = ""
+
+  /// The template's name for an entity whose kind has a key, or for any where it is a mere text.
+  func file(for key: String?) -> String? {
+    guard chosen != nil else { return prefix }
+    return key.map { prefix + $0 + suffix }
+  }
+
+  /// As it is written, for diagnostics.
+  var written: String {
+    chosen.map { prefix + "<" + $0.name + "." + $0.member + ">" + suffix } ?? prefix
+  }
+}
+
 /// A macro as it is written.
 struct Macro: Sendable {
   var name: String
@@ -80,6 +102,8 @@ struct Macro: Sendable {
 /// A template file as it is written.
 struct TemplateFile: Sendable {
   var name: String
+  /// The name without that of its component, which other templates of the name share.
+  var plainName: String
   var path: String
   var bytes: [UInt8]
   var statements: [Statement]

@@ -10,6 +10,8 @@ public struct TemplateLibrary: Sendable {
   /// The templates that are asked for with the names of their components although none lies over
   /// them: `base.html` for `souk:base.html`.
   private let uncovered: [String: String]
+  /// For a template that lies over another of its name, that other.
+  private let beneath: [String: String]
   /// Mistakes in the syntax, by template.
   private let mistakes: [String: [Diagnostic]]
   /// Whether a template has a mistake in its syntax.
@@ -38,6 +40,8 @@ public struct TemplateLibrary: Sendable {
     var mistakes: [String: [Diagnostic]] = [:]
     var isIncomplete = false
     var uncovered: [String: String] = [:]
+    var beneath: [String: String] = [:]
+    var lowest: [String: String] = [:]
     for source in sources {
       let name: String
       if files[source.name] == nil {
@@ -54,7 +58,10 @@ public struct TemplateLibrary: Sendable {
       let parsed = Parser.parse(bytes)
       isIncomplete = isIncomplete || parsed.isIncomplete || !isGood
       let file = TemplateFile(
-        name: name, path: source.path, bytes: bytes, statements: parsed.statements)
+        name: name, plainName: source.name, path: source.path, bytes: bytes,
+        statements: parsed.statements)
+      if let above = lowest[source.name] { beneath[above] = name }
+      lowest[source.name] = name
       files[name] = file
       mistakes[name] = parsed.mistakes.map { mistake in
         Diagnostic(
@@ -71,6 +78,7 @@ public struct TemplateLibrary: Sendable {
     }
     self.files = files
     self.uncovered = uncovered
+    self.beneath = beneath
     self.mistakes = mistakes
     self.isIncomplete = isIncomplete
   }
@@ -91,6 +99,17 @@ public struct TemplateLibrary: Sendable {
 
   func file(_ name: String) -> TemplateFile? {
     files[name] ?? uncovered[name].flatMap { files[$0] }
+  }
+
+  /// The template that another one names.
+  ///
+  /// With its own name a template means the one that it lies over, so that each layer of a theme can
+  /// extend or include what the layers beneath have without knowing them. Where it lies over none, that
+  /// is itself, or `orNothing` nothing.
+  func file(_ name: String, from other: TemplateFile, orNothing: Bool = false) -> TemplateFile? {
+    guard name == other.plainName else { return file(name) }
+    if let lower = beneath[other.name] { return files[lower] }
+    return orNothing ? nil : other
   }
 
   /// The names of all templates, sorted.
