@@ -71,8 +71,8 @@ FONTS = [
 def used():
     """The characters in the site's sources."""
     files = [ROOT / "dlala.yaml", *ROOT.glob("content/**/*.md"), *ROOT.glob("content/**/*.yaml"),
-             *ROOT.glob("content/**/*.csv"), *ROOT.glob("themes/souk/strings/*.yaml"),
-             *ROOT.glob("themes/souk/templates/*.html")]
+             *ROOT.glob("content/**/*.csv"), *ROOT.glob("themes/*/strings/*.yaml"),
+             *ROOT.glob("themes/*/templates/*.html")]
     return {ord(character) for path in files for character in path.read_text(encoding="utf-8")}
 
 

@@ -134,7 +134,8 @@ import Testing
       title: LocalizedText(), description: LocalizedText(), baseURL: "https://x.example/",
       languages: [
         SiteLanguage(code: "ar", locale: arabic), SiteLanguage(code: "fr", locale: french),
-      ], theme: ["plain"], currency: nil, pageSize: 24, trustsRawHTML: false, contact: [], menus: [],
+      ], theme: ["plain"], currency: nil, pageSize: 24, trustsRawHTML: false, contact: [],
+      menus: [],
       taxonomies: [],
       missingLanguage: MissingLanguagePolicies(standard: .fallback, byType: [:]))
   }

@@ -61,7 +61,7 @@ import Testing
       "Parsing/FieldSuggestions.swift", ["images", "category", "subjects", "weight", "created"],
       "the keys of other programs"
     ),
-    ("Parsing/YAMLNode.swift", ["size"], "a category of mistakes"),
+    ("Parsing/FileContext.swift", ["size"], "a category of mistakes"),
     ("Pipeline/CompressedCopies.swift", ["address"], "a category of mistakes"),
     ("Pipeline/ContentParser.swift", ["size"], "a category of mistakes"),
     (
@@ -129,12 +129,19 @@ import Testing
 
   /// What the types, their sections, their fields, those of groups and inverse lists are called.
   private static func contentNames() throws -> Set<String> {
-    let folder = root.appending(path: "content/_types")
+    let themes = root.appending(path: "themes")
+    let components = try FileManager.default.contentsOfDirectory(atPath: themes.path)
+    let folders =
+      [root.appending(path: "content/_types")]
+      + components.map { themes.appending(path: $0).appending(path: "types") }
+    let files = folders.flatMap { folder in
+      ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
+        .filter { $0.hasSuffix(".yaml") }.map { folder.appending(path: $0) }
+    }
     var names: Set<String> = []
-    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    where file.hasSuffix(".yaml") {
-      names.insert(String(file.dropLast(".yaml".count)))
-      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+    for file in files {
+      names.insert(file.deletingPathExtension().lastPathComponent)
+      let text = try String(contentsOf: file, encoding: .utf8)
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       var block: Substring = ""
       for (place, line) in lines.enumerated() {

@@ -53,7 +53,7 @@ import Testing
 
   /// A source folder of its own: the case, with the plain theme under what the case brings itself.
   ///
-  /// A case whose settings name the theme souk gets that one, and the content types it is made for.
+  /// A case whose settings name the look souk gets all components of the repository.
   private static func copy(of name: String) throws -> URL {
     let manager = FileManager.default
     let source = manager.temporaryDirectory.appending(path: "dlala-site-\(UUID().uuidString)")
@@ -62,10 +62,9 @@ import Testing
       at: source.appending(path: "themes"), withIntermediateDirectories: true)
     if usesOwnTheme(source) {
       let repository = folder.deletingLastPathComponent().deletingLastPathComponent()
-      for path in ["themes/souk", "content/_types"] {
-        try manager.copyItem(
-          at: repository.appending(path: path), to: source.appending(path: path))
-      }
+      try manager.removeItem(at: source.appending(path: "themes"))
+      try manager.copyItem(
+        at: repository.appending(path: "themes"), to: source.appending(path: "themes"))
       return source
     }
     let theme = source.appending(path: "themes/plain")
@@ -78,12 +77,14 @@ import Testing
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try bytes.write(to: file)
     }
+    // The site's own folder of that name would lie over the theme as a layer of its own.
+    try? manager.removeItem(at: own)
     return source
   }
 
   private static func usesOwnTheme(_ source: URL) -> Bool {
     let settings = try? String(contentsOf: source.appending(path: "dlala.yaml"), encoding: .utf8)
-    return settings?.contains("\ntheme: souk\n") == true
+    return settings?.contains(/\ntheme: \[.*souk\]\n/) == true
   }
 
   /// Of each page what stands in `<main>`, and of each name no hash: the theme's head, its style

@@ -22,7 +22,8 @@ private func run(
       ])
   ])
   let library = TemplateLibrary(
-    sources: sources.map { TemplateFileSource(name: $0.0, path: $0.0, bytes: $0.1) }, schema: schema,
+    sources: sources.map { TemplateFileSource(name: $0.0, path: $0.0, bytes: $0.1) },
+    schema: schema,
     host: Host(filters: [], print: { _, _ in Text("") }))
   let (program, diagnostics) = library.program(
     for: "t.html",

@@ -275,10 +275,8 @@ def check_index(dlala, pagefind, source, folder):
         elif (source / name).exists():
             shutil.copy(source / name, folder / name)
     types = folder / "content" / "_types"
-    page = (types / "page.yaml").read_text()
     for name, publish in [("hidden", "index: false"), ("unsearched", "search: false")]:
-        head = page[:page.index("publish:")]
-        (types / f"{name}.yaml").write_text(f"{head}publish: {{feed: false, {publish}}}\n")
+        (types / f"{name}.yaml").write_text(f"extends: page\npublish: {{feed: false, {publish}}}\n")
     for word, fields in STRANGERS.items():
         lines = {"title": f"{word} {word}", "summary": word, **fields}
         for language in ["ar", "fr"]:

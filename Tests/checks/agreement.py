@@ -83,7 +83,7 @@ class Source:
         self.settings = yaml.safe_load((folder / "dlala.yaml").read_text(encoding="utf-8"))
         self.languages = [str(code).lower() for code in self.settings["languages"]]
         self.records, self.zones, self.sellers = [], [], {}
-        for path in sorted((folder / "content/_types").glob("*.yaml")):
+        for path in sorted([*folder.glob("content/_types/*.yaml"), *folder.glob("themes/*/types/*.yaml")]):
             kind = yaml.safe_load(path.read_text(encoding="utf-8"))
             rule = (kind.get("publish") or {}).get("shopping")
             if rule:

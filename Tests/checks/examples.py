@@ -75,7 +75,8 @@ def codes(cell, quoted=False):
 def main():
     dlala, site, source = (pathlib.Path(argument).resolve() for argument in sys.argv[1:4])
     settings = yaml.safe_load((source / "dlala.yaml").read_text(encoding="utf-8"))
-    strings = {code: yaml.safe_load((source / f"themes/{settings['theme']}/strings/{code}.yaml").read_text(encoding="utf-8"))
+    strings = {code: {key: text for path in source.glob(f"themes/*/strings/{code}.yaml")
+                      for key, text in yaml.safe_load(path.read_text(encoding="utf-8")).items()}
                for code in settings["languages"]}
     program = Program(dlala, settings)
     mistakes, counts, seen = [], {}, {code: [] for code in settings["languages"]}

@@ -60,9 +60,10 @@ def changes(source):
     settings = source / "dlala.yaml"
     for text in left_out(settings.read_text(encoding="utf-8")):
         yield {settings: text}
-    rules = [settings, *sorted(source.glob("content/_*/*.yaml"))]
-    others = sorted([*source.glob("content/**/*.md"), *source.glob("themes/souk/strings/*.yaml"),
-                     *source.glob("themes/souk/templates/*.html")])
+    rules = [settings, *sorted([*source.glob("content/_*/*.yaml"), *source.glob("themes/*/types/*.yaml"),
+                               *source.glob("themes/*/component.yaml")])]
+    others = sorted([*source.glob("content/**/*.md"), *source.glob("themes/*/strings/*.yaml"),
+                     *source.glob("themes/*/templates/*.html")])
     chance = random.Random(20261125)
     for _ in range(ROUNDS):
         files = {chance.choice(rules if chance.random() < 0.5 else others) for _ in range(chance.choice([1, 1, 2, 3]))}

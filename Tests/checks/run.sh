@@ -24,7 +24,7 @@ pagefind=$("$python" -c 'import pagefind_bin, pathlib; print(pathlib.Path(pagefi
 "$dlala" build --output "$folder/site" --date 2026-11-01 --pagefind "$pagefind"
 check "the build of the own content, in one line of JSON" \
   "$python" Tests/checks/speed.py "$dlala" "$folder"
-check "style sheets: directions and contrast" "$python" Tests/checks/styles.py themes/souk
+check "style sheets: directions and contrast" "$python" Tests/checks/styles.py themes
 check "the theme's fonts have every character of the site" "$python" Tools/fonts.py --check
 check "templates against Jinja" "$python" Tests/differential/templates.py "$dlala"
 check "the state of translation against a judge" \
@@ -80,7 +80,6 @@ check "pages and the report on translations against the W3C checker" \
 # The theme where all is unusual: no record, one, very many, no picture, titles without end.
 mkdir "$folder/states"
 cp -r Tests/SiteTests/cases/souk-states/dlala.yaml Tests/SiteTests/cases/souk-states/content themes "$folder/states/"
-cp -r content/_types "$folder/states/content/"
 "$dlala" build --quiet --source "$folder/states" --output "$folder/states-site" \
   --base-url https://example.org/ --date 2026-11-01
 check "the site of unusual states against the W3C checker" \

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks a theme's style sheets, and that its style guide shows all there is, without a browser.
 
-Usage: styles.py THEME
+Usage: styles.py THEMES, a folder of components
 - Only logical properties: no left or right in any declaration, and no shorthand of four sides whose
   left and right differ.
 - Contrast (WCAG 2.2, 1.4.3 and 1.4.11) of every pair named in tokens.css, light and dark: axe-core
@@ -40,8 +40,8 @@ def physical(name, value):
 
 
 def macros(folder):
-    """The macros of a theme, and those of them that its style guide does not show, each a file and a name."""
-    texts = {path.name: JINJA_COMMENT.sub("", path.read_text(encoding="utf-8")) for path in folder.glob("*.html")}
+    """The macros of all components, and those of them that the style guide does not show, each a file and a name."""
+    texts = {path.name: JINJA_COMMENT.sub("", path.read_text(encoding="utf-8")) for path in folder.glob("*/templates/*.html")}
     bodies = {(file, name): body for file, text in texts.items() for name, body in MACRO.findall(text)}
 
     def calls(file, text):
@@ -67,10 +67,11 @@ def contrast(one, other):
 
 
 def main():
-    folder = pathlib.Path(sys.argv[1]) / "assets/css"
+    themes = pathlib.Path(sys.argv[1])
+    folder = themes / "souk/assets/css"
     mistakes = []
     count = 0
-    for sheet in sorted(folder.glob("*.css")):
+    for sheet in sorted(themes.glob("*/assets/css/*.css")):
         text = sheet.read_text(encoding="utf-8")
         for line, name, value in declarations(text):
             count += 1
@@ -92,10 +93,9 @@ def main():
                 mistakes.append(f"{front} on {back} has {ratio:.2f} in {scheme}, less than {least}")
             if float(least) >= 4.5:
                 lowest[scheme] = min(lowest.get(scheme, 99), ratio)
-    templates = folder.parents[1] / "templates"
-    all_macros, hidden = macros(templates)
+    all_macros, hidden = macros(themes)
     for file, name in hidden:
-        mistakes.append(f"{templates / file}: the macro {name} is not in the style guide; call it in style-guide.html")
+        mistakes.append(f"{file}: the macro {name} is not in the style guide; call it in style-guide.html")
     for mistake in mistakes:
         print(mistake)
     print(f"styles: {count} declarations, {2 * len(pairs)} pairs of colours, {len(all_macros)} macros, lowest for words "

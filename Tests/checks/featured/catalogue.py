@@ -38,7 +38,8 @@ class Catalogue:
         self.rates = self.yaml(folder / "content/_data/rates.yaml")
         self.types, self.records, self.sections = {}, {}, {}
         for kind in KINDS:
-            self.types[kind] = self.yaml(folder / f"content/_types/{kind}.yaml")
+            files = [*folder.glob(f"content/_types/{kind}.yaml"), *folder.glob(f"themes/*/types/{kind}.yaml")]
+            self.types[kind] = next((kind for kind in map(self.yaml, files) if "extends" not in kind), {})
             self.read(kind, folder / "content" / self.types[kind].get("section", ""))
 
     @staticmethod

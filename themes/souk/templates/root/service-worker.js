@@ -13,8 +13,7 @@ const shell = [
   {{ site.picture_styles }},
 {%- endif %}
   {{ "js/site.js" | asset }},
-  {{ "js/basket.js" | asset }},
-  {{ "js/order.js" | asset }},
+{%- block shell %}{% endblock %}
   {{ "images/mark.svg" | asset }},
   {{ "images/tatreez.svg" | asset }},
   {{ "images/tile.svg" | asset }},
@@ -25,7 +24,7 @@ const homes = [
 {%- endfor %}
 ];
 const offline = homes.map((address) => address + "offline/");
-const baskets = homes.map((address) => address + "basket/");
+const baskets = {% block kept_pages %}[]{% endblock %};
 // One cache each, for all builds: a page kept from an older build still finds its own style sheet.
 // When another page becomes private, what was kept of all pages is forgotten.
 const pages = "dlala-pages"{% if site.private_pages %} + "-" + {{ site.private_pages }}{% endif %};
