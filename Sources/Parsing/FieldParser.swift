@@ -5,7 +5,7 @@ enum FieldParser {
   private static let kinds = [
     "text", "markdown", "integer", "number", "boolean", "date", "money", "quantity", "choice",
     "term", "reference", "list", "map", "image", "file", "media", "url", "email", "phone",
-    "place", "gtin", "group",
+    "place", "gtin", "group", "section",
   ]
 
   /// What other tools call them.
@@ -198,6 +198,9 @@ enum FieldParser {
     case "choice":
       return .choice(
         FieldKind.Choices(choices(&reader, name, node, languages, &context)))
+    case "section":
+      // The choices are known when all types are.
+      return .choice(FieldKind.Choices([]))
     case "reference":
       guard let target = reader.take("to") else {
         context.report(

@@ -16,6 +16,8 @@ struct TypeLayers {
     var entries: [YAMLNode.Entry]
     /// Whether even the uppermost file is that of a component.
     var isComponent: Bool
+    /// Fields that a file takes away from those beneath it.
+    var removed: [String]
   }
 
   /// One for each type, and for each further file of the site that describes it again.
@@ -71,6 +73,7 @@ struct TypeLayers {
       extended = Self.extended(sources[next])
     }
     var entries: [YAMLNode.Entry] = []
+    var named: [String] = []
     // Of the site itself only the uppermost can be: what a component says lies beneath it anyway.
     let isComponent = sources[place].layer > 0
     for (depth, place) in places.enumerated().reversed() {
@@ -78,12 +81,14 @@ struct TypeLayers {
       let level = isComponent ? depth : depth - 1
       let moved =
         level < 0 ? own : own.moved(byLines: FileContext.firstLine(ofFileBeneath: level))
+      named += own.fieldNames
       entries = moved.laid(over: entries)
     }
+    let kept = Set(entries.fieldNames)
     return Stack(
       name: sources[place].name, path: sources[place].file.path, bytes: sources[place].file.bytes,
       beneath: places.dropFirst(isComponent ? 0 : 1).map { sources[$0].file }, entries: entries,
-      isComponent: isComponent)
+      isComponent: isComponent, removed: named.filter { !kept.contains($0) })
   }
 
   private static func extended(_ source: Source) -> YAMLNode? {
@@ -129,7 +134,7 @@ extension TypeLayers.Stack {
       case .mapping(let fields, let position)? = entries.first(where: { $0.key == "fields" })?
         .value
     else { return }
-    var lost: [String] = []
+    var lost = removed
     let kept = Self.kept(fields, names, &lost)
     entries = entries.compactMap { entry in
       var entry = entry
@@ -195,6 +200,12 @@ extension YAMLNode {
       {
         return nil
       }
+      // Where a check asks for the value of a field, that is the name.
+      if entries.contains(where: { entry in
+        entry.key == "when" && entry.value.names.contains { lost.contains($0) }
+      }) {
+        return nil
+      }
       let kept = entries.compactMap { entry in
         entry.value.without(lost).map {
           YAMLNode.Entry(key: entry.key, keyPosition: entry.keyPosition, value: $0)
@@ -202,5 +213,19 @@ extension YAMLNode {
       }
       return kept.isEmpty && !entries.isEmpty ? nil : .mapping(kept, position)
     }
+  }
+}
+
+extension [YAMLNode.Entry] {
+  /// The names of the fields of a type's file.
+  fileprivate var fieldNames: [String] {
+    first { $0.key == "fields" }?.value.names ?? []
+  }
+}
+
+extension YAMLNode {
+  /// The names of a mapping.
+  fileprivate var names: [String] {
+    if case .mapping(let entries, _) = self { entries.map(\.key) } else { [] }
   }
 }

@@ -22,6 +22,11 @@ public enum TypeParser {
       diagnostics += context.diagnostics
     }
     sources.sort { $0.type.name < $1.type.name }
+    let sections = FieldKind.Choices(
+      sources.compactMap { source in
+        source.type.section.map { FieldKind.Choice(key: $0, label: source.type.plural) }
+      })
+    for place in sources.indices { sources[place].type.choose(among: sections) }
     let types = sources.map(\.type)
     for place in sources.indices {
       diagnostics += sources[place].readMappings(of: place, types, settings.languages)
@@ -148,5 +153,26 @@ public enum TypeParser {
           ?? "the types: " + names.joined(separator: ", "), path: "dlala.yaml",
         position: settings.missingLanguage.positions[name], length: name.unicodeScalars.count)
     }
+  }
+}
+
+extension ContentType {
+  /// Gives the fields of the kind `section` their choices: a choice of none is one of these.
+  fileprivate mutating func choose(among sections: FieldKind.Choices) {
+    func chosen(_ kind: FieldKind) -> FieldKind {
+      switch kind {
+      case .choice(let choices) where choices.isEmpty: .choice(sections)
+      case .list(let element): .list(chosen(element))
+      case .group(let fields):
+        .group(
+          fields.map { field in
+            var field = field
+            field.kind = chosen(field.kind)
+            return field
+          })
+      default: kind
+      }
+    }
+    for place in fields.indices { fields[place].kind = chosen(fields[place].kind) }
   }
 }
