@@ -82,6 +82,8 @@ audit: audit-site $(PYTHON)
 	  $(PYTHON) Tests/$$name.py $(RELEASE) || failed="$$failed $$name"; \
 	done; \
 	$(PYTHON) Tests/browser/hostile.py $(RELEASE) $$DLALA_PAGEFIND || failed="$$failed hostile"; \
+	$(PYTHON) Tests/checks/bounds.py $(RELEASE) || failed="$$failed bounds"; \
+	$(PYTHON) Tests/checks/linear.py $(RELEASE) --full || failed="$$failed linear"; \
 	test -z "$$failed" || { echo "audit failed:$$failed"; exit 1; }
 
 gallery: audit-site

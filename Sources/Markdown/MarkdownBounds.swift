@@ -86,19 +86,34 @@ struct MarkdownBounds {
   }
 
   /// Whether tables of a small text could lack too many cells: a row is two bytes long at least, so
-  /// that few columns never lack as many.
+  /// that few columns never lack as many; or have too many lines read again.
   private static func mayExceed(_ text: [UInt8], _ rows: TableRows?) -> Bool {
+    // A delimiter row of one column may have a colon instead of a pipe.
+    if text.hasPair(":", "-") || text.hasPair("-", ":") { return true }
     guard let rows else { return false }
-    // A carriage return alone ends a line as well, and those were not told apart.
-    return rows.most > columnLimit || rows.widest > 9 || text.place(of: 13) != nil
+    // A carriage return alone ends a line as well, and those were not told apart. Few delimiter rows
+    // cannot have more lines above them than the text is long.
+    return rows.most > columnLimit || rows.widest > 9 || rows.delimiters > 4
+      || text.place(of: 13) != nil
   }
 
-  /// Whether a small text could have too many mail addresses in a line, or too much raw HTML in a
-  /// paragraph: each costs no more than the text is long.
+  /// Whether a small text could have too many mail addresses in a line, too much raw HTML in a
+  /// paragraph, or an address that ends in too many signs: a mail address and an opening cost no
+  /// more than the text is long.
   private static func mayExceedInLines(_ text: [UInt8]) -> Bool {
     text.count > mailLimit
       && (text.count(of: UInt8(ascii: "@")) > mailLimit
-        || text.count(of: UInt8(ascii: "<")) > htmlOpenings)
+        || text.count(of: UInt8(ascii: "<")) > htmlOpenings || hasLongRunOfSigns(text))
+  }
+
+  /// Whether more than 512 signs of ASCII may stand side by side, as behind an address.
+  private static func hasLongRunOfSigns(_ text: [UInt8]) -> Bool {
+    func isSign(_ byte: UInt8) -> Bool {
+      byte > 0x20 && byte < 0x7F && (byte | 0x20) &- 97 >= 26 && byte &- 48 >= 10
+    }
+    return stride(from: 256, to: text.count - 1, by: 256).contains {
+      isSign(text[$0 - 1]) && isSign(text[$0]) && isSign(text[$0 + 1])
+    }
   }
 
   private init(_ text: [UInt8]) {

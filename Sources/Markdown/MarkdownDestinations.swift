@@ -16,10 +16,13 @@ public struct MarkdownDestinations: Sendable, Hashable {
   /// Finds the addresses of a text that begins at an offset.
   ///
   /// A text is parsed only when an address in it may be that of a file beside it, and not of another
-  /// site, of a text or of a place on the page: then both lists are whole, else they are empty.
+  /// site, of a text or of a place on the page: then both lists are whole, else they are empty. A
+  /// text that rendering refuses, since it would become too large, leads nowhere.
   public init(in bytes: [UInt8], from offset: Int = 0) {
     guard Self.isWritten(in: bytes, from: offset) else { return }
-    let source = SourceText(offset == 0 ? bytes : Array(bytes[offset...]))
+    let body = offset == 0 ? bytes : Array(bytes[offset...])
+    guard MarkdownBounds.excess(of: body, TableRows(body)) == nil else { return }
+    let source = SourceText(body)
     let prepared = LanguageSpans.prepared(source.bytes)
     guard let document = CMarkDocument(prepared ?? source.bytes) else { return }
     var pictureDepth = 0

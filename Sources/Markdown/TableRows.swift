@@ -6,6 +6,8 @@ struct TableRows {
   private(set) var most = 0
   /// The pipes of the widest and of the narrowest delimiter row (GFM, 4.10); no row is one for 0.
   private(set) var widest = 0
+  /// How many delimiter rows there are.
+  private(set) var delimiters = 0
   private var narrowest = Int.max
 
   /// Whether a row may have more cells than its table has columns.
@@ -25,6 +27,7 @@ struct TableRows {
         next = text.place(of: UInt8(ascii: "|"), from: here + 1)
       }
       if Self.isDelimiterRow(text[lineStart..<lineEnd]) {
+        delimiters += 1
         widest = max(widest, pipes)
         narrowest = min(narrowest, pipes)
       } else {

@@ -53,6 +53,18 @@ import Testing
       }
   }()
 
+  /// One address of 10 kB, which ten thousand links repeat: 100 MB.
+  @Test func whatRenderingRefusesLeadsNowhere() {
+    let text =
+      "[a]: " + String(repeating: "x", count: 10_000) + ".pdf\n\n![](p.jpg) "
+      + String(repeating: "[a]", count: 10_000) + "\n"
+    #expect(asked(text).links.isEmpty)
+    #expect(MarkdownDestinations(in: Array(text.utf8)).isEmpty)
+    // One that is as long and may be rendered is read.
+    let plain = String(repeating: "نص ", count: 20_000) + "![](p.jpg)\n"
+    #expect(MarkdownDestinations(in: Array(plain.utf8)).pictures == ["p.jpg"])
+  }
+
   @Test func whatIsFoundIsWhatRenderingAsksFor() {
     var found = 0
     for text in Self.texts {

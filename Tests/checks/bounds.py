@@ -101,6 +101,7 @@ def inputs():
     yield "cells above a delimiter row", filled("|a|b\n", after="|-|-|\n")
     yield "a delimiter row below a line", filled("-|", "a\n|")
     yield "a row of many cells", filled("|a", "|a|\n|-|\n")
+    yield "20,000 broken links", "".join(f"[a](n{number}.md) " for number in range(20_000)) + "\n"
     yield "brackets behind an address", filled(")", "http://a.b/")
     yield "references behind an address", filled("&a;", "http://a.b/")
 
@@ -126,14 +127,14 @@ SITE = {
     "content/_types/page.yaml": "label: {ar: صفحة, fr: Page}\nfields:\n  title: {kind: text, required: true}\n",
     "content/_types/note.yaml": "label: {ar: ملاحظة, fr: Note}\nsection: notes\nfields:\n"
                                 "  title: {kind: text, required: true}\n  note: {kind: markdown}\n",
-    "themes/t/templates/note.html": "<!doctype html><title>{{ page.title }}</title>{{ record.note }}",
+    "themes/t/templates/note.html": "<!doctype html><title>{{ page.title }}</title>{{ page.content }}{{ record.note }}",
     "themes/t/strings/ar.yaml": "{}\n",
     "themes/t/strings/fr.yaml": "{}\n",
 }
 
 
-def in_a_sheet(name, text, folder):
-    """A site whose sheet of 1 MB has the text in cells of 4 kB, none of them refused by its length."""
+def a_site(folder):
+    """A site of one type without records."""
     for path, content in SITE.items():
         path = os.path.join(folder, path)
         os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -143,9 +144,23 @@ def in_a_sheet(name, text, folder):
         path = os.path.join(folder, "themes/t/templates", template + ".html")
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, "w") as file:
-            file.write("<!doctype html><title>{{ page.title }}</title>")
-    part = text.encode()[:4000].decode("utf-8", "ignore").replace('"', '""').replace("\0", "")
+            file.write("<!doctype html><title>{{ page.title }}</title>{{ page.content }}")
     os.makedirs(os.path.join(folder, "content/notes"), exist_ok=True)
+
+
+def in_a_page(text, folder):
+    """The same site with the text as a record, which names a file beside it."""
+    a_site(folder)
+    with open(os.path.join(folder, "content/notes/a.pdf"), "w") as file:
+        file.write("%PDF")
+    with open(os.path.join(folder, "content/notes/a.ar.md"), "w", newline="") as file:
+        file.write("---\ntitle: س\n---\n[ملف](a.pdf)\n\n" + text)
+
+
+def in_a_sheet(text, folder):
+    """The same site with a sheet of 1 MB that has the text in cells of 4 kB, none refused by its length."""
+    a_site(folder)
+    part = text.encode()[:4000].decode("utf-8", "ignore").replace('"', '""').replace("\0", "")
     with open(os.path.join(folder, "content/notes/all.csv"), "w", newline="") as file:
         file.write("id,title.ar,note.ar\r\n")
         for number in range(260):
@@ -177,8 +192,12 @@ def main():
                 judge(f"{name[:60]} {options[0]}", [dlala, "markdown", *options, path])
         for name, text in inputs():
             if name.startswith(("a table completed", "'|", "'![", "'a <", "'> ", "'- ", "'a@", "'a\\n", "'x\\n", "one note")):
-                in_a_sheet(name, text, os.path.join(folder, "site"))
-                judge(f"{name[:60]} in 260 cells", [dlala, "check", "--source", os.path.join(folder, "site"), "--json"])
+                in_a_sheet(text, os.path.join(folder, "sheet"))
+                judge(f"{name[:60]} in 260 cells", [dlala, "check", "--source", os.path.join(folder, "sheet"), "--json"])
+        # A page is read for the files that it names before it is rendered.
+        for name, text in inputs():
+            in_a_page(text, os.path.join(folder, "page"))
+            judge(f"{name[:60]} in a page", [dlala, "check", "--source", os.path.join(folder, "page"), "--json"])
     cpu, memory, name = max(dearest)
     print(f"bounds: {tried} inputs of 1 MB, {wrong} beyond {CPU} s or {MEMORY} MB; "
           f"most {cpu:.2f} s ({name}), {max(m for _, m, _ in dearest)} MB")
