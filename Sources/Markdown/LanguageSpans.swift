@@ -27,7 +27,7 @@ struct LanguageSpans {
 
   private var marks: [UInt: [Mark]] = [:]
   private var links: [UInt: LocaleTag] = [:]
-  private(set) var mistakes: [(node: CMarkNode, text: String, remedy: String)] = []
+  private(set) var mistakes: [(node: CMarkNode, text: String)] = []
   /// Braces that begin like a mark and are not closed, with the bracket before them.
   private(set) var unclosed: [(node: CMarkNode, text: String)] = []
 
@@ -93,7 +93,7 @@ struct LanguageSpans {
           let tag = Self.tag(in: text, at: 0)
         {
           if let locale = tag.locale { links[link.id] = locale }
-          if tag.locale == nil { mistakes.append((node, tag.written, tag.remedy)) }
+          if tag.locale == nil { mistakes.append((node, tag.written)) }
           found[node.id, default: []].append(Mark(offset: 0, length: tag.length, kind: .dropped))
           index = tag.length
         } else if node.previous?.kind == .link, let start = Self.unclosedTag(in: text, at: 0) {
@@ -115,7 +115,7 @@ struct LanguageSpans {
               }
               continue
             }
-            if tag.locale == nil { mistakes.append((node, tag.written, tag.remedy)) }
+            if tag.locale == nil { mistakes.append((node, tag.written)) }
             found[open.node, default: []].append(
               Mark(offset: open.offset, length: 1, kind: .open(tag.locale)))
             found[node.id, default: []].append(
@@ -180,7 +180,6 @@ struct LanguageSpans {
     var written: String
     /// With the braces, in bytes.
     var length: Int
-    var remedy = ""
   }
 
   /// `{fr` at a place, where a language is named and no brace follows.
@@ -220,17 +219,32 @@ struct LanguageSpans {
       && (written.utf8.first.map { ($0 | 0x20) &- 97 < 26 } ?? false)
     guard isNamed || isLikeTag else { return nil }
     var tag = Tag(written: String(written), length: end - place + 1)
-    let first = written.split(ascii: "-").first.map { $0.lowercased() } ?? ""
     if let locale = LocaleTag(String(written)), KnownLanguages.codes.contains(locale.language) {
       tag.locale = locale
-    } else if let same = LanguageNames.codes[first] {
-      tag.remedy = "did you mean {\(same)}?"
-    } else {
-      tag.remedy =
-        KnownLanguages.index.nearest(to: first).map { "did you mean {\($0)}?" }
-        ?? "write a BCP 47 tag such as {fr}, {ar} or {fr-CA}; before a brace that is text write \\"
     }
     return tag
+  }
+
+  /// What to write for words that are like a tag and none; it takes longer than finding them.
+  static func remedy(for written: String) -> String {
+    let first = written.split(ascii: "-").first.map { $0.lowercased() } ?? ""
+    return (LanguageNames.codes[first] ?? KnownLanguages.index.nearest(to: first))
+      .map { "did you mean {\($0)}?" }
+      ?? "write a BCP 47 tag such as {fr}, {ar} or {fr-CA}; before a brace that is text write \\"
+  }
+}
+
+extension MarkdownRenderer {
+  /// Tells each mark that names no language, with the remedy of each name sought once.
+  mutating func reportLanguages() {
+    var remedies: [String: String] = [:]
+    for mistake in spans?.mistakes ?? [] where takes(.error) {
+      let remedy = remedies[mistake.text] ?? LanguageSpans.remedy(for: mistake.text)
+      remedies[mistake.text] = remedy
+      report(
+        "language", "\"\(mistake.text)\" is not the tag of a language", remedy, mistake.node,
+        text: mistake.text)
+    }
   }
 }
 

@@ -76,7 +76,7 @@ public struct MarkdownRenderer {
       return MarkdownResult(mistakes: [excess])
     }
     let source = SourceText(body)
-    let signed = ParserSigns.inserted(into: source.bytes)
+    let signed = ParserSigns.inserted(into: source)
     let prepared = LanguageSpans.prepared(signed ?? source.bytes)
     guard
       let document = CMarkDocument(prepared ?? signed ?? source.bytes, hasSigns: signed != nil)
@@ -93,11 +93,7 @@ public struct MarkdownRenderer {
     for mistake in source.mistakes { renderer.add(mistake) }
     renderer.reportAnchors()
     for control in controls?.mistakes ?? [] { renderer.add(control) }
-    for mistake in spans?.mistakes ?? [] {
-      renderer.report(
-        "language", "\"\(mistake.text)\" is not the tag of a language", mistake.remedy,
-        mistake.node, text: mistake.text)
-    }
+    renderer.reportLanguages()
     for mark in options.suggests ? spans?.unclosed ?? [] : [] {
       renderer.report(
         "language", "the mark of a language is not closed",

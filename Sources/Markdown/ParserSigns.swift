@@ -18,6 +18,18 @@ enum ParserSigns {
     var byte: UInt8
   }
 
+  /// The text with its signs; nothing when it needs none, and when it refers to characters that are
+  /// the same bytes (`&#1;`): they would vanish untold, and such a text is refused anyway.
+  static func inserted(into source: SourceText) -> [UInt8]? {
+    guard let signed = inserted(into: source.bytes) else { return nil }
+    if ReferredControls.hasSigns(source.bytes), let plain = CMarkDocument(source.bytes),
+      ReferredControls(takenFrom: plain, source)?.mistakes.isEmpty == false
+    {
+      return nil
+    }
+    return signed
+  }
+
   /// The text with its signs; nothing when it needs none.
   static func inserted(into text: [UInt8]) -> [UInt8]? {
     var signs: [Sign] = []

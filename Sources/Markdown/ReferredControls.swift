@@ -1,11 +1,12 @@
 import Model
 
-/// Characters that no text may hold and that were written as references, such as `&#8;`.
+/// Characters that no text may hold and that were written as references, such as `&#8;`; and those
+/// that turn text around, such as `&#x202E;`.
 ///
 /// The parser makes characters of them, and so they would come onto the page although the text has
 /// none. In code a reference stays what it is.
 struct ReferredControls {
-  /// One for each character, at its first place.
+  /// One for each character, at its first place; one for all that turn text around.
   private(set) var mistakes: [MarkdownMistake] = []
 
   /// A reference in the text.
@@ -21,6 +22,8 @@ struct ReferredControls {
     guard source.bytes.hasPair("&", "#") else { return nil }
     let references = Self.references(in: source.bytes)
     guard !references.isEmpty else { return nil }
+    let turns = references.contains { Self.isTurn($0.codePoint) }
+    var turned: Int?
     var found: [UInt32: (line: Int, count: Int)] = [:]
     var line = 1
     document.walk { node, isEntering in
@@ -40,9 +43,16 @@ struct ReferredControls {
           let known = found[control.codePoint] ?? (line, 0)
           found[control.codePoint] = (known.line, known.count + control.count)
         }
-        return controls.isEmpty ? nil : BodyControl.removed(from: text)
+        let rest = controls.isEmpty ? nil : BodyControl.removed(from: text)
+        // The source has been rid of those that were written as they are.
+        guard turns,
+          let plain = BidiControls.neutralised(String(decoding: rest ?? text, as: UTF8.self))
+        else { return rest }
+        turned = min(turned ?? line, line)
+        return Array(plain.utf8)
       }
     }
+    if let turned { tellTurns(references.filter { Self.isTurn($0.codePoint) }, from: turned) }
     for (codePoint, place) in found {
       let own = references.filter { $0.codePoint == codePoint }
       guard let reference = own.first(where: { $0.line >= place.line }) ?? own.first else {
@@ -60,6 +70,24 @@ struct ReferredControls {
           column: reference.column, length: reference.length, severity: .error))
     }
     mistakes.sort { ($0.line, $0.column) < ($1.line, $1.column) }
+  }
+
+  /// Tells the first reference of a block, or of the text where the block is not known.
+  private mutating func tellTurns(_ references: [Reference], from line: Int) {
+    guard let first = references.first(where: { $0.line >= line }) ?? references.first else {
+      return
+    }
+    mistakes.append(
+      MarkdownMistake(
+        category: "direction", message: "invisible characters turn this text around",
+        remedy: "remove the reference: directions are found from the text itself",
+        line: first.line, column: first.column, length: first.length, severity: .warning))
+  }
+
+  /// Whether a text refers to bytes that stand for signs to the parser, which would be taken for them.
+  static func hasSigns(_ text: [UInt8]) -> Bool {
+    text.hasPair("&", "#")
+      && references(in: text).contains { $0.codePoint <= ParserSigns.opensOrCloses }
   }
 
   /// A text of the tree in UTF-8: the parser writes U+FFFE and U+FFFF as one byte, which is none.
@@ -96,7 +124,13 @@ struct ReferredControls {
 
   private static func isControl(_ codePoint: UInt32) -> Bool {
     guard codePoint > 0, let scalar = Unicode.Scalar(codePoint) else { return false }
-    return BodyControl.isAnywhere(in: Array(String(Character(scalar)).utf8)[...])
+    return isTurn(codePoint)
+      || BodyControl.isAnywhere(in: Array(String(Character(scalar)).utf8)[...])
+  }
+
+  /// Embeddings, overrides and isolates.
+  private static func isTurn(_ codePoint: UInt32) -> Bool {
+    (0x202A...0x202E).contains(codePoint) || (0x2066...0x2069).contains(codePoint)
   }
 
   /// The number of `#8;` or `#x1B;`, and where it ends.

@@ -37,6 +37,42 @@ import Testing
     }
   }
 
+  /// The parser is told by bytes below 6 where marks stand and addresses end.
+  @Test(arguments: ["&#1;", "&#2;", "&#3;", "&#x4;", "&#5;"])
+  func aReferenceToASignOfTheParserIsToldWhereSignsAre(_ reference: String) {
+    for text in ["و**كلمة** \(reference)", "\(reference) https://x.example/a، ب"] {
+      let result = render(text)
+      #expect(result.mistakes.map(\.category) == ["control"], "\(text)")
+      let before = text.firstRange(of: reference).map {
+        text[..<$0.lowerBound].unicodeScalars.count
+      }
+      #expect(result.mistakes.first?.column == before.map { $0 + 1 })
+    }
+    // In code it is none, and the marks are obeyed.
+    let result = render("و**كلمة** `\(reference)`")
+    #expect(result.mistakes.isEmpty)
+    #expect(String(decoding: result.html, as: UTF8.self).contains("<strong>كلمة</strong>"))
+  }
+
+  @Test(arguments: ["&#x202e;", "&#8234;", "&#x202B;", "&#x2067;", "&#8297;"])
+  func aReferenceThatTurnsTextAroundIsTakenOutAndTold(_ reference: String) {
+    for (before, behind) in [
+      ("كلمة ", "ب"), ("# ", "a"), ("[a](/x \"", "\")"), ("![a", "](x.jpg)"),
+      ("*a* `\(reference)` ", ""),
+      ("| a |\n|---|\n| ", " |"),
+    ] {
+      let result = render("نصّ\n\n\(before)\(reference)\(behind)\n")
+      #expect(result.mistakes.map(\.category) == ["direction"], "\(before)")
+      #expect(result.mistakes.map(\.severity) == [.warning])
+      let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(result.mistakes.first?.line == 2 + lines.count)
+      #expect(BidiControls.neutralised(String(decoding: result.html, as: UTF8.self)) == nil)
+    }
+    // A pair is as one that is written as it is; in code it is a name.
+    #expect(render("a &#x2067;ب&#x2069; c").mistakes.isEmpty)
+    #expect(render("`\(reference)`").mistakes.isEmpty)
+  }
+
   @Test func eachCharacterIsToldOnceWithItsCount() {
     let result = render("`&#8;`\n\na&#8;b &#27;\nc&#x8;&#x1b;d &#x8;\n")
     #expect(
