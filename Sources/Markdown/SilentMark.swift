@@ -9,7 +9,7 @@ enum SilentMark: Hashable {
   case lostDefinition, wikiLink
   case note, lostNote, secondNote, noteInLine, citation
   case cells, delimiterRow, noDelimiter
-  case strong, emphasis, strike, code, fence, inHTML
+  case strong, emphasis, strike, code, codeEnd, fence, inHTML
   case shortcode, tag, module, container, contents, attributes, formula, emoji, highlight, script
 
   /// The mistake in words, at its first place.
@@ -106,6 +106,11 @@ enum SilentMark: Hashable {
       (
         "Markdown directly below raw HTML is shown as it is written",
         "write an empty line before it"
+      )
+    case .codeEnd:
+      (
+        "this \(found) is shown: nothing opens it",
+        "write \(found) before the code; \\` is the sign"
       )
     case .code: ("this ` is shown: nothing closes it", "write ` behind the code; \\` is the sign")
     default:

@@ -3,14 +3,24 @@ import Model
 extension SilentMarks {
   /// Asterisks, tildes and backticks that nothing opens or closes.
   mutating func findEmphasis(in block: inout MarkBlock) {
-    for run in block.openCode where !block.isEscaped(run.lowerBound) && isLetter(run.upperBound) {
+    var isOpen = false
+    for run in block.openCode where !block.isEscaped(run.lowerBound) {
       let line = block.line(of: run.lowerBound)
       let range = range(ofLine: line)
       let before = run.lowerBound > range.lowerBound ? text[run.lowerBound - 1] : 0x20
-      guard before <= 0x20 || before == UInt8(ascii: "("),
-        block.stays(text[run.lowerBound..<min(run.upperBound + 1, range.upperBound)])
-      else { continue }
-      add(.code, line: line, beginning(of: run.lowerBound..<range.upperBound))
+      if isLetter(run.upperBound) {
+        guard before <= 0x20 || before == UInt8(ascii: "("),
+          block.stays(text[run.lowerBound..<min(run.upperBound + 1, range.upperBound)])
+        else { continue }
+        isOpen = true
+        add(.code, line: line, beginning(of: run.lowerBound..<range.upperBound))
+      } else if !isOpen, isLetterBefore(run.lowerBound) || before == UInt8(ascii: ")"),
+        run.lowerBound > range.lowerBound,
+        run.upperBound == range.upperBound || isEdge(text[run.upperBound]),
+        block.stays(text[run.lowerBound - 1..<run.upperBound])
+      {
+        add(.codeEnd, line: line, run)
+      }
     }
     for byte in [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~")] {
       block.rewind()
