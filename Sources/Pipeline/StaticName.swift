@@ -82,8 +82,8 @@ enum StaticName {
     "-----BEGIN ", "---- BEGIN SSH2 ENCRYPTED PRIVATE", "PuTTY-User-Key-File-",
   ].map { Array($0.utf8) }
   private static let keyWords = Array("PRIVATE KEY".utf8)
-  /// The longest of them with the kind of key.
-  private static let overlap = 96
+  /// The longest of them with the kind of key, in UTF-16.
+  private static let overlap = 192
 
   /// Whether a private key stands in a file; one that cannot be read is told when it is copied.
   static func holdsKey(_ path: String) -> Bool {
@@ -100,25 +100,32 @@ enum StaticName {
     return isFound
   }
 
+  /// In a text of one byte a letter, or of UTF-16, as editors of Windows write it.
   static func holdsKey(_ bytes: [UInt8]) -> Bool {
     var place = 0
     // Hyphens are rare in what is large.
     while let found = bytes.place(of: UInt8(ascii: "-"), from: place) {
       place = found + 1
-      if bytes[found...].starts(with: marks[0]) {
-        let line = bytes[(found + marks[0].count)...].prefix(overlap - marks[0].count)
-          .prefix { $0 != UInt8(ascii: "-") && $0 >= 0x20 }
-        if contains(line, keyWords) { return true }
-      } else if bytes[found...].starts(with: marks[1]) {
-        return true
-      } else if found >= 5, bytes[(found - 5)...].starts(with: marks[2]) {
-        return true
-      }
+      let isWide = place < bytes.count && bytes[place] == 0
+      if isKey(bytes, at: found, step: isWide ? 2 : 1) { return true }
     }
     return false
   }
 
-  private static func contains(_ bytes: ArraySlice<UInt8>, _ words: [UInt8]) -> Bool {
-    bytes.indices.contains { bytes[$0...].starts(with: words) }
+  private static func isKey(_ bytes: [UInt8], at place: Int, step: Int) -> Bool {
+    func stands(_ words: [UInt8], at place: Int) -> Bool {
+      guard place >= 0, place + (words.count - 1) * step < bytes.count else { return false }
+      return words.indices.allSatisfy { bytes[place + $0 * step] == words[$0] }
+    }
+    if stands(marks[0], at: place) {
+      var letter = place + marks[0].count * step
+      let end = min(bytes.count, place + overlap / 2 * step)
+      while letter < end, bytes[letter] != UInt8(ascii: "-"), bytes[letter] >= 0x20 {
+        if stands(keyWords, at: letter) { return true }
+        letter += step
+      }
+      return false
+    }
+    return stands(marks[1], at: place) || stands(marks[2], at: place - 5 * step)
   }
 }

@@ -72,11 +72,19 @@ import Testing
   func aPrivateKeyIsKnownByItsContentWhereverItStands(_ key: String) throws {
     let site = try TestSite()
     defer { site.remove() }
-    // Once at the beginning, and once over the border of two pieces.
-    for filling in [0, (1 << 20) - 12] {
-      try site.put(
-        Data(repeating: 0x61, count: filling) + Data("\n\(key)\n".utf8) + Data(count: 50),
-        at: "static/data.txt")
+    // At the beginning and over the border of two pieces, and as editors of Windows write texts.
+    let wide: [String.Encoding] = [.utf16LittleEndian, .utf16BigEndian]
+    let texts =
+      [0, (1 << 20) - 12].map {
+        Data(repeating: 0x61, count: $0) + Data("\n\(key)\n".utf8) + Data(count: 50)
+      }
+      + wide.flatMap { encoding in
+        [0, (1 << 19) - 7].map { count in
+          (String(repeating: "a", count: count) + "\r\n\(key)\r\n").data(using: encoding) ?? Data()
+        }
+      }
+    for text in texts {
+      try site.put(text, at: "static/data.txt")
       let refused = try site.build()
       #expect(refused.status == 1)
       #expect(
