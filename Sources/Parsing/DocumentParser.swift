@@ -250,10 +250,9 @@ public struct DocumentParser: Sendable {
       } else if Self.commonFields.contains(entry.key) {
         CommonFieldReader.read(entry, into: &document.common, &context)
       } else if !type.unreadable.contains(entry.key) {
-        let nearest = suggestions[document.typeIndex].value.nearest(to: entry.key)
         context.report(
           "field", "a \(type.name) has no field \"\(entry.key)\"",
-          nearest.map { "did you mean \"\($0)\"?" }
+          suggestions[document.typeIndex].value.remedy(for: entry.key)
             ?? "its fields: " + type.fields.map(\.name).joined(separator: ", "),
           at: entry.keyPosition, length: max(1, entry.key.unicodeScalars.count))
       }

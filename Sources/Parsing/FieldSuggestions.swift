@@ -41,6 +41,39 @@ struct FieldSuggestions: Sendable {
       ?? NearestName.of(key, among: labels.keys).flatMap { labels[$0] }
   }
 
+  /// What to do about a key that the type does not have; nothing when nobody knows.
+  func remedy(for key: String) -> String? {
+    nearest(to: key).map { "did you mean \"\($0)\"?" } ?? Self.elsewhere[Self.fold(key)]
+  }
+
+  /// What other tools' keys stand for that has no place in a record here.
+  private static let elsewhere: [String: String] = {
+    let remedies: [(keys: [String], remedy: String)] = [
+      (["toc", "tableofcontents"], "leave it out: the theme makes tables of contents"),
+      (
+        ["menu", "menus", "eleventynavigation", "nav"],
+        "leave it out: menus stand in dlala.yaml, menus: {main: [{to: …}]}"
+      ),
+      (
+        ["extra", "params"],
+        "write what stands in it as fields of the record, and add them to its type"
+      ),
+      (
+        ["taxonomies"],
+        "write its lists as fields of the record: {kind: list, of: term, taxonomy: …} in its type"
+      ),
+      (["sortby", "paginateby"], "leave it out: sort: in the type has the order of its lists"),
+      (
+        ["insearchindex", "searchable"],
+        "leave it out: publish: {search: false} in the type keeps its records out of the search"
+      ),
+      (["author", "authors"], "add a field of this name to the type, or leave it out"),
+    ]
+    return Dictionary(
+      remedies.flatMap { entry in entry.keys.map { ($0, entry.remedy) } },
+      uniquingKeysWith: { first, _ in first })
+  }()
+
   /// Small letters without accents, hyphens and the like.
   private static func fold(_ text: String) -> String {
     Slug.make(from: text, in: .transliterated).filter { $0 != "-" }

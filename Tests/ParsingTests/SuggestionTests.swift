@@ -37,6 +37,22 @@ import Testing
       "\(parsed.diagnostics.map(\.remedy))")
   }
 
+  @Test(arguments: [
+    ("toc", "the theme makes tables of contents"), ("menu", "menus stand in dlala.yaml"),
+    ("eleventyNavigation", "menus stand in dlala.yaml"), ("extra", "as fields of the record"),
+    ("sort_by", "sort: in the type"), ("in_search_index", "publish: {search: false}"),
+    ("taxonomies", "its lists as fields"), ("author", "add a field of this name to the type"),
+  ]) func aKeyOfAnotherToolWithoutACounterpartIsExplained(_ written: String, _ words: String)
+    throws
+  {
+    let types = try Fixture.types(["good": Self.type])
+    let parser = DocumentParser(settings: try Fixture.site(), types: types.value)
+    let text = "---\ntitle: x\n\(written): 1\n---\n"
+    let parsed = parser.parse(path: "goods/a.ar.md", bytes: Array(text.utf8))
+    #expect(parsed.diagnostics.map(\.message) == ["a good has no field \"\(written)\""])
+    #expect(parsed.diagnostics.first?.remedy.contains(words) == true, "\(parsed.diagnostics)")
+  }
+
   @Test(arguments: RecordNames.reserved) func noFieldMayHideWhatEveryRecordHas(_ name: String)
     throws
   {
