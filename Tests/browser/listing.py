@@ -136,7 +136,7 @@ def cut(site):
         text = path.read_text(encoding="utf-8")
         if '<article class="record craft' not in text:
             continue
-        row = text.partition('id="in-the-shop"')[2].partition("</section>")[0]
+        row = text.partition('id="_in-the-shop"')[2].partition("</section>")[0]
         seen += 1
         same(f"{path}: 24 products", row.count('<article class="card">'), 24)
         link = re.search('<p class="actions"><a class="button secondary" href="([^"]*)"', row)
