@@ -20,6 +20,9 @@ extension Compiler {
     }
     defer { declare(namesSetIn: dropped, scope) }
     if branches.isEmpty { return compile(otherwise, scope, file) }
+    for statements in branches.map(\.body) + [otherwise] {
+      keepValues(ofNamesSetIn: statements, scope, file, position)
+    }
     let before = scope.bindings
     // All names are gone through for each branch.
     work += before.count * (branches.count + 1) / 8
@@ -58,6 +61,22 @@ extension Compiler {
     }
     tracker = ends.reduce(tracker) { $0.joined(with: $1) }
     scope.bindings = merged(results)
+  }
+
+  /// Gives the names of what stands around that a branch sets a place here, with the value that they
+  /// keep where the branch is not taken.
+  private func keepValues(
+    ofNamesSetIn statements: [Statement], _ scope: Scope, _ file: TemplateFile,
+    _ position: SourcePosition
+  ) {
+    for name in statements.flatMap(\.namesSet) where scope.slots[name] == nil {
+      let isOwn = scope.bindings[name] != nil && scope !== top
+      guard !isOwn, case .value(let outer, let shape)? = scope.find(name) else { continue }
+      let slot = newSlot()
+      emit(.set(slot: slot, node: add(.slot(outer))), file, position)
+      scope.slots[name] = slot
+      scope.bindings[name] = .value(slot: slot, shape)
+    }
   }
 
   /// What holds after an `if`: a name that only some branches set may be absent.

@@ -218,7 +218,7 @@ extension Expression {
 
 extension Statement {
   /// The names that it gives to what stands behind it.
-  fileprivate var namesSet: [String] {
+  var namesSet: [String] {
     switch self {
     case .set(let names, _, _): names
     case .setBlock(let name, _, _): [name]

@@ -60,8 +60,9 @@ public struct HostFilter: Sendable {
   public var name: String
   /// Gives the shape of the result, or what is wrong with the call.
   public var check: @Sendable (FilterCall) -> Result<Shape, FilterMistake>
-  /// Whether the site has what a call names by a literal, such as a string by its key; nothing when it
-  /// names nothing. What it lacks may be asked for with `is defined` and `default`.
+  /// Whether the site has what a call names by a literal, such as a string by its key.
+  ///
+  /// Nothing when it names nothing. What the site lacks may be asked for with `is defined` and `default`.
   public var names: (@Sendable (FilterCall) -> Bool?)?
   /// Gives the result; a value that is absent stays absent.
   public var run:

@@ -37,7 +37,7 @@ extension Machine {
       return total
     case .sort, .groupby:
       // A comparison for each level of a tree over all elements.
-      let levels = Int.bitWidth - items.count.leadingZeroBitCount
+      let levels = max(1, Int.bitWidth - items.count.leadingZeroBitCount)
       guard charge(items.count * levels), chargeWalk(through: .list(results), times: 2 * levels)
       else { return .none }
       return filter == .sort

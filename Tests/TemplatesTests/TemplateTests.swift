@@ -263,6 +263,24 @@ private func run(
     #expect(html == "1-22-33-49000")
   }
 
+  @Test(arguments: [
+    "sort | length", "sort(attribute='a', reverse=true) | length", "groupby('a') | length",
+    "unique | list | length", "map(attribute='a') | list | length",
+  ])
+  func emptyListsAreListsToo(_ filters: String) throws {
+    #expect(try run("{{ x | \(filters) }}", #"{"x": []}"#).html == "0")
+    let data = #"{"x": [{"below": [{"a": 1}]}, {"below": []}]}"#
+    let (html, _) = try run("{% for y in x %}{{ y.below | \(filters) }};{% endfor %}", data)
+    #expect(html == "1;0;")
+  }
+
+  @Test func aBranchThatSetsANameLeavesItWhenItIsNotTaken() throws {
+    let template =
+      "{% for i in [1, 2] %}{% if i == 1 %}{% set x = 'b' %}{% endif %}{{ x }}{% endfor %}{{ x }}"
+    #expect(try run(template, #"{"x": "a"}"#, isolates: false).html == "baa")
+    #expect(try run("{% set x = 'a' %}" + template, isolates: false).html == "baa")
+  }
+
   @Test func trustIsReportedEachTime() throws {
     let (html, diagnostics) = try run("{{ x | trust }}", #"{"x": "<b>"}"#)
     #expect(html == "<b>")
