@@ -149,6 +149,10 @@ extension Compiler {
     guard case .name(let name, let namePosition) = callee else {
       return methodCall(callee, arguments, scope, file, position)
     }
+    if case .loop(let number)? = scope.find(name) {
+      let slot = capture(file, position) { descend(number, arguments, scope, file, namePosition) }
+      return (add(.slot(slot)), .markup)
+    }
     switch name {
     case "caller":
       if case .caller(let caller)? = scope.find(name) {
@@ -193,7 +197,7 @@ extension Compiler {
     return nothing
   }
 
-  /// `map.items()` and `loop.cycle()`, the two methods that templates need.
+  /// `map.items()`, `loop.cycle()` and `loop.changed()`, the methods that templates need.
   private func methodCall(
     _ callee: Expression, _ arguments: [Expression.Argument], _ scope: Scope,
     _ file: TemplateFile, _ position: SourcePosition
@@ -207,6 +211,12 @@ extension Compiler {
           $0.joined(with: $1.shape)
         }
         return (add(.cycle(number, operands(items.map(\.node)))), shape)
+      }
+      if name == "changed", case .name(let owner, _) = base,
+        case .loop(let number)? = scope.find(owner)
+      {
+        let values = arguments.map { expression($0.value, scope, file).node }
+        return (add(.changed(number, operands(values))), .boolean)
       }
       if ["items", "keys", "values"].contains(name), arguments.isEmpty {
         if name == "items" { return filter(base, "items", [], scope, file, memberPosition) }

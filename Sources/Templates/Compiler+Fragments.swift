@@ -101,7 +101,10 @@ private struct FragmentReads {
         own.formUnion(plan.targets)
         follow(plan.sequence)
         if let condition = plan.condition { follow(condition) }
-      case .nextLoop(let number, _): readLoops.insert(number)
+      case .nextLoop(let number, _), .ascend(let number): readLoops.insert(number)
+      case .descend(let number, let node):
+        readLoops.insert(number)
+        follow(node)
       case .endCapture(let slot): own.insert(slot)
       }
     }
@@ -146,7 +149,7 @@ private struct FragmentReads {
     case .list(let items), .dictionary(let items), .range(let items):
       for item in operands(items) { follow(item) }
     case .loop(let number, _): readLoops.insert(number)
-    case .cycle(let number, let items):
+    case .cycle(let number, let items), .changed(let number, let items):
       readLoops.insert(number)
       for item in operands(items) { follow(item) }
     }

@@ -12,25 +12,119 @@ extension Compiler {
 
   func loop(_ loop: Statement.Loop, _ scope: Scope, _ file: TemplateFile) {
     let (sequence, shape) = listed(expression(loop.sequence, scope, file))
-    let element: Shape
-    switch shape.unwrapped {
-    case .list(.never), .never:
+    var element = self.element(of: shape, file, loop.position) ?? .any
+    if element == .never {
       // It never turns: what it would do with names that this site lacks is not looked at.
       return compile(loop.otherwise, Scope(parent: scope), file)
-    case .list(let shape): element = shape
-    case .map, .object: element = .text
-    case .any, .none: element = .any
-    case .text: element = .text
+    }
+    guard loop.isRecursive else { return turns(of: loop, sequence, element, scope, file) }
+    // Each level may show more of what the elements of the levels below are like. What was found is
+    // known when the loop is compiled again: loops in loops would be compiled over and over.
+    let (mark, start) = (self.mark, tracker)
+    let place = Recursion.Place(path: file.path, position: loop.position, element: element)
+    element = levels[place] ?? element
+    for _ in 0..<Self.levelLimit {
+      guard let wider = turnsOfLevel(of: loop, sequence, element, scope, file), !isTooLarge else {
+        return
+      }
+      element = wider
+      levels[place] = wider
+      takeBack(to: mark)
+      tracker = start
+    }
+    report(
+      "this loop goes deeper than \(Self.levelLimit) levels", remedy: "make the data flatter",
+      in: file, at: loop.position, length: 2)
+  }
+
+  /// In Python a template may go some hundreds of levels deep.
+  static var levelLimit: Int { 100 }
+
+  /// The shape of what a loop takes from a value, one after the other; never anything where it has
+  /// nothing to run over.
+  private func element(
+    of shape: Shape, _ file: TemplateFile, _ position: SourcePosition
+  ) -> Shape? {
+    switch shape.unwrapped {
+    case .list(let element): return element
+    case .never: return .never
+    case .map, .object, .text: return .text
+    case .any, .none: return .any
     default:
       report(
         "\(shape.name) is nothing to loop over", remedy: "loop over a list", in: file,
-        at: loop.position, length: 2)
-      element = .any
+        at: position, length: 2)
+      return nil
     }
+  }
+
+  /// Compiles a recursive loop; gives the shape of its elements when that of the levels below is
+  /// another than it was taken for.
+  private func turnsOfLevel(
+    of loop: Statement.Loop, _ sequence: Int, _ element: Shape, _ scope: Scope,
+    _ file: TemplateFile
+  ) -> Shape? {
+    let number = program.loops.count
+    recursions[number] = Recursion(element: element, start: tracker)
+    turns(of: loop, sequence, element, scope, file)
+    let all = recursions.removeValue(forKey: number)?.element ?? element
+    return all == element ? nil : all
+  }
+
+  /// `loop(children)`: all turns of a recursive loop once more, over another list.
+  func descend(
+    _ number: Int, _ arguments: [Expression.Argument], _ scope: Scope, _ file: TemplateFile,
+    _ position: SourcePosition
+  ) {
+    guard let recursion = recursions[number] else {
+      return report(
+        "this loop is not recursive", remedy: "write recursive at the end of its for", in: file,
+        at: position, length: 4)
+    }
+    guard arguments.count == 1, arguments[0].name == nil else {
+      return report(
+        "loop takes one list", remedy: "write loop(item.children)", in: file, at: position,
+        length: 4)
+    }
+    let (node, shape) = listed(expression(arguments[0].value, scope, file))
+    let element = shape == .none ? .never : self.element(of: shape, file, position)
+    if let element, element != .never {
+      let joined = recursion.element.joined(with: element)
+      if joined == .any, recursion.element != .any, element != .any {
+        report(
+          "loop takes a list of the same kind as the loop's own, here \(element.name)",
+          remedy: "write a loop of its own for these, or a macro", in: file, at: position,
+          length: 4)
+      } else {
+        recursions[number]?.element = joined
+      }
+    }
+    guard tracker.isAt(samePlaceAs: recursion.start) else {
+      return report(
+        "the loop begins at another place of the page than this",
+        remedy: "write loop(…) where a turn of the loop could begin, between the same kind of tags",
+        in: file, at: position, length: 4)
+    }
+    emit(.descend(number, node: node), file, position)
+  }
+
+  /// Whether a value is that of a loop inside itself, for which the turns of a condition matter.
+  func descends(_ expression: Expression, _ scope: Scope) -> Bool {
+    guard case .call(.name(let name, _), _, _) = expression, case .loop? = scope.find(name) else {
+      return false
+    }
+    return true
+  }
+
+  private func turns(
+    of loop: Statement.Loop, _ sequence: Int, _ element: Shape, _ scope: Scope,
+    _ file: TemplateFile
+  ) {
     let inner = Scope(parent: scope)
     let shapes =
       loop.targets.count == 1
       ? [element] : unpacked(element, loop.targets.count, file, loop.position)
+    let ownSlots = program.slotCount
     let slots = zip(loop.targets, shapes).map { name, shape in
       let slot = newSlot()
       inner.bindings[name] = .value(slot: slot, shape)
@@ -63,14 +157,32 @@ extension Compiler {
     }
     tracker = start.joined(with: tracker)
     emit(.nextLoop(number, body: body), file, loop.position)
-    if loop.otherwise.isEmpty {
-      patch(begin, to: program.instructions.count)
-      return
-    }
     let exit = program.instructions.count
-    emit(.jump(0), file, loop.position)
-    patch(begin, to: program.instructions.count)
-    compile(loop.otherwise, Scope(parent: scope), file)
-    patch(exit, to: program.instructions.count)
+    if !loop.otherwise.isEmpty { emit(.jump(0), file, loop.position) }
+    let whenEmpty = program.instructions.count
+    patch(begin, to: whenEmpty)
+    if !loop.otherwise.isEmpty {
+      compile(loop.otherwise, Scope(parent: scope), file)
+      patch(exit, to: program.instructions.count)
+    }
+    guard loop.isRecursive, program.loops.indices.contains(number) else { return }
+    program.loops[number].level = Program.Level(
+      body: body, whenEmpty: whenEmpty, slots: ownSlots..<program.slotCount)
+    emit(.ascend(number), file, loop.position)
+  }
+}
+
+/// A recursive loop while its turns are compiled.
+struct Recursion {
+  /// What the elements of every level are like, as far as it is known.
+  var element: Shape
+  /// The place of the page where a turn begins.
+  var start: HTMLTracker
+
+  /// A recursive loop as it is written, and what its own elements are like.
+  struct Place: Hashable {
+    var path: String
+    var position: SourcePosition
+    var element: Shape
   }
 }

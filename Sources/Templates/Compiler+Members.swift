@@ -86,7 +86,8 @@ extension Compiler {
   ) -> Compiled {
     guard let field = Program.LoopField(rawValue: name) else {
       unknownMember(
-        name, Program.LoopField.allCases.map(\.rawValue) + ["cycle"], file, position, of: "loop")
+        name, Program.LoopField.allCases.map(\.rawValue) + ["cycle", "changed"], file, position,
+        of: "loop")
       return nothing
     }
     let shape: Shape =

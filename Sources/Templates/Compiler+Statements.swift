@@ -148,9 +148,20 @@ extension Compiler {
       if case .name("caller", _) = callee, case .caller(let caller)? = scope.find("caller") {
         return invoke(caller, arguments, scope, file, callPosition)
       }
+      if case .name(let name, let place) = callee, case .loop(let number)? = scope.find(name) {
+        return descend(number, arguments, scope, file, place)
+      }
       if case .name("super", _) = callee, let current = blockStack.last {
         return block(current.name, level: current.level + 1, current.scope, file, callPosition)
       }
+    }
+    if case .conditional(let test, let then, let otherwise) = expression,
+      descends(then, scope) || otherwise.map({ descends($0, scope) }) == true
+    {
+      // A loop inside itself is no value that could be taken or left.
+      return condition(
+        [(test, [.print(then, position)])], otherwise.map { [.print($0, position)] } ?? [], scope,
+        file, position)
     }
     let (node, shape) = self.expression(expression, scope, file)
     if library.reservesAnchors, tracker.isBeforeAnchor, let attribute = tracker.anchorAttribute {

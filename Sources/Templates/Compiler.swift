@@ -64,6 +64,10 @@ final class Compiler {
   var blockStack: [(name: String, level: Int, scope: Scope)] = []
   /// The shape of the elements of each loop.
   var loopElements: [Shape] = []
+  /// The recursive loops whose turns are being compiled, by number.
+  var recursions: [Int: Recursion] = [:]
+  /// What the elements of all levels of a recursive loop are like.
+  var levels: [Recursion.Place: Shape] = [:]
   /// Whether something absent is asked for on purpose, by `default` or `is defined`.
   var toleratesAbsence = false
   var expansions = 0
@@ -127,6 +131,41 @@ final class Compiler {
     program.instructions.count >= Self.instructionLimit || work > allowance
       || program.nodes.count > Self.workLimit
       || program.bytes.count > Self.textLimit
+  }
+
+  /// How far the compilation has come, to take back what was compiled behind it.
+  struct Mark {
+    fileprivate var program: [Int]
+    fileprivate var diagnostics: [Diagnostic]
+    fileprivate var setsInBranches: Int
+  }
+
+  var mark: Mark {
+    Mark(
+      program: [
+        program.instructions.count, program.bytes.count, program.nodes.count,
+        program.operands.count, program.constants.count, program.filters.count,
+        program.loops.count, program.fragments.count, program.slotCount,
+      ], diagnostics: diagnostics, setsInBranches: setsInBranches)
+  }
+
+  /// Takes back what was compiled since, with its mistakes; the work remains done.
+  func takeBack(to mark: Mark) {
+    let counts = mark.program
+    program.instructions.removeSubrange(counts[0]...)
+    program.origins.removeSubrange(counts[0]...)
+    program.bytes.removeSubrange(counts[1]...)
+    program.nodes.removeSubrange(counts[2]...)
+    program.operands.removeSubrange(counts[3]...)
+    program.constants.removeSubrange(counts[4]...)
+    program.filters.removeSubrange(counts[5]...)
+    program.loops.removeSubrange(counts[6]...)
+    loopElements.removeSubrange(counts[6]...)
+    program.fragments.removeSubrange(counts[7]...)
+    program.slotCount = counts[8]
+    told.subtract(diagnostics.dropFirst(mark.diagnostics.count))
+    diagnostics = mark.diagnostics
+    setsInBranches = mark.setsInBranches
   }
 
   func newSlot() -> Int {

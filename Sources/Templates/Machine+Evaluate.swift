@@ -74,6 +74,12 @@ extension Machine {
     case .cycle(let number, let items):
       let places = operands(items)
       return places.isEmpty ? .none : evaluate(places[loops[number].index % places.count])
+    case .changed(let number, let values):
+      let now = evaluated(values)
+      guard now.allSatisfy({ chargeWalk(through: $0) }) else { return .none }
+      let isSame = askedLast[number].map { TemplateValue.equal(.list($0), .list(now)) } ?? false
+      if !isSame { askedLast[number] = now }
+      return .boolean(!isSame)
     }
   }
 
@@ -102,6 +108,8 @@ extension Machine {
     case .index0: return .integer(state.index)
     case .revindex: return .integer(state.items.count - state.index)
     case .revindex0: return .integer(state.items.count - state.index - 1)
+    case .depth: return .integer(state.depth + 1)
+    case .depth0: return .integer(state.depth)
     case .first: return .boolean(state.index == 0)
     case .last: return .boolean(state.index == state.items.count - 1)
     case .length: return .integer(state.items.count)

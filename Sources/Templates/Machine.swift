@@ -9,6 +9,10 @@ struct Machine<Source: TemplateSource> {
   var loops: [LoopState]
   /// Where the output of captures begins, the innermost last.
   private var captures: [Int] = []
+  /// The turns of recursive loops inside which a further level runs, the innermost last.
+  var turns: [LoopTurn] = []
+  /// What each loop asked `loop.changed` about last.
+  var askedLast: [Int: [TemplateValue]] = [:]
   private let cache: FragmentCache?
   /// The fragments that are being rendered: where each begins, and its key when it may be kept.
   private var fragments: [(start: Int, key: FragmentCache.Key?)] = []
@@ -76,7 +80,8 @@ struct Machine<Source: TemplateSource> {
       case .clear(let first, let end):
         for slot in first..<end { slots[slot] = .none }
       case .beginLoop(let number, let target):
-        if !begin(number) {
+        let sequence = evaluate(program.loops[number].sequence)
+        if !begin(number, over: sequence) {
           place = target
           continue
         }
@@ -88,6 +93,15 @@ struct Machine<Source: TemplateSource> {
           continue
         }
         loops[number].items = []
+      case .descend(let number, let node):
+        let value = evaluate(node)
+        place = try descend(number, into: value, from: place)
+        continue
+      case .ascend(let number):
+        if loops[number].depth > 0 {
+          place = ascend(number)
+          continue
+        }
       case .beginCapture: captures.append(output.count)
       case .endCapture(let slot):
         let start = captures.removeLast()
@@ -134,7 +148,7 @@ struct Machine<Source: TemplateSource> {
     return Array(program.operands[start..<(start + Int(operands.count))])
   }
 
-  private func failure(
+  func failure(
     _ place: Int, _ message: String, _ remedy: String, isEndless: Bool = false
   ) -> RenderFailure {
     let origin = program.origins[place]
@@ -178,9 +192,8 @@ struct Machine<Source: TemplateSource> {
   }
 
   /// Begins a loop; false when there is nothing to run over.
-  private mutating func begin(_ number: Int) -> Bool {
+  mutating func begin(_ number: Int, over sequence: TemplateValue, depth: Int = 0) -> Bool {
     let plan = program.loops[number]
-    let sequence = evaluate(plan.sequence)
     var items = elements(of: sequence)
     if let condition = plan.condition {
       var kept: [TemplateValue] = []
@@ -195,7 +208,8 @@ struct Machine<Source: TemplateSource> {
       items = kept
     }
     guard !items.isEmpty else { return false }
-    loops[number] = LoopState(items: items, index: 0)
+    loops[number] = LoopState(items: items, index: 0, depth: depth)
+    if !askedLast.isEmpty { askedLast[number] = nil }
     assign(number)
     return true
   }
@@ -217,10 +231,21 @@ struct Machine<Source: TemplateSource> {
   }
 }
 
+/// A turn of a recursive loop that waits until the levels below it are done.
+struct LoopTurn {
+  /// Where it goes on.
+  var place: Int
+  var state: LoopState
+  var slots: [TemplateValue]
+  var askedLast: [TemplateValue]?
+}
+
 /// How far a loop has come.
 ///
 /// Outside of the generic machine, whose types are looked up at run time.
 struct LoopState {
   var items: [TemplateValue] = []
   var index = 0
+  /// How many turns of the same loop it runs in.
+  var depth = 0
 }

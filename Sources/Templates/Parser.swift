@@ -271,17 +271,14 @@ struct Parser {
     var targets: [String] = []
     var sequence = Expression.literal(.none)
     var condition: Expression?
+    var isRecursive = false
     var mistake: SyntaxMistake?
     do throws(SyntaxMistake) {
       repeat { targets.append(try reader.name("a name")) } while reader.take(symbol: ",")
       guard reader.take(name: "in") else { throw reader.expected("in") }
       sequence = try reader.sequence()
       if reader.take(name: "if") { condition = try reader.expression() }
-      if reader.take(name: "recursive") {
-        throw SyntaxMistake(
-          message: "recursive loops are not in this language", remedy: "use a macro",
-          position: position)
-      }
+      isRecursive = reader.take(name: "recursive")
       try reader.finish()
     } catch {
       mistake = error
@@ -296,8 +293,8 @@ struct Parser {
     if let mistake { throw mistake }
     return .loop(
       Statement.Loop(
-        targets: targets, sequence: sequence, condition: condition, body: body,
-        otherwise: otherwise, position: position))
+        targets: targets, sequence: sequence, condition: condition, isRecursive: isRecursive,
+        body: body, otherwise: otherwise, position: position))
   }
 
   private mutating func set(

@@ -40,6 +40,10 @@ public struct Program: Sendable {
     case beginLoop(Int, whenEmpty: Int)
     /// Takes the next element and jumps to the body, or goes on.
     case nextLoop(Int, body: Int)
+    /// Runs a recursive loop over a list inside one of its own turns.
+    case descend(Int, node: Int)
+    /// Goes back to the turn that a level of a recursive loop began in.
+    case ascend(Int)
     case beginCapture
     case endCapture(slot: Int)
     /// Prints what is known of a macro's output and jumps behind it, or remembers where it begins.
@@ -88,6 +92,16 @@ public struct Program: Sendable {
     /// Which elements are left out is known before the loop begins, so that it can count.
     var condition: Int?
     var targets: [Int]
+    /// Where a recursive loop begins once more.
+    var level = Level()
+  }
+
+  /// Where a level of a recursive loop begins and where one with nothing to run over goes on, and the
+  /// slots that each level has for itself.
+  struct Level: Sendable {
+    var body = 0
+    var whenEmpty = 0
+    var slots = 0..<0
   }
 
   /// One step of an expression; its operands are places in `nodes`.
@@ -112,10 +126,13 @@ public struct Program: Sendable {
     case range(Operands)
     case loop(Int, LoopField)
     case cycle(Int, Operands)
+    /// Whether values are others than when the loop asked last.
+    case changed(Int, Operands)
   }
 
   enum LoopField: String, Sendable, CaseIterable {
     case index, index0, revindex, revindex0, first, last, length, previtem, nextitem
+    case depth, depth0
   }
 
   struct FilterUse: Sendable {

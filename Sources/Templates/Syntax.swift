@@ -60,6 +60,7 @@ indirect enum Statement: Sendable {
     var targets: [String]
     var sequence: Expression
     var condition: Expression?
+    var isRecursive: Bool
     var body: [Statement]
     var otherwise: [Statement]
     var position: SourcePosition
