@@ -117,7 +117,7 @@ enum OfferStateField: String, EntityFields {
 
 /// What every record has, whatever its type; these slots come first in each record's shape.
 enum RecordField: String, EntityFields {
-  case id, type, url, lang, dir, date, updated, image, facts, section, offer
+  case id, type, url, lang, dir, date, updated, image, facts, section, offer, previous, next
   case typeLabel = "type_label"
   case typePlural = "type_plural"
   case isFallback = "is_fallback"
@@ -132,6 +132,7 @@ enum RecordField: String, EntityFields {
     case .image: .optional(.entity("image"))
     case .facts: .list(.entity("fact"))
     case .section: .optional(.entity("section"))
+    case .previous, .next: .optional(.entity("record"))
     case .offer: .optional(.entity("offer"))
     case .isFallback: .boolean
     }

@@ -10,6 +10,9 @@ struct EntityLists: Sendable {
   /// record to which nothing refers.
   private let inverse: [[TemplateValue]]
   private let sections: [[TemplateValue]]
+  /// For each language and record the place in the listing of its section, counted from 1; 0 for a
+  /// record that is not listed there.
+  private let places: [[Int32]]
   private let terms: [[TemplateValue]]
   private let menus: [[TemplateValue]]
   private let languageCount: Int
@@ -33,6 +36,15 @@ struct EntityLists: Sendable {
     }
     sections = site.sections.map { section in
       languages.map { Self.records(section.listings[$0.position], $0) { _ in true } }
+    }
+    places = languages.map { language in
+      var places = [Int32](repeating: 0, count: site.records.count)
+      for section in site.sections {
+        for (place, record) in section.listings[language.position].enumerated() {
+          places[record.position] = Int32(place + 1)
+        }
+      }
+      return places
     }
     terms = site.taxonomies.enumerated().map { index, taxonomy in
       languages.map { language in
@@ -78,6 +90,18 @@ struct EntityLists: Sendable {
   /// The records of a section, in order.
   func records(ofSection section: Int, in language: LanguageIndex) -> TemplateValue {
     sections[section][language.position]
+  }
+
+  /// The record so many places behind another in the listing of its section; nothing beyond its ends,
+  /// and for a record that is not listed.
+  func neighbour(
+    of record: RecordIndex, by distance: Int, inSection section: Int, _ language: LanguageIndex
+  ) -> TemplateValue {
+    let place = Int(places[language.position][record.position]) - 1
+    guard place >= 0, case .list(let listing) = sections[section][language.position],
+      listing.indices.contains(place + distance)
+    else { return .none }
+    return listing[place + distance]
   }
 
   /// The terms that have a page in a language.

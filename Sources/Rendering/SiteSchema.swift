@@ -84,7 +84,7 @@ struct SiteSchema {
       let inverse = Self.inverseLists(of: type, in: types)
       inverseNames.append(inverse.map(\.name))
       let fields =
-        RecordField.fields
+        Self.commonFields(of: type, in: types)
         + type.fields.map { field in
           Self.field(field, in: type.name, types)
         } + inverse
@@ -107,6 +107,21 @@ struct SiteSchema {
 
   /// The name of a type's shape: `record:product`.
   static func name(of type: ContentType) -> String { "record:" + type.name }
+
+  /// What every record has; the neighbours of one are of its own type where no other type shares its
+  /// section.
+  private static func commonFields(of type: ContentType, in types: [ContentType]) -> [Shape.Field] {
+    guard type.section != nil, types.count(where: { $0.section == type.section }) == 1 else {
+      return RecordField.fields
+    }
+    return RecordField.allCases.map { field in
+      switch field {
+      case .previous, .next:
+        Shape.Field(name: field.rawValue, shape: .optional(.entity(name(of: type))))
+      default: Shape.Field(name: field.rawValue, shape: field.shape)
+      }
+    }
+  }
 
   /// A name as templates write it: hyphens become underscores.
   static func identifier(_ name: String) -> String {

@@ -38,11 +38,13 @@ extension World {
     case .displaySummary:
       return text(.summary, of: index, in: language).map { .text($0) } ?? .none
     case .offer: return offer(of: index, in: language)
+    case .previous: return neighbour(of: index, by: -1, language)
+    case .next: return neighbour(of: index, by: 1, language)
     default: break
     }
     let record = site.records[index.position]
     switch field {
-    case .url, .displayTitle, .displaySummary, .offer: return .none
+    case .url, .displayTitle, .displaySummary, .offer, .previous, .next: return .none
     case .id: return .text(Text(record.id))
     case .type: return .text(Text(site.types[record.typeIndex].name))
     case .typeLabel:
@@ -63,6 +65,13 @@ extension World {
       return record.section.map { .entity(Entity(.section, language, index: $0)) } ?? .none
     case .isFallback: return .boolean(record.shown(in: language)?.isFallback ?? false)
     }
+  }
+
+  private func neighbour(
+    of index: RecordIndex, by distance: Int, _ language: LanguageIndex
+  ) -> TemplateValue {
+    guard let section = site.records[index.position].section else { return .none }
+    return lists.neighbour(of: index, by: distance, inSection: section, language)
   }
 
   /// The first picture of a record, whatever its field is called.
