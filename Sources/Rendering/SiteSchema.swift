@@ -6,6 +6,9 @@ struct SiteSchema {
   let schema: Schema
   /// For each type the names of its inverse lists, in slot order.
   let inverseNames: [[String]]
+  /// For each field that records of some types have, and for each type, its slot there; nothing where
+  /// the type lacks it.
+  let partialSlots: [[Int?]]
 
   init(settings: SiteSettings, types: [ContentType], sections: [Section], taxonomies: [Taxonomy]) {
     var shapes: [EntityShape] = [
@@ -15,7 +18,6 @@ struct SiteSchema {
       EntityShape(name: "page", fields: PageField.fields),
       EntityShape(name: "offer", fields: OfferField.fields),
       EntityShape(name: "offer_state", fields: OfferStateField.fields),
-      EntityShape(name: "record", fields: RecordField.fields),
       EntityShape(name: "menu", fields: MenuField.fields),
       EntityShape(name: "type", fields: TypeField.fields),
       EntityShape(name: "section", fields: SectionField.fields),
@@ -35,9 +37,6 @@ struct SiteSchema {
       EntityShape(name: "pagination", fields: PaginationField.fields),
       EntityShape(name: "page_number", fields: PageNumberField.fields),
     ]
-    if let record = shapes.firstIndex(where: { $0.name == "record" }) {
-      shapes[record].kinds = Self.kinds(of: types)
-    }
     shapes.append(
       EntityShape(
         name: "menus",
@@ -80,14 +79,12 @@ struct SiteSchema {
       shapes.append(EntityShape(name: "section:" + section.name, fields: fields))
     }
     var inverseNames: [[String]] = []
+    var own: [[Shape.Field]] = []
     for type in types {
       let inverse = Self.inverseLists(of: type, in: types)
       inverseNames.append(inverse.map(\.name))
-      let fields =
-        Self.commonFields(of: type, in: types)
-        + type.fields.map { field in
-          Self.field(field, in: type.name, types)
-        } + inverse
+      own.append(type.fields.map { Self.field($0, in: type.name, types) } + inverse)
+      let fields = Self.commonFields(of: type, in: types) + own[own.count - 1]
       var shape = EntityShape(name: Self.name(of: type), fields: fields, openness: .open)
       shape.kinds = Self.kinds(of: [type])
       shapes.append(shape)
@@ -101,6 +98,13 @@ struct SiteSchema {
         shapes.append(EntityShape(name: "group:" + name, fields: fields, openness: .open))
       }
     }
+    let partial = PartialFields(own)
+    var record = EntityShape(name: "record", fields: RecordField.fields, openness: .open)
+    record.partial = partial.fields
+    record.ambiguous = partial.ambiguous
+    record.kinds = Self.kinds(of: types)
+    shapes.append(record)
+    partialSlots = partial.slots
     schema = Schema(shapes)
     self.inverseNames = inverseNames
   }

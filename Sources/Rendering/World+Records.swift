@@ -11,8 +11,15 @@ extension World {
     if slot < RecordField.all.count {
       return common(RecordField.all[slot], index, language)
     }
-    let field = slot - RecordField.all.count
     let typeIndex = site.records[place].typeIndex
+    if slot >= EntityShape.partialSlot {
+      // A record in a list of any: its type may lack the field.
+      guard let own = schema.partialSlots[slot - EntityShape.partialSlot][typeIndex] else {
+        return .none
+      }
+      return record(own, index, language)
+    }
+    let field = slot - RecordField.all.count
     let count = site.types[typeIndex].fields.count
     if field < count {
       guard let shown = shownLanguage(of: index, language),

@@ -88,7 +88,7 @@ extension Compiler {
     }
     let scope = Scope(parent: around)
     expand(file, position) {
-      compile(imported.statements.filter(\.definesNames), scope, imported)
+      define(imported.statements, scope, imported)
     }
     return scope
   }

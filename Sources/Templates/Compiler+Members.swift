@@ -1,6 +1,7 @@
 import Model
 
 extension Compiler {
+  static let ambiguity = "ask for it where the type is known, or give the fields one kind"
   static let functions = ["range", "namespace", "dict", "caller", "super"]
 
   func name(
@@ -107,6 +108,12 @@ extension Compiler {
     switch shape.unwrapped {
     case .entity(let entity):
       guard let (slot, field) = library.schema.field(name, of: entity) else {
+        if library.schema.isAmbiguous(name, of: entity) {
+          report(
+            "\(name) is of different kinds in different types", remedy: Self.ambiguity, in: file,
+            at: position, length: name.utf8.count)
+          return nothing
+        }
         unknownMember(
           name, library.schema.names(of: entity), file, position, of: shape.unwrapped.name,
           remedy: library.schema.remedy(of: entity))

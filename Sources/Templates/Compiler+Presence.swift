@@ -139,8 +139,13 @@ extension Compiler {
   ) {
     guard case .member(let base, let name, let position) = expression else { return }
     if isUnknown(base, scope) { return suggestMisspelling(in: base, scope, file) }
-    guard case .entity(let entity)? = knownShape(base, scope),
-      let near = NearestName.of(name, among: library.schema.names(of: entity))
+    guard case .entity(let entity)? = knownShape(base, scope) else { return }
+    if library.schema.isAmbiguous(name, of: entity) {
+      return report(
+        "\(name) is of different kinds in different types: what hangs on it is left out",
+        remedy: Self.ambiguity, in: file, at: position, length: name.utf8.count, severity: .warning)
+    }
+    guard let near = NearestName.of(name, among: library.schema.names(of: entity))
     else { return }
     report(
       "\(Shape.entity(entity).name) has no field \"\(name)\": what hangs on it is left out",

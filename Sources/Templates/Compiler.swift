@@ -185,8 +185,7 @@ final class Compiler {
     }
     for file in chain.dropLast() {
       // Outside its blocks a child only defines names; its text is not printed.
-      compile(file.statements.filter(\.definesNames), top, file)
-      warnOfUnused(file)
+      warnOfUnused(define(file.statements, top, file), file)
     }
     if let root = chain.last { compile(root.statements, top, root) }
     if isTooLarge, !isToldTooLarge {
@@ -198,29 +197,6 @@ final class Compiler {
       report(
         "the template ends inside a tag or an element such as script",
         remedy: "close what is open", in: file, at: SourcePosition(line: 1, column: 1))
-    }
-  }
-
-  /// Warns of what a child has outside its blocks, which no page shows.
-  private func warnOfUnused(_ file: TemplateFile) {
-    for statement in file.statements {
-      let (what, place): (String, SourcePosition)
-      switch statement {
-      case .extends, .block, .set, .setBlock, .setMember, .macro, .importing, .importingNames:
-        continue
-      case .text(let bytes, let position):
-        guard let first = bytes.firstIndex(where: { $0 > 0x20 }) else { continue }
-        (what, place) = ("text is", position.moved(behind: bytes[..<first]))
-      case .print(_, let position): (what, place) = ("value is", position)
-      case .condition(_, _, let position), .include(_, _, _, let position),
-        .call(_, _, _, let position):
-        (what, place) = ("tag is", position)
-      case .loop(let loop): (what, place) = ("tag is", loop.position)
-      case .narrowed: continue
-      }
-      report(
-        "this \(what) outside the blocks of a template that extends another: no page shows it",
-        remedy: "move it into a block, or remove it", in: file, at: place, severity: .warning)
     }
   }
 
@@ -288,14 +264,6 @@ extension Statement {
   var blockName: String? {
     if case .block(let name, _, _, _) = self { return name }
     return nil
-  }
-
-  /// Whether a child template may have it outside its blocks with an effect.
-  var definesNames: Bool {
-    switch self {
-    case .set, .setBlock, .setMember, .macro, .importing, .importingNames: true
-    default: false
-    }
   }
 }
 

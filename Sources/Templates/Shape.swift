@@ -144,6 +144,14 @@ public struct EntityShape: Sendable {
     }
   }
 
+  /// Fields that only some things of this shape have, absent on all others; their slots count from
+  /// `partialSlot`.
+  public var partial: [Shape.Field] = []
+  /// What such fields have in common only by name: they cannot be read here.
+  public var ambiguous: Set<String> = []
+  /// Behind the slots of all fields that any shape has.
+  public static let partialSlot = 1 << 16
+
   /// Which names `is defined` and `default` may ask for.
   public enum Openness: Sendable {
     /// No others than the shape's: another name is a mistake there too.
@@ -177,13 +185,19 @@ public struct Schema: Sendable {
     self.shapes = Dictionary(shapes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     slots = self.shapes.mapValues { shape in
       Dictionary(
-        shape.fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        shape.fields.enumerated().map { ($1.name, $0) }
+          + shape.partial.enumerated().map { ($1.name, EntityShape.partialSlot + $0) },
+        uniquingKeysWith: { first, _ in first })
     }
   }
 
   func field(_ name: String, of entity: String) -> (slot: Int, shape: Shape)? {
     guard let slot = slots[entity]?[name], let shape = shapes[entity] else { return nil }
-    return (slot, shape.fields[slot].shape)
+    return (
+      slot,
+      slot < EntityShape.partialSlot
+        ? shape.fields[slot].shape : shape.partial[slot - EntityShape.partialSlot].shape
+    )
   }
 
   /// The slot of what a loop over an entity gives, and the shape of each.
@@ -198,5 +212,12 @@ public struct Schema: Sendable {
 
   func remedy(of entity: String) -> String { shapes[entity]?.remedy ?? "" }
 
-  func names(of entity: String) -> [String] { shapes[entity]?.fields.map(\.name) ?? [] }
+  func names(of entity: String) -> [String] {
+    shapes[entity].map { ($0.fields + $0.partial).map(\.name) } ?? []
+  }
+
+  /// Whether things of a shape have fields of a name that are not alike.
+  func isAmbiguous(_ name: String, of entity: String) -> Bool {
+    shapes[entity]?.ambiguous.contains(name) ?? false
+  }
 }

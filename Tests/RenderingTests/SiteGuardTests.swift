@@ -152,4 +152,74 @@ import Testing
       of: "things/one")
     #expect(printed == ["أشياءقنديل;-;", "chosesLampe;-;"])
   }
+
+  // MARK: Lists of records of any type
+
+  private static func mixed() throws -> SampleSite {
+    var sample = try SampleSite()
+    try sample.add(
+      "things/one", ["قنديل", "Lampe"],
+      fields: [
+        "maker": SampleSite.reference("makers/m"), "rating": .number(4.5),
+        "words": .list([.text(Text("a")), .text(Text("b"))]),
+      ])
+    try sample.add("things/two", ["ثوب", "Robe"])
+    try sample.add("makers/m", ["صانع", "Artisan"], fields: ["town": .text(Text("Acre"))])
+    return sample
+  }
+
+  private static let loop = "{% for s in site.sections %}{% for r in s.records %}"
+  private static let end = ";{% endfor %}{% endfor %}"
+
+  @Test func aListOfAnyRecordsAsksForTheFieldsOfEachType() async throws {
+    var templates = SampleTheme.empty
+    templates["home.html"] =
+      Self.loop + "{{ r.id }} {{ r.title }} {{ r.town }}"
+      + "{% if r.rating is defined %}{{ r.rating }}{% endif %}"
+      + "{% for w in r.words %} {{ w }}{% endfor %}{{ r.words | default([]) | length }}"
+      + "{% if r.maker %} {{ r.maker.town }}{% endif %}"
+      + "{% for t in r.things %} {{ t.rating }}{% endfor %}"
+      + "{% if r.shelf is defined %}{{ r.shelf.board }}{% endif %}" + Self.end
+    let text = try await Self.mixed().built(templates).html("/fr/")
+    #expect(
+      text == "things/one Lampe 4.5 a b2 Acre;things/two Robe 0;makers/m Artisan Acre0 4.5;")
+  }
+
+  @Test func aMacroMayBeGivenRecordsOfOneTypeAndOfAny() async throws {
+    var templates = SampleTheme.empty
+    templates["macros.html"] =
+      "{% macro card(r) %}{{ r.id }}{% if r.rating is defined %} {{ r.rating }}{% endif %};{% endmacro %}"
+    templates["home.html"] =
+      "{% import \"macros.html\" as m %}{% for r in site.sections.things.records %}{{ m.card(r) }}"
+      + "{% endfor %}{% for r in site.sections.makers.records %}{{ m.card(r) }}{% endfor %}"
+      + Self.loop + "{{ m.card(r) }}{% endfor %}{% endfor %}"
+    let text = try await Self.mixed().built(templates).html("/fr/")
+    #expect(
+      text == String(repeating: "things/one 4.5;things/two;makers/m;", count: 2))
+  }
+
+  @Test func aFieldThatTypesDoNotHaveAlikeIsTold() async throws {
+    var sample = try Self.mixed()
+    sample.types[1].fields.append(FieldDefinition(name: "rating", kind: .text, isShared: true))
+    sample.documents = []
+    var templates = SampleTheme.empty
+    func told(_ template: String) async -> [String] {
+      templates["home.html"] = template
+      return await sample.theme(templates).diagnostics.map {
+        "\($0.severity.rawValue) \($0.message)"
+      }
+    }
+    #expect(
+      await told(Self.loop + "{{ r.rating }}" + Self.end) == [
+        "error rating is of different kinds in different types"
+      ])
+    #expect(
+      await told(Self.loop + "{% if r.rating is defined %}{{ r.rating.x }}{% endif %}" + Self.end)
+        == ["warning rating is of different kinds in different types: what hangs on it is left out"]
+    )
+    #expect(
+      await told("{% for r in site.sections.things.records %}{{ r.rating }}{% endfor %}").isEmpty)
+    #expect(
+      await told(Self.loop + "{{ r.ratin }}" + Self.end) == ["error record has no field \"ratin\""])
+  }
 }
