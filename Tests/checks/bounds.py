@@ -6,6 +6,7 @@ the program itself, so that a busy machine changes little.
 """
 
 import os
+import re
 import resource
 import sys
 import tempfile
@@ -149,8 +150,11 @@ def a_site(folder):
 
 
 def in_a_page(text, folder):
-    """The same site with the text as a record, which names a file beside it."""
+    """The same site in one language, so that the text is one page, which names a file beside it."""
     a_site(folder)
+    for path in ["dlala.yaml", "content/_types/page.yaml", "content/_types/note.yaml"]:
+        with open(os.path.join(folder, path), "w") as file:
+            file.write(re.sub(r", fr(: \w+)?", "", SITE[path]))
     with open(os.path.join(folder, "content/notes/a.pdf"), "w") as file:
         file.write("%PDF")
     with open(os.path.join(folder, "content/notes/a.ar.md"), "w", newline="") as file:
