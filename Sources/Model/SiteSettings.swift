@@ -10,6 +10,8 @@ public struct SiteSettings: Sendable {
   public var languages: [SiteLanguage]
   /// The names of the components that make the theme, the first choice first.
   public var theme: [String]
+  /// What the site chooses of its theme's look.
+  public var look: [LookSetting] = []
   /// The currency the site states as its own.
   public var currency: Currency?
   /// Records on one page of a listing.

@@ -10,6 +10,8 @@ public struct ComponentManifest: Sendable {
   public var needs: [String] = []
   /// The names that it answers to for the needs of others, besides its own.
   public var offers: [String] = []
+  /// What a site may choose of its look.
+  public var look: LookOffer?
   /// What it says for a site that says nothing of it.
   public var defaults: SettingsDefaults?
 
@@ -36,7 +38,7 @@ public struct SettingsDefaults: Sendable {
 public enum ComponentParser {
   /// The settings that a component may have defaults for; the rest is each site's own.
   static let settings = [
-    "menus", "taxonomies", "page-size", "missing-language", "link-endings", "look", "home",
+    "menus", "taxonomies", "page-size", "missing-language", "link-endings",
     "indicative-currencies", "compress", "fallback",
   ]
 
@@ -67,6 +69,7 @@ public enum ComponentParser {
     _ = reader.take("description")
     manifest.needs = names("needs", &reader, &context)
     manifest.offers = names("offers", &reader, &context)
+    manifest.look = LookReader.offer(&reader, &context)
     if let defaults = reader.mapping("settings", &context) {
       for entry in defaults where !settings.contains(entry.key) {
         context.report(

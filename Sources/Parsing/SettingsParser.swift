@@ -29,6 +29,7 @@ public enum SettingsParser {
     settings?.format = format(&reader, &context)
     settings?.timeZone = timeZone(&reader, &context)
     settings?.removesServiceWorker = removesServiceWorker(&reader, &context)
+    settings?.look = LookReader.settings(&reader, &context)
     settings?.images = PictureSettingsReader.read(&reader, &context)
     settings?.linkEndings = FileSettingsReader.linkEndings(&reader, &context)
     settings?.allowedStatics = FileSettingsReader.allowedStatics(&reader, &context)

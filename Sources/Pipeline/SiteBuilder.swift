@@ -53,7 +53,7 @@ public enum SiteBuilder {
         now: options.now, includesDrafts: options.includesDrafts,
         hasSearchPage: source.theme.hasTemplate(Theme.searchPage)))
     timer.finish("linking")
-    let themeSource = try ThemeSource.read(source)
+    let themeSource = try ThemeSource.read(source, look: settings.look)
     progress(BuildProgress(stage: "Making pictures", done: 0, total: source.media.count))
     let cache = BuildCache(options)
     let use = cache.use()

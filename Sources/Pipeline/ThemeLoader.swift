@@ -19,7 +19,7 @@ enum ThemeLoader {
     _ theme: ThemeSource, _ source: SourceFolder, settings: SiteSettings, site: Site,
     media: MediaPlan, suggests: Bool, hasSearchIndex: Bool = false
   ) -> Result {
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = theme.diagnostics
     let words = ThemeStrings(
       layers: theme.strings, folder: theme.folder, languages: settings.languages,
       templates: theme.templates.map(\.bytes))

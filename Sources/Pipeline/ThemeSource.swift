@@ -1,4 +1,5 @@
 import Model
+import Parsing
 import Reading
 import Templates
 
@@ -23,7 +24,13 @@ struct ThemeSource: Sendable {
   /// The bytes of `dlala.yaml`, whose texts templates show too.
   var settings: [UInt8]
 
-  static func read(_ source: SourceFolder) throws(EnvironmentFailure) -> ThemeSource {
+  /// Mistakes in what the site chooses of the theme.
+  var diagnostics: [Diagnostic] = []
+
+  /// Reads the files of all layers; what the site chooses of the look lies over all style sheets.
+  static func read(
+    _ source: SourceFolder, look: [LookSetting] = []
+  ) throws(EnvironmentFailure) -> ThemeSource {
     let layers = source.theme.layers
     var theme = ThemeSource(
       // Never in what is installed for all sites.
@@ -50,6 +57,15 @@ struct ThemeSource: Sendable {
         }
       }
       theme.strings.append(strings)
+    }
+    if !look.isEmpty {
+      let offer = layers.lazy.compactMap(\.manifest.look).first
+      let own = ThemeLook(
+        look, offer: offer, sheet: (offer.flatMap { assets[$0.sheet] } ?? []).flatMap(\.bytes))
+      theme.diagnostics += own.diagnostics
+      if let offer, !own.rules.isEmpty {
+        assets[offer.sheet, default: []].append(File(path: "dlala.yaml", bytes: own.rules))
+      }
     }
     theme.assets = assets.keys.sorted().map { ($0, assets[$0] ?? []) }
     return theme

@@ -11,7 +11,7 @@ struct Dlala: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, StatusCommand.self, MarkdownCommand.self,
       TemplateCommand.self, FormatCommand.self, ImportCommand.self, ExportCommand.self,
-      DrawCommand.self, UpgradeCommand.self,
+      DrawCommand.self, UpgradeCommand.self, ThemeCommand.self,
     ])
 
   /// Runs a command; wrong usage exits with 2 and a fault of the environment with 3.

@@ -62,6 +62,7 @@ import Testing
       "the keys of other programs"
     ),
     ("Parsing/FileContext.swift", ["size"], "a category of mistakes"),
+    ("Parsing/LookReader.swift", ["colour"], "a kind of what a theme lets a site choose"),
     ("Pipeline/CompressedCopies.swift", ["address"], "a category of mistakes"),
     ("Pipeline/ContentParser.swift", ["size"], "a category of mistakes"),
     (

@@ -1,4 +1,6 @@
 import Foundation
+import Model
+import Pipeline
 import Testing
 
 /// A theme as a list of components: which file counts, and what is told where something is wrong.
@@ -149,5 +151,43 @@ struct ThemeLayerTests {
       at: "dlala.yaml")
     #expect(try await build(site) == [])
     #expect(site.text("index.html") == "lows ")
+  }
+
+  @Test func aFileIsCopiedAndItsChangesBelowAreTold() async throws {
+    let site = try site()
+    defer { try? FileManager.default.removeItem(at: site.root) }
+    var options = BuildOptions(
+      source: site.root.path, output: nil, baseURL: nil, includesDrafts: false, now: .day(20_000),
+      jobs: 1, clock: { 0 })
+    options.themes = [site.root.appending(path: "library").path]
+    func said(_ outcome: ThemeOutcome) -> String {
+      switch outcome {
+      case .done(let text): text
+      case .refused(let message, let remedy): "\(message): \(remedy)"
+      }
+    }
+    #expect(
+      said(try ThemeOverride.eject("templates/hom.html", options))
+        == "the theme has no file templates/hom.html: did you mean \"templates/home.html\"?")
+    #expect(
+      said(try ThemeOverride.eject("strings/en.yaml", options)).hasPrefix("strings are taken key"))
+    #expect(said(try ThemeOverride.eject("assets/css/a.css", options)).contains("add up"))
+    #expect(
+      said(try ThemeOverride.eject("templates/record.html", options)).hasPrefix(
+        "theme/templates/record.html is a copy of "))
+    #expect(
+      said(try ThemeOverride.eject("templates/record.html", options)).hasPrefix(
+        "theme/templates/record.html is there already"))
+    #expect(try await build(site) == [])
+    #expect(said(try ThemeOverride.differences(options)) == "1 unchanged below, 0 changed.\n")
+    // The site changes its copy, the component what it was made from.
+    try site.put("mine\n" + Self.page, at: "theme/templates/record.html")
+    try site.put(Self.page + "\nnew\n", at: "library/low/templates/record.html")
+    let told = said(try ThemeOverride.differences(options))
+    #expect(told.contains("library/low/templates/record.html has changed since it was copied:\n"))
+    #expect(told.contains("+++ b/theme/templates/record.html\n"))
+    #expect(told.contains("\n+new\n"))
+    #expect(!told.contains("mine"))
+    #expect(told.hasSuffix("0 unchanged below, 1 changed.\n"))
   }
 }
