@@ -8,55 +8,104 @@ extension Compiler {
   /// Whether something that `is defined` or `default` asks for is there on every page or on none;
   /// nothing where that shows only when a page is made.
   func presence(_ expression: Expression, _ scope: Scope, _ file: TemplateFile) -> Bool? {
-    if isUnknown(expression, scope) {
-      suggestMisspelling(in: expression, scope, file)
-      return false
-    }
     if isCallable(expression, scope) { return true }
-    switch knownShape(expression, scope) {
-    case .none?, .never?: return false
-    default: break
+    switch known(expression, scope) {
+    case .lacking(let step):
+      suggestMisspelling(in: step, scope, file)
+      return false
+    case .shape(.none, _), .shape(.never, _): return false
+    case .shape(_, let isCertain): return isCertain ? true : nil
+    case .nothing: break
     }
-    if let (base, name) = expression.step {
-      return isRegistered(name, in: base, scope) ? true : nil
-    }
-    switch expression {
-    case .filter(let input, let name, let arguments, _):
-      // Whether there is such a string may be asked without the values for it.
-      guard arguments.allSatisfy({ $0.name == nil }) else { return nil }
-      return library.host.filters[name]?.names?(literals(input, arguments)) == true ? true : nil
-    default: return nil
-    }
+    // Whether there is such a string may be asked without the values for it.
+    guard case .filter(let input, let name, let arguments, _) = expression,
+      arguments.allSatisfy({ $0.name == nil })
+    else { return nil }
+    return library.host.filters[name]?.names?(literals(input, arguments)) == true ? true : nil
   }
 
-  /// Whether an expression names something that is not there and that is not a likely slip: only
-  /// `is defined` and `default` may ask for such names.
-  func isUnknown(_ expression: Expression, _ scope: Scope) -> Bool {
-    if let (base, name) = expression.step { return isUnknown(name, in: base, scope) }
+  /// What can be said of a path of names before it is compiled.
+  private enum Known {
+    /// The site lacks it; the step at which that shows. Only `is defined` and `default` may ask.
+    case lacking(Expression)
+    /// What it is like, and whether it is there on every page for certain.
+    case shape(Shape, isCertain: Bool)
+    case nothing
+  }
+
+  /// From the first name on, step by step: a path may be as long as an expression.
+  private func known(_ expression: Expression, _ scope: Scope) -> Known {
+    var steps: [Expression] = []
+    var first = expression
+    while let base = first.base {
+      steps.append(first)
+      first = base
+    }
+    var found = knownStart(first, scope)
+    var base = first
+    for step in steps.reversed() {
+      if let (_, name) = step.step {
+        found =
+          module(base, scope).map { known(step, name, of: $0) } ?? known(step, name, of: found)
+      } else {
+        switch found {
+        case .lacking: break
+        case .shape(.list(let element), _): found = .shape(element.unwrapped, isCertain: false)
+        case .shape(.never, _): found = .shape(.never, isCertain: false)
+        default: found = .nothing
+        }
+      }
+      base = step
+    }
+    return found
+  }
+
+  private func knownStart(_ expression: Expression, _ scope: Scope) -> Known {
     switch expression {
     case .name(let name, _):
-      return scope.find(name) == nil && NearestName.of(name, among: scope.names) == nil
+      switch scope.find(name) {
+      case .value(_, let shape)?: return .shape(shape.unwrapped, isCertain: false)
+      case _?: return .nothing
+      // What is likely a slip is told as one.
+      case nil:
+        return NearestName.of(name, among: scope.names) == nil ? .lacking(expression) : .nothing
+      }
     case .filter(let input, let name, let arguments, _):
       // What the program's filters are given and is absent makes their result absent.
-      guard let host = library.host.filters[name] else { return false }
-      return host.names?(literals(input, arguments)) == false || isUnknown(input, scope)
-        || arguments.contains { isUnknown($0.value, scope) }
-    default: return false
+      guard let host = library.host.filters[name] else { return .nothing }
+      if host.names?(literals(input, arguments)) == false { return .lacking(expression) }
+      for value in [input] + arguments.map(\.value) {
+        if case .lacking(let step) = known(value, scope) { return .lacking(step) }
+      }
+      return .nothing
+    default: return .nothing
     }
   }
 
-  private func isUnknown(_ name: String, in base: Expression, _ scope: Scope) -> Bool {
-    if isUnknown(base, scope) { return true }
-    if let module = module(base, scope) {
-      return module.bindings[name] == nil && !library.isIncomplete
-        && NearestName.of(name, among: module.bindings.keys.sorted()) == nil
+  private func known(_ step: Expression, _ name: String, of module: Scope) -> Known {
+    if case .value(_, let shape)? = module.bindings[name] {
+      return .shape(shape.unwrapped, isCertain: false)
     }
-    switch knownShape(base, scope) {
-    case .object(let fields)?: return !fields.contains { $0.name == name }
-    case .entity(let entity)?:
-      return library.schema.openness(of: entity) != .closed
-        && library.schema.field(name, of: entity) == nil
-    default: return false
+    let isThere = module.bindings[name] != nil || library.isIncomplete
+    return isThere || NearestName.of(name, among: module.bindings.keys.sorted()) != nil
+      ? .nothing : .lacking(step)
+  }
+
+  private func known(_ step: Expression, _ name: String, of base: Known) -> Known {
+    switch base {
+    case .lacking: return base
+    case .shape(.never, _): return .shape(.never, isCertain: false)
+    case .shape(.object(let fields), _):
+      return fields.first { $0.name == name }.map {
+        .shape($0.shape.unwrapped, isCertain: false)
+      } ?? .lacking(step)
+    case .shape(.entity(let entity), _):
+      let openness = library.schema.openness(of: entity)
+      guard let shape = library.schema.field(name, of: entity)?.shape else {
+        return openness == .closed ? .nothing : .lacking(step)
+      }
+      return .shape(shape.unwrapped, isCertain: openness == .registry && !shape.isOptional)
+    default: return .nothing
     }
   }
 
@@ -82,8 +131,8 @@ extension Compiler {
       case nil: return false
       }
     case .name, .member, .index:
-      switch knownShape(condition, scope) {
-      case .none?, .never?: return false
+      switch known(condition, scope) {
+      case .shape(.none, _), .shape(.never, _): return false
       default: return nil
       }
     default: return nil
@@ -134,31 +183,20 @@ extension Compiler {
 
   /// Tells of a name that is asked for, that this site lacks, and that is nearly one it has: another
   /// site may have it, so it is no mistake.
-  private func suggestMisspelling(
-    in expression: Expression, _ scope: Scope, _ file: TemplateFile
-  ) {
-    guard case .member(let base, let name, let position) = expression else { return }
-    if isUnknown(base, scope) { return suggestMisspelling(in: base, scope, file) }
-    guard case .entity(let entity)? = knownShape(base, scope) else { return }
+  private func suggestMisspelling(in step: Expression, _ scope: Scope, _ file: TemplateFile) {
+    guard case .member(let base, let name, let position) = step,
+      case .shape(.entity(let entity), _) = known(base, scope)
+    else { return }
     if library.schema.isAmbiguous(name, of: entity) {
       return report(
         "\(name) is of different kinds in different types: what hangs on it is left out",
         remedy: Self.ambiguity, in: file, at: position, length: name.utf8.count, severity: .warning)
     }
-    guard let near = NearestName.of(name, among: library.schema.names(of: entity))
-    else { return }
+    guard let near = NearestName.of(name, among: library.schema.names(of: entity)) else { return }
     report(
       "\(Shape.entity(entity).name) has no field \"\(name)\": what hangs on it is left out",
       remedy: "did you mean \"\(near)\"?", in: file, at: position, length: name.utf8.count,
       severity: .suggestion)
-  }
-
-  /// Whether a name is one of those that are there on every page.
-  private func isRegistered(_ name: String, in base: Expression, _ scope: Scope) -> Bool {
-    guard case .entity(let entity)? = knownShape(base, scope),
-      library.schema.openness(of: entity) == .registry
-    else { return false }
-    return library.schema.field(name, of: entity).map { !$0.shape.isOptional } ?? false
   }
 
   private func isCallable(_ expression: Expression, _ scope: Scope) -> Bool {
@@ -183,31 +221,6 @@ extension Compiler {
     }
     return module
   }
-
-  /// The shape of a path of names, without compiling it.
-  private func knownShape(_ expression: Expression, _ scope: Scope) -> Shape? {
-    if let (base, name) = expression.step {
-      if let module = module(base, scope) {
-        guard case .value(_, let shape)? = module.bindings[name] else { return nil }
-        return shape.unwrapped
-      }
-      switch knownShape(base, scope) {
-      case .object(let fields)?: return fields.first { $0.name == name }?.shape.unwrapped
-      case .entity(let entity)?: return library.schema.field(name, of: entity)?.shape.unwrapped
-      case .never?: return .never
-      default: return nil
-      }
-    }
-    switch expression {
-    case .name(let name, _):
-      guard case .value(_, let shape)? = scope.find(name) else { return nil }
-      return shape.unwrapped
-    case .index(let base, .literal(.integer), _):
-      guard case .list(let element)? = knownShape(base, scope) else { return nil }
-      return element.unwrapped
-    default: return nil
-    }
-  }
 }
 
 extension Expression {
@@ -218,6 +231,14 @@ extension Expression {
     case .index(let base, .literal(.text(let text)), _): (base, text.string)
     default: nil
     }
+  }
+}
+
+extension Expression {
+  /// What stands before the last step of a path, by a name or a number.
+  fileprivate var base: Expression? {
+    if case .index(let base, .literal(.integer), _) = self { return base }
+    return step?.base
   }
 }
 

@@ -54,6 +54,7 @@ import Testing
       "{{ nobody.x if \(lacking) is defined else 7 }}",
       "{{ 7 if \(lacking) is not defined else nobody.x }}",
       "{{ (\(lacking)) | default(7) }}",
+      "{{ (\(lacking))[0].a[\"b\"] | default(7) }}",
       "{% for x in (\(lacking)) | default([]) %}\(uses)\(lacking){% else %}7{% endfor %}",
       "{% set x = (\(lacking)) | default([]) %}{% for y in x %}{{ y.z }}\(uses){% else %}7{% endfor %}",
       "{% set x = (\(lacking)) | default(none) %}{% if x %}{{ x.y }}\(uses){% else %}7{% endif %}",
