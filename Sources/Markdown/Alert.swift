@@ -7,7 +7,7 @@ public enum Alert: String, Sendable, Hashable, CaseIterable {
     switch (language, self) {
     case ("ar", .note): "ملاحظة"
     case ("ar", .tip): "نصيحة"
-    case ("ar", .important): "مهم"
+    case ("ar", .important): "مهمّ"
     case ("ar", .warning): "تنبيه"
     case ("ar", .caution): "تحذير"
     case ("fr", .note): "Remarque"
