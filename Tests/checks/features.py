@@ -29,7 +29,7 @@ def answer(question, shop, record, code):
 def main():
     dlala, site, folder = map(pathlib.Path, sys.argv[1:4])
     source = Catalogue(folder)
-    shop = Shop(site, source, dlala.resolve(), folder / "themes" / source.settings["theme"])
+    shop = Shop(site, source, dlala.resolve(), folder / "themes", source.settings["theme"])
     missing, asked, shown = [], 0, 0
     for name, (kind, field, question) in FEATURES.items():
         records = source.all(kind, field) if kind else [None]

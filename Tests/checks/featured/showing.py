@@ -62,9 +62,11 @@ class Page:
 
 
 class Shop:
-    def __init__(self, site, source, dlala, theme):
+    def __init__(self, site, source, dlala, themes, names):
         self.site, self.source, self.dlala, self.known, self.written = site, source, dlala, {}, {}
-        self.words = {code: yaml.safe_load((theme / f"strings/{code}.yaml").read_text(encoding="utf-8")) for code in source.languages}
+        self.words = {code: {} for code in source.languages}
+        for name, code in ((name, code) for name in reversed(names) for code in source.languages):
+            self.words[code] |= yaml.safe_load((themes / name / f"strings/{code}.yaml").read_text(encoding="utf-8"))
         self.google, self.meta = {}, {}
         for code in source.languages:
             feed = lxml.etree.parse(str(site / f"feeds/google-{code}.xml"))
