@@ -49,6 +49,8 @@ public struct SiteSettings: Sendable {
   /// For so many seconds the cache keeps what no build uses any more.
   public var cacheKeep = 14 * 86_400
   /// The smaller copies that are made of text files.
+  /// What the other files of `content/_data` hold, for templates.
+  public var data: [DataFile] = []
   public var compress: [ContentCoding] = []
   /// After so many seconds a program that the build started is ended.
   public var toolTimeout = 600

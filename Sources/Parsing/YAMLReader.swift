@@ -10,6 +10,14 @@ enum YAMLReader {
   static func mapping(
     _ bytes: ArraySlice<UInt8>, firstLine: Int, limit: Int, context: inout FileContext
   ) -> [YAMLNode.Entry]? {
+    let root = node(bytes, firstLine: firstLine, limit: limit, context: &context)
+    return root.flatMap { entries(of: $0, &context) }
+  }
+
+  /// The same for a text that is any value: a list as well as names and values.
+  static func node(
+    _ bytes: ArraySlice<UInt8>, firstLine: Int, limit: Int, context: inout FileContext
+  ) -> YAMLNode? {
     var bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     guard bytes.count <= limit else {
@@ -18,7 +26,9 @@ enum YAMLReader {
         "move long texts into the body", at: context.position(of: bytes.startIndex))
       return nil
     }
-    if let entries = PlainFrontMatter(bytes, firstLine: firstLine).read() { return entries }
+    if let entries = PlainFrontMatter(bytes, firstLine: firstLine).read() {
+      return .mapping(entries, SourcePosition(line: firstLine, column: 1))
+    }
     if let control = ControlCharacters.first(in: bytes) {
       context.report(
         "yaml", "an invisible control character stands here", "remove it",
@@ -45,39 +55,50 @@ enum YAMLReader {
         at: context.position(of: offset))
       return nil
     }
-    guard YAMLGuard.mayNestDeeply(bytes) else { return parsed(bytes, firstLine, &context) }
-    let (entries, diagnosed) = RoomyThread.run { [bytes, context] in
+    guard YAMLGuard.mayNestDeeply(bytes) else { return root(bytes, firstLine, &context) }
+    let (node, diagnosed) = RoomyThread.run { [bytes, context] in
       var context = context
-      return (parsed(bytes, firstLine, &context), context)
+      return (root(bytes, firstLine, &context), context)
     }
     context = diagnosed
-    return entries
+    return node
+  }
+
+  /// The names and values of a text that must consist of them.
+  private static func entries(
+    of root: YAMLNode, _ context: inout FileContext
+  ) -> [YAMLNode.Entry]? {
+    if case .mapping(let entries, _) = root { return entries }
+    if root.isAbsent { return [] }
+    context.report(
+      "yaml", "here should stand lines of names and values", "write \"title: …\"",
+      at: root.position, length: root.length)
+    return nil
   }
 
   /// Reads by Yams, which must not be given hostile text.
   static func parsed(
+    _ bytes: ArraySlice<UInt8>, _ firstLine: Int, _ context: inout FileContext
+  ) -> [YAMLNode.Entry]? {
+    root(bytes, firstLine, &context).flatMap { entries(of: $0, &context) }
+  }
+
+  private static func root(
     _ bytes: ArraySlice<UInt8>, _ firstLine: Int, _ context: inout FileContext,
     renamed: Int = 0
-  ) -> [YAMLNode.Entry]? {
+  ) -> YAMLNode? {
     do {
       let parser = try Parser(yaml: String(decoding: bytes, as: UTF8.self), resolver: .basic)
-      guard let root = try parser.singleRoot() else { return [] }
-      guard
-        let node = converted(
-          root, firstLine, depth: 0, dropsRenamed: renamed > 0, &context)
-      else { return nil }
-      if case .mapping(let entries, _) = node { return entries }
-      if node.isAbsent { return [] }
-      context.report(
-        "yaml", "here should stand lines of names and values", "write \"title: …\"",
-        at: node.position, length: node.length)
-      return nil
+      guard let root = try parser.singleRoot() else {
+        return .scalar("", isPlain: true, SourcePosition(line: firstLine, column: 1))
+      }
+      return converted(root, firstLine, depth: 0, dropsRenamed: renamed > 0, &context)
     } catch YamlError.duplicatedKeysInMapping(let names, let place) {
       // Without the second of the two the other mistakes of the file can be told all the same.
       let mended = DuplicateKeys(bytes, firstLine: firstLine, renamed: renamed)
         .report(names, at: position(place.mark, firstLine), &context)
       guard let mended, renamed < DuplicateKeys.limit else { return nil }
-      return parsed(mended.bytes[...], firstLine, &context, renamed: mended.renamed)
+      return root(mended.bytes[...], firstLine, &context, renamed: mended.renamed)
     } catch let error as YamlError {
       report(error, firstLine, &context)
       return nil

@@ -61,20 +61,36 @@ struct ContentHints {
 
   // MARK: Files with hidden names
 
-  private static let ratesPath = "_data/rates.yaml"
+  /// What nearly every name without a reader is meant to end in.
+  private static let dataEndings = [
+    "yml": "yaml", "yaml": "yaml", "json": "json", "jsonc": "json", "json5": "json", "csv": "csv",
+    "tsv": "csv", "tab": "csv",
+  ]
+
+  /// What of `_data` nobody reads: templates read its own sheets, its YAML and its JSON.
+  private static func unreadData(_ parts: [String], _ path: String) -> Diagnostic {
+    let name = parts.last ?? ""
+    let stem = name.split(ascii: ".").first.map(String.init) ?? name
+    var remedy = "the program reads files of content/_data that end in .yaml, .csv or .json"
+    if parts.count > 2 {
+      remedy = "put it into content/_data itself"
+    } else if let ending = LinkEndings.ending(of: name), let ours = dataEndings[ending] {
+      let own = stem.lowercased() + "." + ours
+      remedy =
+        NearestName.of(own, among: ["rates.yaml"]).map { "did you mean _data/\($0)?" }
+        ?? (own == "rates.yaml" ? "did you mean _data/rates.yaml?" : "give it the name \(own)")
+    }
+    return warning("nothing reads this file", remedy, path)
+  }
 
   private var hiddenMisses: [Diagnostic] {
-    source.hidden.compactMap { path in
+    let read = Set(source.data.map(\.path))
+    return source.hidden.compactMap { path in
       let parts = path.split(ascii: "/").map(String.init)
       guard let name = parts.last, !name.hasPrefix(".") else { return nil }
-      if parts[0] == "_data", path != Self.ratesPath {
-        return Self.isNote(name)
-          ? nil
-          : Self.warning(
-            "nothing reads this file",
-            NearestName.of(name.lowercased(), among: ["rates.yaml"])
-              .map { "did you mean _data/\($0)?" }
-              ?? "the program reads content/\(Self.ratesPath) alone", path)
+      if parts[0] == "_data" {
+        let isRead = path == DataFile.rates || read.contains(path)
+        return isRead || Self.isNote(name) ? nil : Self.unreadData(parts, path)
       }
       if parts[0] == "_types", parts.count > 1, !(parts.count == 2 && name.hasSuffix(".yaml")) {
         guard !Self.isNote(name) else { return nil }

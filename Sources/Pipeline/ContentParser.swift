@@ -40,6 +40,7 @@ enum ContentParser {
       settings.rates = rates.value
       diagnostics += rates.diagnostics
     }
+    settings.data = data(of: source, settings, options, &diagnostics)
     let types = TypeParser.parse(
       files: source.types.map { ("content/" + $0.path, $0.bytes) },
       components: source.theme.types, settings: settings)

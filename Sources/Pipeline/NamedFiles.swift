@@ -30,6 +30,7 @@ struct NamedFiles: Sendable {
         named.add(fields: variant.fields, text: variant.path)
       }
     }
+    for file in site.settings.data { named.add(file.value, "") }
     // The filter `markdown` makes links of texts of the theme and of the settings.
     let words = theme.strings.flatMap { $0.values.map(\.bytes) }
     for bytes in [theme.settings] + theme.templates.map(\.bytes) + words {

@@ -14,6 +14,8 @@ struct SourceFolder: Sendable {
   var types: [(path: String, bytes: [UInt8])]
   /// The bytes of `_data/rates.yaml`, when there is one.
   var rates: [UInt8]?
+  /// The other files of `_data` that templates can read.
+  var data: [SourceFile] = []
   /// Markdown and CSV files, relative to the content folder.
   var documents: [SourceFile]
   /// Everything else that records may refer to.
@@ -64,9 +66,11 @@ struct SourceFolder: Sendable {
               path: file.path,
               bytes: try Reading.bytes(of: contentFolder + "/" + file.path, limit: settingsLimit)
             ))
-        } else if file.path == "_data/rates.yaml" {
+        } else if file.path == DataFile.rates {
           folder.rates = try Reading.bytes(
             of: contentFolder + "/" + file.path, limit: settingsLimit)
+        } else if isData(file.path) {
+          folder.data.append(file)
         } else if isHidden {
           continue
         } else if file.path.hasSuffix(".md") || file.path.hasSuffix(".csv") {
@@ -87,6 +91,15 @@ struct SourceFolder: Sendable {
       path: error.path,
       cause: error.cause
         + (isNoSite ? "; a site has dlala.yaml and content, and --source names its folder" : ""))
+  }
+
+  /// Whether templates can read a file: one of `_data` itself, with an ending that says how.
+  private static func isData(_ path: String) -> Bool {
+    let parts = path.split(ascii: "/")
+    guard parts.count == 2, parts[0] == "_data", let first = parts[1].utf8.first, first != 0x2E,
+      first != 0x5F
+    else { return false }
+    return DataFile.endings.contains { parts[1].hasSuffix("." + $0) }
   }
 
   /// Names that begin with `_` or `.` make no page.

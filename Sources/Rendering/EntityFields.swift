@@ -15,7 +15,7 @@ extension EntityFields {
 enum SiteField: String, EntityFields {
   case title, description, url, languages, menus, sections, taxonomies, types, contact, currency
   case feed
-  case amounts
+  case amounts, data
   case week
   case pictureStyles = "picture_styles"
   case rates
@@ -38,6 +38,7 @@ enum SiteField: String, EntityFields {
     case .taxonomies: .entity("taxonomies")
     case .types: .entity("types")
     case .contact: .entity("contact")
+    case .data: .entity("data")
     case .rates: .optional(.entity("rates"))
     case .indicativeCurrencies: .list(.text)
     }

@@ -40,6 +40,8 @@ enum EntityKind: UInt16 {
   /// `index` is the type.
   case type
   case contact
+  /// The files of `content/_data`, by their places in the settings.
+  case data
   /// `index` is the language.
   case language
   /// A language of the page; `index` is the language.

@@ -70,6 +70,11 @@ struct SiteSchema {
         name: "contact",
         fields: settings.contact.map { Shape.Field(name: Self.identifier($0.key), shape: .text) },
         remedy: "dlala.yaml has them under contact", openness: .open))
+    shapes.append(
+      EntityShape(
+        name: "data",
+        fields: settings.data.map { Shape.Field(name: $0.name, shape: DataShape.shape(of: $0)) },
+        remedy: "files of content/_data are there: team.csv is site.data.team", openness: .open))
     for section in sections {
       let type = types[section.typeIndex]
       let fields = SectionField.fields.map { field in

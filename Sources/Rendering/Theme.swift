@@ -236,7 +236,7 @@ struct ThemeCompiler {
       records: records.compactMap { $0 }, sections: sections.compactMap { $0 },
       others: [home, taxonomy, term, notFound, chooser], files: files)
     theme?.search = search
-    return (theme, unique)
+    return (theme, unique + (theme.map { unreadData(by: $0) } ?? []))
   }
 
   private func files(

@@ -9,6 +9,8 @@ public final class World: Sendable {
   let schema: SiteSchema
   /// The lists of records and terms that templates ask for.
   let lists: EntityLists
+  /// For each language what the files of `content/_data` hold, by their places in the settings.
+  let data: [[TemplateValue]]
   let localizers: [Localizer]
   let strings: [StringTable]
   /// Pictures by path relative to the content folder.
@@ -112,6 +114,7 @@ public final class World: Sendable {
       settings: site.settings, types: site.types, sections: site.sections,
       taxonomies: site.taxonomies)
     lists = EntityLists(site: site, inverseNames: schema.inverseNames)
+    data = DataShape.values(of: site.settings)
     localizers = site.settings.languages.map { Localizer($0) }
     self.strings = strings
     alertLabels = site.settings.languages.enumerated().map { place, language in

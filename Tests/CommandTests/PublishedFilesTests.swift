@@ -341,7 +341,7 @@ import Testing
     for name in [
       "products/a.fr.MD", "products/b.markdown", "products/c.mdx", "products/d.md.txt",
       "products/_index.md", "products/_index.fr.md", "product/e.fr.md", "_data/rates.yml",
-      "_data/other.yaml", "_types/thing.yml", "products/f.CSV", "products/unused.xlsx",
+      "_data/other.yml", "_types/thing.yml", "products/f.CSV", "products/unused.xlsx",
       "products/g.fr.md~", "products/page.html", "products/of-a-draft.pdf",
     ] {
       try site.put("---\ntitle: T\n---\n", at: "content/" + name)
@@ -358,7 +358,7 @@ import Testing
       ("products/_index.md", "give it the name index.md"),
       ("products/_index.fr.md", "give it the name index.fr.md"),
       ("product", "did you mean products?"), ("_data/rates.yml", "did you mean _data/rates.yaml?"),
-      ("_data/other.yaml", "the program reads content/_data/rates.yaml alone"),
+      ("_data/other.yml", "give it the name other.yaml"),
       ("_types/thing.yml", "give it the name thing.yaml"),
     ] {
       for told in [check.errors, built.errors] {
