@@ -134,6 +134,7 @@ struct RecordJoiner {
       date: common.compactMap { $0.date }.first, updated: common.compactMap { $0.updated }.first,
       order: common.compactMap { $0.order }.first,
       isSingleLanguage: common.contains { $0.isSingleLanguage })
+    record.layout = layout(of: present, documents, &result.diagnostics)
     record.findStandIns(settings.languages)
     if !owners.isEmpty {
       let shown = variants.lazy.compactMap { $0?.path }.first
@@ -142,6 +143,30 @@ struct RecordJoiner {
       }
     }
     return record
+  }
+
+  /// The layout of all languages; two files that disagree are told like those of a shared field.
+  private func layout(
+    of files: [Int], _ documents: [Document], _ diagnostics: inout [Diagnostic]
+  ) -> Record.Layout? {
+    guard let first = files.first(where: { documents[$0].common.layout != nil }),
+      let name = documents[first].common.layout
+    else { return nil }
+    for other in files where documents[other].common.layout.map({ $0 != name }) == true {
+      for (here, there) in [(first, other), (other, first)] {
+        let line = documents[there].common.positions["layout"].map { ":\($0.line)" } ?? ""
+        diagnostics.append(
+          Diagnostic(
+            category: "shared",
+            message: "layout is shared by all languages but differs from "
+              + documents[there].path + line,
+            remedy: "keep it in one of the two files", path: documents[here].path,
+            position: documents[here].common.positions["layout"], length: 6))
+      }
+    }
+    return Record.Layout(
+      name: name, path: documents[first].path,
+      position: documents[first].common.positions["layout"])
   }
 
   /// Why a record is not published at the moment of the build, if so; and when that will change.

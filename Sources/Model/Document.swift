@@ -63,6 +63,8 @@ public struct CommonFields: Sendable {
   public var aliases: [String]
   /// The place in listings that are sorted by `order`, the lowest first.
   public var order: Int?
+  /// `layout: wide`: another template of the theme than the type's own.
+  public var layout: String?
   /// `translation: none`: the record deliberately has one language.
   public var isSingleLanguage: Bool
   /// `original: fr`: the language that the record was written in first; by default the site's.

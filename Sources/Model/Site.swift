@@ -114,6 +114,8 @@ public struct Record: Sendable {
     routes: [String?], inverse: [String: [[RecordIndex]]], date: EDTF?, updated: EDTF?, order: Int?,
     isSingleLanguage: Bool = false
   ) {
+  /// Which of the theme's templates shows it, in all languages; nothing for the type's own.
+  public var layout: Layout?
     self.id = id
     self.role = role
     self.typeIndex = typeIndex
@@ -124,6 +126,23 @@ public struct Record: Sendable {
     self.date = date
     self.updated = updated
     self.order = order
+  /// The name of a template beside the type's own, and where a record asks for it.
+  public struct Layout: Sendable, Hashable {
+    /// Such as `wide`.
+    public var name: String
+    /// The file, relative to the content folder.
+    public var path: String
+    /// Where the name stands there.
+    public var position: SourcePosition?
+
+    /// A layout that a file asks for.
+    public init(name: String, path: String, position: SourcePosition?) {
+      self.name = name
+      self.path = path
+      self.position = position
+    }
+  }
+
     self.isSingleLanguage = isSingleLanguage
   }
 

@@ -22,6 +22,7 @@ enum CommonFieldReader {
           "integer", "order is not a whole number", "write digits such as 3",
           at: entry.value.position, length: entry.value.length)
       }
+    case "layout": common.layout = layout(entry.value, &context)
     case "translation":
       if entry.value.text == "none" {
         common.isSingleLanguage = true
@@ -32,6 +33,20 @@ enum CommonFieldReader {
       }
     default: break
     }
+  }
+
+  /// The name of a layout, which is a part of a template's name.
+  private static func layout(_ node: YAMLNode, _ context: inout FileContext) -> String? {
+    let text = node.text ?? ""
+    let isName = text.utf8.allSatisfy {
+      (97...122).contains($0) || (48...57).contains($0) || $0 == 45
+    }
+    if !text.isEmpty, isName { return text }
+    context.report(
+      "layout", "\"\(text.prefix(60))\" is no name of a layout",
+      "use small Latin letters, digits and hyphens: \"wide\" is product-wide.html for a product",
+      at: node.position, length: node.length)
+    return nil
   }
 
   private static func slug(_ node: YAMLNode, _ context: inout FileContext) -> String? {

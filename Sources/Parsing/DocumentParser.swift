@@ -15,7 +15,7 @@ public struct DocumentParser: Sendable {
   /// The fields that every record may have.
   static let commonFields: Set<String> = [
     "type", "slug", "date", "updated", "publish", "expire", "draft", "aliases", "order",
-    "translation", "original", "translated-from",
+    "translation", "original", "translated-from", "layout",
   ]
 
   private static let frontMatterLimit = 64 << 10

@@ -119,6 +119,7 @@ enum OfferStateField: String, EntityFields {
 /// What every record has, whatever its type; these slots come first in each record's shape.
 enum RecordField: String, EntityFields {
   case id, type, url, lang, dir, date, updated, image, facts, section, offer, previous, next
+  case layout
   case typeLabel = "type_label"
   case typePlural = "type_plural"
   case isFallback = "is_fallback"
@@ -128,7 +129,7 @@ enum RecordField: String, EntityFields {
   var shape: Shape {
     switch self {
     case .id, .type, .lang, .dir, .typeLabel, .typePlural, .displayTitle: .text
-    case .url, .displaySummary: .optional(.text)
+    case .url, .displaySummary, .layout: .optional(.text)
     case .date, .updated: .optional(.data("date"))
     case .image: .optional(.entity("image"))
     case .facts: .list(.entity("fact"))

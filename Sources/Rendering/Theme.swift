@@ -13,6 +13,8 @@ public struct Theme: Sendable {
   private let notFound: Program
   private let chooser: Program
   private let files: [ThemeFile]
+  /// The templates that records ask for instead of their type's own.
+  private let layouts: [LayoutKey: Program]
   /// Nothing when the theme has no page for searching.
   var search: SearchTemplates?
   private let cache = FragmentCache()
@@ -33,20 +35,27 @@ public struct Theme: Sendable {
   }
 
   /// The programs of records and sections, then home, taxonomy, term, 404 and chooser.
-  init?(records: [Program], sections: [Program], others: [Program], files: [ThemeFile]) {
+  init?(
+    records: [Program], sections: [Program], others: [Program], files: [ThemeFile],
+    layouts: [(key: LayoutKey, program: Program)] = []
+  ) {
     self.files = files
-    var programs = records + sections + others
+    var programs = records + sections + layouts.map(\.program) + others
     Program.numberFragments(of: &programs)
     guard others.count == 5 else { return nil }
     self.records = Array(programs.prefix(records.count))
     self.sections = Array(programs[records.count...].prefix(sections.count))
+    let numbered = programs[(records.count + sections.count)...]
+    self.layouts = Dictionary(
+      zip(layouts.map(\.key), numbered), uniquingKeysWith: { first, _ in first })
     let rest = Array(programs.suffix(5))
     (home, taxonomy, term, notFound, chooser) = (rest[0], rest[1], rest[2], rest[3], rest[4])
   }
 
   /// Every program of the theme.
   var programs: [Program] {
-    records + sections + [home, taxonomy, term, notFound, chooser] + files.map(\.program)
+    records + sections + layouts.values + [home, taxonomy, term, notFound, chooser]
+      + files.map(\.program)
       + (search.map { [$0.page] + $0.records } ?? [])
   }
 
@@ -61,14 +70,18 @@ public struct Theme: Sendable {
     var globals = [site, page]
     switch data.page.kind {
     case .home:
-      program = home
+      program = world.site.home.flatMap { layout(of: world.site.records[$0.position]) } ?? home
       globals.append(
         world.site.home.map { .entity(Entity(.record, language, index: $0.position)) } ?? .none)
     case .record(let record):
-      program = records[world.site[record].typeIndex]
+      program =
+        layout(of: world.site.records[record.position])
+        ?? records[world.site.records[record.position].typeIndex]
       globals.append(.entity(Entity(.record, language, index: record.position)))
     case .section(let index, _):
-      program = sections[index]
+      program =
+        world.site.sections[index].index.flatMap { layout(of: world.site.records[$0.position]) }
+        ?? sections[index]
       globals.append(.entity(Entity(.section, language, index: index)))
       globals.append(records(on: data.page, world))
     case .taxonomy(let index):
@@ -93,6 +106,12 @@ public struct Theme: Sendable {
       if error.isEndless { endless.find() }
       throw error
     }
+  }
+
+  /// The template that a record asks for.
+  private func layout(of record: Record) -> Program? {
+    guard let layout = record.layout else { return nil }
+    return layouts[LayoutKey(of: record, layout)]
   }
 
   /// Runs the templates of the theme's own files: those below `files/` once for each language, into
@@ -198,13 +217,8 @@ struct ThemeCompiler {
       return program(Self.templates(of: type), [record], library, &diagnostics)
     }
     let sections = world.site.sections.map { section in
-      let type = types[section.typeIndex]
-      return program(
-        Self.templates(of: section),
-        [
-          Shape.Field(name: "section", shape: .entity("section:" + section.name)),
-          Shape.Field(name: "records", shape: .list(.entity(SiteSchema.name(of: type)))),
-        ], library, &diagnostics)
+      program(
+        Self.templates(of: section), Self.globals(of: section, world), library, &diagnostics)
     }
     diagnostics += privacyMistakes(records: records, sections: sections)
     let taxonomyField = Shape.Field(name: "taxonomy", shape: .entity("taxonomy"))
@@ -224,7 +238,11 @@ struct ThemeCompiler {
         Shape.Field(name: "records", shape: .list(.entity("record"))),
       ], library, &diagnostics)
     let notFound = program(["404.html"], [], library, &diagnostics)
-    let chooser = program(["chooser.html"], [], library, &diagnostics)
+    // A site with a language at its root has no page for choosing one.
+    let chooser =
+      world.site.settings.isDefaultLanguageAtRoot
+      ? notFound : program(["chooser.html"], [], library, &diagnostics)
+    let layouts = layouts(library, &diagnostics)
     let files = files(library, &diagnostics)
     let search = search(library, &diagnostics)
     var seen: Set<Diagnostic> = []
@@ -234,7 +252,7 @@ struct ThemeCompiler {
     else { return (nil, unique) }
     var theme = Theme(
       records: records.compactMap { $0 }, sections: sections.compactMap { $0 },
-      others: [home, taxonomy, term, notFound, chooser], files: files)
+      others: [home, taxonomy, term, notFound, chooser], files: files, layouts: layouts)
     theme?.search = search
     return (theme, unique + (theme.map { unreadData(by: $0) } ?? []))
   }

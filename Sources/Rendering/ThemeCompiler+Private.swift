@@ -6,24 +6,27 @@ extension ThemeCompiler {
   /// send and store, they would keep, send and store there too.
   func privacyMistakes(records: [Program?], sections: [Program?]) -> [Diagnostic] {
     let types = world.site.types
-    var mistakes: [Diagnostic] = []
-    func check(_ program: Program?, _ names: [String], _ type: ContentType) {
-      guard type.publish.isPrivate, let program, !program.fields.contains("page.is_private"),
-        let found = names.lazy.compactMap({ self.paths[$0] }).first
-      else { return }
-      mistakes.append(
-        Diagnostic(
-          category: "theme",
-          message: "\(type.name) is private, and this template does not ask page.is_private",
-          remedy: "where it is true, write <html data-private> and "
-            + "<meta name=\"referrer\" content=\"no-referrer\">, and leave out scripts that store "
-            + "anything",
-          path: found))
+    return zip(types, records).compactMap { type, program in
+      program.flatMap { privacyMistake($0, Self.templates(of: type), type) }
     }
-    for (type, program) in zip(types, records) { check(program, Self.templates(of: type), type) }
-    for (section, program) in zip(world.site.sections, sections) {
-      check(program, Self.templates(of: section), types[section.typeIndex])
-    }
-    return mistakes
+      + zip(world.site.sections, sections).compactMap { section, program in
+        program.flatMap {
+          privacyMistake($0, Self.templates(of: section), types[section.typeIndex])
+        }
+      }
+  }
+
+  /// The mistake of one program, which is the first of these templates that there is.
+  func privacyMistake(_ program: Program, _ names: [String], _ type: ContentType) -> Diagnostic? {
+    guard type.publish.isPrivate, !program.fields.contains("page.is_private"),
+      let found = names.lazy.compactMap({ self.paths[$0] }).first
+    else { return nil }
+    return Diagnostic(
+      category: "theme",
+      message: "\(type.name) is private, and this template does not ask page.is_private",
+      remedy: "where it is true, write <html data-private> and "
+        + "<meta name=\"referrer\" content=\"no-referrer\">, and leave out scripts that store "
+        + "anything",
+      path: found)
   }
 }

@@ -53,6 +53,7 @@ extension World {
     switch field {
     case .url, .displayTitle, .displaySummary, .offer, .previous, .next: return .none
     case .id: return .text(Text(record.id))
+    case .layout: return record.layout.map { .text(Text($0.name)) } ?? .none
     case .type: return .text(Text(site.types[record.typeIndex].name))
     case .typeLabel:
       return site.types[record.typeIndex].label[language].map { .text($0) } ?? .none
