@@ -44,10 +44,7 @@ extension StructuredData {
     }
     var trail: [Crumb] = []
     if let section = subject.record.section {
-      trail.append(
-        Crumb(
-          name: names.title(ofSection: section, in: subject.language),
-          address: address(site.sections[section].routes[subject.language.position])))
+      trail += crumbs(of: site.trail(ofSection: section)[...], subject.language)
     }
     trail.append(Crumb(name: subject.title, address: subject.address))
     writeBreadcrumbs(trail, of: subject.address, subject.language, into: &json)

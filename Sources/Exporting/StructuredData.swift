@@ -101,7 +101,7 @@ public final class StructuredData: Sendable {
       return graph {
         writeListing(
           title, names.summary(ofSection: section, in: page.language), address, page.language,
-          trail: [], into: &$0)
+          trail: crumbs(of: site.trail(ofSection: section).dropLast(), page.language), into: &$0)
       }
     case .taxonomy(let taxonomy):
       return graph {
@@ -126,6 +126,15 @@ public final class StructuredData: Sendable {
   struct Crumb {
     let name: String
     let address: String
+  }
+
+  /// Sections as steps of the way.
+  func crumbs(of sections: ArraySlice<Int>, _ language: LanguageIndex) -> [Crumb] {
+    sections.map { section in
+      Crumb(
+        name: names.title(ofSection: section, in: language),
+        address: address(site.sections[section].routes[language.position]))
+    }
   }
 
   func address(_ route: String) -> String {

@@ -74,7 +74,7 @@ struct FacetPlanner {
       }
     }
     var taxonomy = Taxonomy(
-      name: section.name + "-" + Slug.make(from: path),
+      name: section.taxonomyName + "-" + Slug.make(from: path),
       label: label(of: parts, type),
       terms: values.enumerated().map { place, value in
         Taxonomy.Term(
@@ -114,5 +114,12 @@ struct FacetPlanner {
       }
     }
     return label
+  }
+}
+
+extension Section {
+  /// What the names of its facets begin with; of a section in another no slash stands in them.
+  fileprivate var taxonomyName: String {
+    parent == nil ? name : name.split(ascii: "/").joined(separator: "-")
   }
 }

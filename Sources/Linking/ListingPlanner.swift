@@ -15,7 +15,7 @@ struct ListingPlanner: Sendable {
     documents: [Document]
   ) async -> [Diagnostic] {
     let currencies = SortedCurrencies(
-      of: records, types: types, goods: goods, rates: settings.rates)
+      of: records, types: types, sections: sections, goods: goods, rates: settings.rates)
     let sorter = RecordSorter(
       settings: settings, types: types, currencies: currencies, goods: goods)
     let (orders, ties) = await orders(of: records, by: sorter)
@@ -28,8 +28,11 @@ struct ListingPlanner: Sendable {
         rank[position] = place
         let record = records[position]
         guard record.role == .record, record.routes[language] != nil else { continue }
-        if let section = record.section {
+        // A section lists what stands in those that lie in it too, where that is of its type.
+        var place = record.section
+        while let section = place, sections[section].typeIndex == record.typeIndex {
           sections[section].listings[language].append(RecordIndex(position))
+          place = sections[section].parent
         }
         guard let variant = record.shown(in: LanguageIndex(language))?.variant else { continue }
         for (slot, field) in types[record.typeIndex].fields.enumerated() where field.isFacet {
@@ -41,6 +44,12 @@ struct ListingPlanner: Sendable {
             taxonomies[taxonomy].terms[term].listings[language].append(RecordIndex(position))
           }
         }
+      }
+      for section in sections.indices {
+        guard let sort = sections[section].sort else { continue }
+        sections[section].listings[language] = sorter.sorted(
+          sections[section].listings[language], by: sort, records, in: LanguageIndex(language),
+          by: localizers[language])
       }
       for position in records.indices where !records[position].inverse.isEmpty {
         for name in Array(records[position].inverse.keys) {

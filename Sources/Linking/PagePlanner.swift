@@ -47,7 +47,10 @@ struct PagePlanner {
       }
     }
     for (position, section) in sections.enumerated() {
-      appendListing(&pages, counts: section.listings.map(\.count), routes: section.routes) {
+      appendListing(
+        &pages, counts: section.listings.map(\.count), routes: section.routes,
+        pageSize: section.pageSize ?? settings.pageSize
+      ) {
         .section(position, number: $0)
       }
     }
@@ -59,7 +62,10 @@ struct PagePlanner {
             route: taxonomy.routes[language], alternates: taxonomy.routes.map { $0 }))
       }
       for (index, term) in taxonomy.terms.enumerated() {
-        appendListing(&pages, counts: term.listings.map(\.count), routes: term.routes) {
+        appendListing(
+          &pages, counts: term.listings.map(\.count), routes: term.routes,
+          pageSize: settings.pageSize
+        ) {
           .term(taxonomy: position, term: index, number: $0)
         }
       }
@@ -70,9 +76,11 @@ struct PagePlanner {
     var diagnostics = collisions.collisions(among: pages)
     pages.sort { $0.route.precedesByBytes($1.route) }
     let none = languages.map { _ -> String? in nil }
-    pages.append(
-      Page(
-        kind: .languageChooser, language: LanguageIndex(0), route: "/", alternates: homes))
+    if !settings.isDefaultLanguageAtRoot {
+      pages.append(
+        Page(
+          kind: .languageChooser, language: LanguageIndex(0), route: "/", alternates: homes))
+    }
     pages.append(
       Page(
         kind: .notFound, language: LanguageIndex(0), route: "/404.html", alternates: none))
@@ -86,9 +94,10 @@ struct PagePlanner {
   }
 
   private func appendListing(
-    _ pages: inout [Page], counts: [Int], routes: [String?], kind: (Int) -> Page.Kind
+    _ pages: inout [Page], counts: [Int], routes: [String?], pageSize: Int,
+    kind: (Int) -> Page.Kind
   ) {
-    let pageCounts = counts.map { max(1, ($0 + settings.pageSize - 1) / settings.pageSize) }
+    let pageCounts = counts.map { max(1, ($0 + pageSize - 1) / pageSize) }
     for language in languages {
       guard let route = routes[language] else { continue }
       for number in 1...pageCounts[language] {

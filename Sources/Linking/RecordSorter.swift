@@ -51,41 +51,14 @@ struct RecordSorter: Sendable {
   func sorted(
     _ records: [Record], in language: LanguageIndex, by localizer: Localizer
   ) -> (order: [Int], ties: [(Int, Int)]) {
-    var byType = [[Entry]](repeating: [], count: types.count)
-    var keys = types.map { type in
-      type.sort.keys.map { key in
-        KeyReader(sorter: self, type: type, name: key.name, language, localizer, records)
-      }
-    }
-    for (position, record) in records.enumerated() {
-      guard let variant = record.shown(in: language)?.variant else { continue }
-      let type = record.typeIndex
-      let title = localizer.sortKey(types[type].title(of: variant) ?? record.id)
-      let price =
-        goods.isEmpty
-        ? nil : goods[position * settings.languages.count + language.position]?.leading.price
-      let first = keys[type][0].key(of: record, variant, title, price)
-      let others = keys[type].indices.dropFirst().map {
-        keys[type][$0].key(of: record, variant, title, price)
-      }
-      byType[type].append(Entry(position: position, first: first, others: others, title: title))
-    }
+    var byType = [[Int]](repeating: [], count: types.count)
+    for (position, record) in records.enumerated() { byType[record.typeIndex].append(position) }
     var order: [Int] = []
     var ties: [(Int, Int)] = []
     order.reserveCapacity(records.count)
-    for (typeIndex, entries) in byType.enumerated() {
+    for (typeIndex, positions) in byType.enumerated() {
       let keys = types[typeIndex].sort.keys
-      let sorted = entries.sorted { left, right in
-        if left.first != right.first {
-          return Self.precedes(left.first, right.first, keys[0].isDescending)
-        }
-        for (place, key) in keys.dropFirst().enumerated()
-        where left.others[place] != right.others[place] {
-          return Self.precedes(left.others[place], right.others[place], key.isDescending)
-        }
-        if left.title != right.title { return left.title < right.title }
-        return records[left.position].id < records[right.position].id
-      }
+      let sorted = entries(positions, keys, typeIndex, records, language, localizer)
       order += sorted.map(\.position)
       guard keys.contains(where: { $0.name == "order" }) else { continue }
       let listed = sorted.filter {
@@ -97,6 +70,55 @@ struct RecordSorter: Sendable {
       }
     }
     return (order, ties)
+  }
+
+  /// Some records of one type in another order than the type's.
+  func sorted(
+    _ listed: [RecordIndex], by sort: SortOrder, _ records: [Record],
+    in language: LanguageIndex, by localizer: Localizer
+  ) -> [RecordIndex] {
+    guard let first = listed.first else { return [] }
+    return entries(
+      listed.map(\.position), sort.keys, records[first.position].typeIndex, records, language,
+      localizer
+    ).map { RecordIndex($0.position) }
+  }
+
+  private func entries(
+    _ positions: [Int], _ keys: [SortOrder.Key], _ typeIndex: Int, _ records: [Record],
+    _ language: LanguageIndex, _ localizer: Localizer
+  ) -> [Entry] {
+    let type = types[typeIndex]
+    var readers = keys.map { key in
+      KeyReader(sorter: self, type: type, name: key.name, language, localizer, records)
+    }
+    var entries: [Entry] = []
+    entries.reserveCapacity(positions.count)
+    for position in positions {
+      let record = records[position]
+      guard let variant = record.shown(in: language)?.variant else { continue }
+      let title = localizer.sortKey(type.title(of: variant) ?? record.id)
+      let price =
+        goods.isEmpty
+        ? nil : goods[position * settings.languages.count + language.position]?.leading.price
+      let first = readers[0].key(of: record, variant, title, price)
+      let others = readers.indices.dropFirst().map {
+        readers[$0].key(of: record, variant, title, price)
+      }
+      entries.append(Entry(position: position, first: first, others: others, title: title))
+    }
+    entries.sort { left, right in
+      if left.first != right.first {
+        return Self.precedes(left.first, right.first, keys[0].isDescending)
+      }
+      for (place, key) in keys.dropFirst().enumerated()
+      where left.others[place] != right.others[place] {
+        return Self.precedes(left.others[place], right.others[place], key.isDescending)
+      }
+      if left.title != right.title { return left.title < right.title }
+      return records[left.position].id < records[right.position].id
+    }
+    return entries
   }
 
   private static func precedes(_ left: Key, _ right: Key, _ isDescending: Bool) -> Bool {

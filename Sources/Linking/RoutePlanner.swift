@@ -12,60 +12,170 @@ struct RoutePlanner {
 
   private func root(_ language: Int) -> String { settings.languages[language].root }
 
-  /// Sets the routes of all records and gives the sections, with empty listings.
-  func sections(_ records: inout [Record]) -> [Section] {
-    let indexes = Dictionary(
-      uniqueKeysWithValues: records.enumerated().compactMap { position, record in
-        record.role == .sectionIndex ? (record.id, position) : nil
-      })
-    var sections: [Section] = []
-    var sectionByName: [String: Int] = [:]
-    let usedTypes = Set(records.lazy.map(\.typeIndex))
-    for (typeIndex, type) in types.enumerated() {
-      guard let name = type.section, !type.isProposed || usedTypes.contains(typeIndex) else {
-        continue
-      }
-      let index = indexes[name]
-      let routes = languages.map { language in
-        let slug = index.flatMap { lastPart(of: records[$0], in: language) }
-        return root(language) + address(of: name, in: language, lastPart: slug)
-      }
-      if let index {
-        for language in languages { records[index].routes[language] = routes[language] }
-      }
-      sectionByName[name] = sections.count
-      sections.append(
-        Section(
-          name: name, typeIndex: typeIndex, index: index.map { RecordIndex($0) }, routes: routes,
-          listings: languages.map { _ in [] }))
+  /// Sets the routes of all records and gives the sections, with empty listings; tells of addresses
+  /// that cannot be made.
+  func sections(
+    _ records: inout [Record], _ diagnostics: inout [Diagnostic]
+  ) -> [Section] {
+    var sections = plannedSections(of: &records)
+    // The sections of each type, the innermost first; nearly all types have one.
+    var byType = [[(beginning: String, section: Int)]](repeating: [], count: types.count)
+    for (place, section) in sections.enumerated() {
+      byType[section.typeIndex].append((section.name + "/", place))
+    }
+    for type in byType.indices where byType[type].count > 1 {
+      byType[type].sort { $0.beginning.utf8.count > $1.beginning.utf8.count }
     }
     for position in records.indices {
       let record = records[position]
       switch record.role {
       case .home:
         for language in languages { records[position].routes[language] = root(language) }
-      case .sectionIndex:
-        records[position].section = sectionByName[record.id]
+      case .sectionIndex: break
       case .record:
         let type = types[record.typeIndex]
-        let section = type.section.flatMap { name in
-          record.id.hasPrefix(name + "/") ? sectionByName[name] : nil
-        }
+        let section = byType[record.typeIndex].first { record.id.hasPrefix($0.beginning) }?.section
         records[position].section = section
         let policy = settings.missingLanguage[type.name]
+        var lacksDate = false
         for language in languages
         where record.variants[language] != nil
           || (policy == .fallback && !record.isSingleLanguage)
         {
           records[position].routes[language] = route(
-            of: record, in: language, below: section.map { sections[$0] })
+            of: record, in: language, below: section.map { sections[$0] }, &lacksDate)
         }
+        if lacksDate, let section { diagnostics.append(dateless(record, sections[section])) }
+      }
+    }
+    for (place, section) in sections.enumerated() {
+      if let parent = section.parent { sections[parent].children.append(place) }
+    }
+    return sections
+  }
+
+  /// The sections with their routes: first those of types, in the order of these, then those that lie
+  /// in them.
+  private func plannedSections(of records: inout [Record]) -> [Section] {
+    let indexes = Dictionary(
+      uniqueKeysWithValues: records.enumerated().compactMap { position, record in
+        record.role == .sectionIndex ? (record.id, position) : nil
+      })
+    let rules = Dictionary(
+      settings.sections.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let usedTypes = Set(records.lazy.map(\.typeIndex))
+    // A component's type that the site has no record of has no section.
+    let typed = types.enumerated().compactMap { place, type in
+      !type.isProposed || usedTypes.contains(place) ? type.section : nil
+    }
+    let inner = settings.sections.map(\.name).filter { name in
+      !typed.contains(name) && typed.contains { name.hasPrefix($0 + "/") }
+    }
+    let names = typed + inner.sorted()
+    let places = Dictionary(
+      names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var sections = names.map { name in
+      Section(
+        name: name, typeIndex: types.firstIndex { $0.section == name } ?? 0,
+        index: indexes[name].map { RecordIndex($0) }, routes: [],
+        listings: languages.map { _ in [] })
+    }
+    // What lies in another comes after it: it has a longer name.
+    let order = names.indices.sorted { names[$0].utf8.count < names[$1].utf8.count }
+    for place in order {
+      let name = names[place]
+      let rule = rules[name]
+      let parent = Self.parent(of: name, places)
+      let isTyped = typed.contains(name)
+      sections[place].parent = parent
+      if !isTyped, let parent { sections[place].typeIndex = sections[parent].typeIndex }
+      // What is said of a section holds for those of the same type that lie in it.
+      let outer = isTyped ? nil : parent.map { sections[$0] }
+      sections[place].pageSize = rule?.pageSize ?? outer?.pageSize
+      sections[place].sort = rule?.sort ?? outer?.sort
+      sections[place].addresses = rule?.addresses ?? outer?.addresses
+      let index = indexes[name]
+      let rest =
+        parent.map { String(Substring(name.utf8.dropFirst(names[$0].utf8.count + 1))) } ?? name
+      sections[place].routes = languages.map { language in
+        let slug = index.flatMap { lastPart(of: records[$0], in: language) }
+        return (parent.map { sections[$0].routes[language] } ?? root(language))
+          + address(of: rest, in: language, lastPart: slug)
+      }
+      if let index {
+        for language in languages {
+          records[index].routes[language] = sections[place].routes[language]
+        }
+        records[index].section = place
       }
     }
     return sections
   }
 
-  private func route(of record: Record, in language: Int, below section: Section?) -> String {
+  /// The nearest section inside which a folder lies.
+  private static func parent(of name: String, _ places: [String: Int]) -> Int? {
+    var parts = name.split(ascii: "/")
+    while parts.count > 1 {
+      parts.removeLast()
+      if let place = places[parts.joined(separator: "/")] { return place }
+    }
+    return nil
+  }
+
+  // MARK: Patterns
+
+  /// The address of a record as its section's pattern says it.
+  private func route(
+    _ pattern: AddressPattern, of record: Record, in language: Int, below section: Section,
+    _ lacksDate: inout Bool
+  ) -> String {
+    let rest = String(record.id.dropFirst(section.name.count + 1))
+    let path = address(
+      of: rest, in: language, lastPart: lastPart(of: record, in: language)
+    ).dropLast()
+    let day = record.date?.earliestDay.map { CivilDay(daysSince1970: $0) }
+    if day == nil, pattern.datePart != nil { lacksDate = true }
+    func padded(_ number: Int?, _ width: Int) -> String {
+      let digits = String(abs(number ?? 0))
+      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+    var route = root(language)
+    for segment in pattern.segments {
+      for piece in segment {
+        switch piece {
+        case .text(let text): route += text
+        case .placeholder(.section):
+          route += section.routes[language].dropFirst(root(language).count).dropLast()
+        case .placeholder(.path): route += path
+        case .placeholder(.slug): route += path.split(ascii: "/").last ?? ""
+        case .placeholder(.year): route += padded(day?.year, 4)
+        case .placeholder(.month): route += padded(day?.month, 2)
+        case .placeholder(.day): route += padded(day?.day, 2)
+        }
+      }
+      route += "/"
+    }
+    return route
+  }
+
+  private func dateless(_ record: Record, _ section: Section) -> Diagnostic {
+    let part = section.addresses?.datePart?.rawValue ?? "year"
+    return Diagnostic(
+      category: "address",
+      message: "the addresses of \(section.name) have a :\(part), and \(record.id) has no date",
+      remedy: "write date: and a day, or take :\(part) out of addresses in dlala.yaml",
+      path: record.variants.lazy.compactMap { $0?.path }.first ?? record.id,
+      position: record.variants.lazy.compactMap { $0 }.first.flatMap { variant in
+        variant.path.hasSuffix(".csv") ? SourcePosition(line: variant.body.line, column: 1) : nil
+      })
+  }
+
+  private func route(
+    of record: Record, in language: Int, below section: Section?, _ lacksDate: inout Bool
+  ) -> String {
+    if let section, let pattern = section.addresses {
+      return route(pattern, of: record, in: language, below: section, &lacksDate)
+    }
     let slug = lastPart(of: record, in: language)
     guard let section else {
       return root(language) + address(of: record.id, in: language, lastPart: slug)

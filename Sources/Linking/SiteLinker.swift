@@ -73,7 +73,7 @@ public enum SiteLinker {
     diagnostics += offers.diagnostics
 
     let routes = RoutePlanner(settings: settings, types: types)
-    var sections = routes.sections(&records)
+    var sections = routes.sections(&records, &diagnostics)
     var linkedTaxonomies = routes.taxonomies(taxonomies)
 
     let listings = ListingPlanner(

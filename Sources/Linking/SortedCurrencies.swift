@@ -24,10 +24,15 @@ struct SortedCurrencies: Sendable {
   /// Looks at the currencies of the fields of money that types are sorted by.
   ///
   /// `goods` are as `Site.goods` has them: what is sold is sorted by what its offer costs.
-  init(of records: [Record], types: [ContentType], goods: [Goods?], rates: ExchangeRates?) {
+  /// `sections` may have orders of their own.
+  init(
+    of records: [Record], types: [ContentType], sections: [Section] = [], goods: [Goods?],
+    rates: ExchangeRates?
+  ) {
     let languages = records.isEmpty ? 0 : goods.count / records.count
     for (index, type) in types.enumerated() {
-      for key in Self.keys(of: type) {
+      let own = sections.lazy.filter { $0.typeIndex == index }.compactMap(\.sort).flatMap(\.keys)
+      for key in Self.keys(of: type, Array(own)) {
         guard let slot = type.slot(of: key.name), type.fields[slot].kind == .money else { continue }
         var seen: [String: Money] = [:]
         let isPrice = type.publish.shopping?[.price] == key.name
@@ -55,8 +60,14 @@ struct SortedCurrencies: Sendable {
   }
 
   /// The fields that a type is sorted by, or that the readers of its listing may sort it by.
-  private static func keys(of type: ContentType) -> [SortOrder.Key] {
+  private static func keys(
+    of type: ContentType, _ own: [SortOrder.Key]
+  ) -> [SortOrder.Key] {
     var keys = type.sort.keys.filter { !SortOrder.names.contains($0.name) }
+    for key in own
+    where !SortOrder.names.contains(key.name) && !keys.contains(where: { $0.name == key.name }) {
+      keys.append(key)
+    }
     if let price = type.publish.shopping?[.price], type.publish.facets != nil,
       !keys.contains(where: { $0.name == price })
     {

@@ -12,12 +12,17 @@ struct AnchorNames {
 
   private static let fewLimit = 16
 
+  /// The number of the second anchor of one name.
+  let first: Int
+
+  init(first: Int = 2) { self.first = first }
+
   /// An anchor that no other heading has: the name itself, else with a number behind it.
   mutating func unique(_ name: String) -> String {
     let bytes = Array(name.utf8)
     if insert(bytes) { return name }
-    // Where many headings are equal, counting from 2 for each would take its time.
-    var number = next[bytes] ?? 2
+    // Where many headings are equal, counting from the first for each would take its time.
+    var number = next[bytes] ?? first
     while true {
       let numbered = "\(name)-\(number)"
       number += 1
@@ -38,9 +43,9 @@ struct AnchorNames {
       few.append(name)
       return true
     }
-    if next.isEmpty { for name in few { next[name] = 2 } }
+    if next.isEmpty { for name in few { next[name] = first } }
     if next[name] != nil { return false }
-    next[name] = 2
+    next[name] = first
     return true
   }
 }

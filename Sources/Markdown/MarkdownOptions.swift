@@ -19,6 +19,8 @@ public struct MarkdownOptions: Sendable {
   public var setsMarkedWords: Bool
   /// The ten digits of the text's language, zero first, for numbers of lists and footnotes.
   public var digits: [String]
+  /// How the anchors of headings are made.
+  public var headingIDs = HeadingIDs.words
   /// Whether suggestions are wanted, which cost time and change nothing.
   public var suggests: Bool
 

@@ -27,7 +27,7 @@ extension MarkdownRenderer {
     var isFound = false
     root.walk { inner, isEntering in
       guard isEntering, inner.kind == .heading else { return !isFound }
-      let slug = ownAnchors?.name(of: inner) ?? Slug.make(from: headingText(inner))
+      let slug = ownAnchors?.name(of: inner) ?? anchor(of: headingText(inner))
       isFound = slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") || slug == "fn" || slug == "fnref"
       return !isFound
     }

@@ -13,13 +13,18 @@ extension MarkdownRenderer {
     if node.firstChild?.next != nil { planHTML(in: node) }
     let text = headingText(node)
     let own = ownAnchors?.name(of: node)
-    let id = options.idPrefix + (own ?? anchors.unique(Slug.make(from: text)))
+    let id = options.idPrefix + (own ?? anchors.unique(anchor(of: text)))
     append("<h")
     result.html.append(UInt8(ascii: "0") + UInt8(level))
     append(attribute: "id", id)
     openDirection(of: node)
     append(">")
     result.headings.append(Heading(level: level, id: id, text: plain(text)))
+  }
+
+  /// The anchor that a heading's words give.
+  func anchor(of text: String) -> String {
+    options.headingIDs == .github ? GitHubAnchor.make(from: text) : Slug.make(from: text)
   }
 
   /// Keeps the anchors that authors chose, and tells of those that cannot be.

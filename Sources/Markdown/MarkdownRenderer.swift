@@ -19,7 +19,7 @@ public struct MarkdownRenderer {
   let alerts: Alerts?
   /// The anchors that authors chose, when there may be any.
   let ownAnchors: OwnAnchors?
-  var anchors = AnchorNames()
+  var anchors: AnchorNames
   /// How often each footnote was referred to so far.
   var references: [Int: Int] = [:]
   var footnote = 0
@@ -143,6 +143,7 @@ public struct MarkdownRenderer {
     self.resolver = resolver
     self.places = places
     self.spans = spans
+    anchors = AnchorNames(first: options.headingIDs == .github ? 1 : 2)
     htmlLimit = MarkdownBounds.htmlLimit(of: size)
     directions = [options.direction]
     typographies = [options.typography]

@@ -59,6 +59,22 @@ public struct Site: Sendable {
     self.recordsByPath = recordsByPath
   }
 
+  /// How many records stand on one page of a section's listing.
+  public func pageSize(ofSection section: Int) -> Int {
+    sections[section].pageSize ?? settings.pageSize
+  }
+
+  /// A section and those that it lies in, the outermost first.
+  public func trail(ofSection section: Int) -> [Int] {
+    var trail = [section]
+    var place = sections[section].parent
+    while let outer = place {
+      trail.append(outer)
+      place = sections[outer].parent
+    }
+    return trail.reversed()
+  }
+
   /// The record at a place in `records`.
   ///
   /// A record is large: inlined, what is asked of it is read where it lies, without copying the whole.
@@ -98,6 +114,8 @@ public struct Record: Sendable {
   public var updated: EDTF?
   /// The place in listings that are sorted by `order`, the lowest first.
   public var order: Int?
+  /// Which of the theme's templates shows it, in all languages; nothing for the type's own.
+  public var layout: Layout?
   /// The editor meant it to have one language.
   public var isSingleLanguage: Bool
   /// The files of shared fields that stand elsewhere than in the file of the first language, by the
@@ -108,24 +126,6 @@ public struct Record: Sendable {
   /// that is not the first there is.
   public var standIns: [LanguageIndex: Int] = [:]
 
-  /// A record with one variant and one route for each language of the site.
-  public init(
-    id: String, role: Document.Role, typeIndex: Int, section: Int?, variants: [RecordVariant?],
-    routes: [String?], inverse: [String: [[RecordIndex]]], date: EDTF?, updated: EDTF?, order: Int?,
-    isSingleLanguage: Bool = false
-  ) {
-  /// Which of the theme's templates shows it, in all languages; nothing for the type's own.
-  public var layout: Layout?
-    self.id = id
-    self.role = role
-    self.typeIndex = typeIndex
-    self.section = section
-    self.variants = variants
-    self.routes = routes
-    self.inverse = inverse
-    self.date = date
-    self.updated = updated
-    self.order = order
   /// The name of a template beside the type's own, and where a record asks for it.
   public struct Layout: Sendable, Hashable {
     /// Such as `wide`.
@@ -143,6 +143,22 @@ public struct Record: Sendable {
     }
   }
 
+  /// A record with one variant and one route for each language of the site.
+  public init(
+    id: String, role: Document.Role, typeIndex: Int, section: Int?, variants: [RecordVariant?],
+    routes: [String?], inverse: [String: [[RecordIndex]]], date: EDTF?, updated: EDTF?, order: Int?,
+    isSingleLanguage: Bool = false
+  ) {
+    self.id = id
+    self.role = role
+    self.typeIndex = typeIndex
+    self.section = section
+    self.variants = variants
+    self.routes = routes
+    self.inverse = inverse
+    self.date = date
+    self.updated = updated
+    self.order = order
     self.isSingleLanguage = isSingleLanguage
   }
 
@@ -228,6 +244,16 @@ public struct Section: Sendable {
   /// By what readers narrow the listing: places in `Site.taxonomies`, in the order of the type's
   /// `facets`.
   public var facets: [Int] = []
+  /// The section inside which its folder lies.
+  public var parent: Int?
+  /// The sections that lie directly inside it.
+  public var children: [Int] = []
+  /// Records on one page of the listing, where that is not the site's.
+  public var pageSize: Int?
+  /// The listing's own order; nothing for that of the type.
+  public var sort: SortOrder?
+  /// What the addresses of its records are made of; nothing for the section's and the file's.
+  public var addresses: AddressPattern?
 
   /// A section with one route and one listing for each language of the site.
   public init(

@@ -27,8 +27,8 @@ public struct SiteLanguage: Sendable, Hashable {
   public let code: String
   /// The address of the language's home page, under which all its pages are: `/ar/` or `/ar-ps/`.
   ///
-  /// Addresses are in lower case, whatever the case of the code.
-  public let root: String
+  /// Addresses are in lower case, whatever the case of the code. The default language's may be `/`.
+  public var root: String
   /// The locale that dates, numbers and money follow, such as `ar-PS`.
   public let locale: LocaleTag
   /// What the site chooses where the locale leaves a choice.

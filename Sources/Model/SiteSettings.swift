@@ -16,6 +16,12 @@ public struct SiteSettings: Sendable {
   public var currency: Currency?
   /// Records on one page of a listing.
   public var pageSize: Int
+  /// Whether the settings say something of single sections.
+  public var hasSectionRules = false
+  /// What is said of single sections, and the folders in sections that are sections too.
+  public var sections: [SectionRule] = []
+  /// How the anchors of headings are made.
+  public var headingIDs = HeadingIDs.words
   /// Whether raw HTML in Markdown is published as it is.
   public var trustsRawHTML: Bool
   /// Names of addresses such as `email` or `phone`, in the order written.
@@ -43,20 +49,24 @@ public struct SiteSettings: Sendable {
   public var indicativeCurrencies: [Currency] = []
   /// What they are worth, from `content/_data/rates.yaml`.
   public var rates: ExchangeRates?
+  /// What the other files of `content/_data` hold, for templates.
+  public var data: [DataFile] = []
   /// For so many seconds the theme's files and the pictures of published records stay after the last
   /// page that named them.
   public var keepAssets = 7 * 86_400
   /// For so many seconds the cache keeps what no build uses any more.
   public var cacheKeep = 14 * 86_400
   /// The smaller copies that are made of text files.
-  /// What the other files of `content/_data` hold, for templates.
-  public var data: [DataFile] = []
   public var compress: [ContentCoding] = []
   /// After so many seconds a program that the build started is ended.
   public var toolTimeout = 600
 
   /// The newest format, in which the program reads all that it reads.
   public static let latestFormat = 2
+
+  /// Whether the first language's pages stand at the root of the site: then `/` is its home page, and
+  /// no page lets visitors choose a language.
+  public var isDefaultLanguageAtRoot: Bool { languages[0].root == "/" }
 
   /// All settings of a site; `languages` must not be empty.
   public init(

@@ -32,9 +32,14 @@ public struct DocumentParser: Sendable {
     suggestions = types.map { type in Lazy { FieldSuggestions(type) } }
     typesByName = Dictionary(
       types.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    sections = types.enumerated().compactMap { place, type in
-      type.section.map { ($0, place) }
-    }.sorted { $0.0.utf8.count > $1.0.utf8.count }
+    let typed = types.enumerated().compactMap { place, type in type.section.map { ($0, place) } }
+      .sorted { $0.0.utf8.count > $1.0.utf8.count }
+    let nested = settings.sections.compactMap { rule -> (String, Int)? in
+      let owner = typed.first { rule.name.hasPrefix($0.0 + "/") }
+      return typed.contains { $0.0 == rule.name } ? nil : owner.map { (rule.name, $0.1) }
+    }
+    sections =
+      nested.isEmpty ? typed : (typed + nested).sorted { $0.0.utf8.count > $1.0.utf8.count }
   }
 
   /// Reads one Markdown file.

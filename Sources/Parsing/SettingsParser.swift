@@ -39,6 +39,11 @@ public enum SettingsParser {
     {
       settings?.keepAssets = seconds
     }
+    settings?.hasSectionRules = reader.take("sections") != nil
+    settings?.headingIDs = headingIDs(&reader, &context)
+    if reader.boolean("default-language-at-root", &context) == true {
+      settings?.languages[0].root = "/"
+    }
     housekeeping(&reader, into: &settings, &context)
     reader.finish(&context)
     return Parsed(value: settings, diagnostics: context.diagnostics)
@@ -254,12 +259,27 @@ public enum SettingsParser {
   }
 
   private static func pageSize(_ reader: inout EntryReader, _ context: inout FileContext) -> Int {
-    guard let node = reader.take("page-size") else { return 24 }
+    reader.take("page-size").map { pageSize($0, &context) } ?? 24
+  }
+
+  /// How many records stand on a page of a listing.
+  static func pageSize(_ node: YAMLNode, _ context: inout FileContext) -> Int {
     if let size = Int(node.text ?? ""), (1...1000).contains(size) { return size }
     context.report(
       "settings", "page-size is not a number from 1 to 1000", "write a number such as 24",
       at: node.position, length: node.length)
     return 24
+  }
+
+  private static func headingIDs(
+    _ reader: inout EntryReader, _ context: inout FileContext
+  ) -> HeadingIDs {
+    guard let node = reader.take("heading-ids") else { return .words }
+    if let choice = HeadingIDs(rawValue: node.text ?? "") { return choice }
+    context.report(
+      "settings", "heading-ids is neither words nor github",
+      "write github, or words as without the line", at: node.position, length: node.length)
+    return .words
   }
 
   private static func contact(

@@ -48,6 +48,11 @@ enum ContentParser {
     if options.suggests {
       diagnostics += WordsAudit.suggestions(settings: settings, types: types.value)
     }
+    let sections = SectionParser.parse(
+      source.settings, settings: settings, types: types.value,
+      paths: source.documents.lazy.map(\.path))
+    settings.sections = sections.value
+    diagnostics += sections.diagnostics
     let unreadableType = unreadable(source, types.value)
     let parser = DocumentParser(settings: settings, types: types.value)
     let folder = source.contentFolder
@@ -74,6 +79,46 @@ enum ContentParser {
     return Result(
       settings: isJudged ? settings : nil, types: types.value, documents: documents,
       unreadable: unreadable, destinations: destinations, diagnostics: diagnostics)
+  }
+
+  /// What the files of `_data` hold; two of one name are told.
+  private static func data(
+    of source: SourceFolder, _ settings: SiteSettings, _ options: BuildOptions,
+    _ diagnostics: inout [Diagnostic]
+  ) -> [DataFile] {
+    var files: [DataFile] = []
+    for file in source.data {
+      let isYAML = file.path.hasSuffix(".yaml")
+      let parsed: Parsed<DataFile?>
+      do {
+        parsed = DataFileParser.parse(
+          try options.contents(
+            of: file.path, in: source.contentFolder,
+            limit: isYAML ? DataFileParser.yamlLimit : DataFileParser.limit),
+          path: file.path, languages: settings.languages)
+      } catch {
+        diagnostics.append(
+          Diagnostic(
+            category: "file", message: "the file cannot be read: \(error.cause)",
+            remedy: isYAML
+              ? "make it a plain text file of at most 1 MB, or a sheet"
+              : "make it a plain text file of at most 16 MB",
+            path: "content/" + file.path))
+        continue
+      }
+      diagnostics += parsed.diagnostics
+      guard let value = parsed.value else { continue }
+      if let other = files.first(where: { $0.name == value.name }) {
+        diagnostics.append(
+          Diagnostic(
+            category: "name",
+            message: "\(other.path) has the name \(value.name) in templates already",
+            remedy: "give one of them another name", path: "content/" + file.path))
+        continue
+      }
+      files.append(value)
+    }
+    return files
   }
 
   /// The mistakes of a file that are the same whatever its type says.

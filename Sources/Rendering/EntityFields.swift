@@ -168,6 +168,7 @@ enum TypeField: String, EntityFields {
 
 enum SectionField: String, EntityFields {
   case name, title, url, summary, count, feed, calendar, records, facets, listing, sells
+  case parent, sections
   case typeLabel = "type_label"
   case isPrivate = "is_private"
 
@@ -177,6 +178,8 @@ enum SectionField: String, EntityFields {
     case .summary, .feed, .calendar, .listing: .optional(.text)
     case .count: .integer
     case .sells, .isPrivate: .boolean
+    case .parent: .optional(.entity("section"))
+    case .sections: .list(.entity("section"))
     case .records: .list(.entity("record"))
     case .facets: .list(.entity("taxonomy"))
     }

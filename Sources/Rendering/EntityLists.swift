@@ -39,8 +39,10 @@ struct EntityLists: Sendable {
     }
     places = languages.map { language in
       var places = [Int32](repeating: 0, count: site.records.count)
-      for section in site.sections {
-        for (place, record) in section.listings[language.position].enumerated() {
+      for (index, section) in site.sections.enumerated() {
+        // The sections around its own list a record too.
+        for (place, record) in section.listings[language.position].enumerated()
+        where site.records[record.position].section == index {
           places[record.position] = Int32(place + 1)
         }
       }

@@ -141,13 +141,15 @@ extension World {
   private func markdownOptions(_ index: LanguageIndex) -> MarkdownOptions {
     let language = self.language(index)
     let localizer = localizers[min(index.position, localizers.count - 1)]
-    return MarkdownOptions(
+    var options = MarkdownOptions(
       direction: language.direction, footnotes: footnoteLabels(index),
       alerts: alertLabels[index.position],
       typography: FrenchTypography(language),
       setsMarkedWords: !site.settings.languages.contains {
         $0.locale.language == "fr" && !$0.habits.appliesTypography
       }, digits: (0...9).map { localizer.integer($0) })
+    options.headingIDs = site.settings.headingIDs
+    return options
   }
 
   /// A `markdown` field as HTML.
@@ -209,12 +211,7 @@ extension World {
         page: page, title: siteTitle, description: site.settings.description[language])
     case .record(let record):
       var crumbs = [home]
-      if let section = site[record].section {
-        crumbs.append(
-          PageData.Crumb(
-            label: sectionTitle(section, language),
-            route: site.sections[section].routes[language.position]))
-      }
+      if let section = site[record].section { crumbs += trail(ofSection: section, language) }
       let title = title(of: record, in: language)
       crumbs.append(PageData.Crumb(label: title, route: page.route))
       return PageData(
@@ -227,12 +224,10 @@ extension World {
       return PageData(
         page: page, record: number == 1 ? section.index : nil, title: title,
         description: section.index.flatMap { ownText(.summary, of: $0, in: language) },
-        breadcrumbs: [
-          home, PageData.Crumb(label: title, route: section.routes[language.position]),
-        ],
+        breadcrumbs: [home] + trail(ofSection: index, language),
         pagination: pagination(
           number, section.listings[language.position].count,
-          section.routes[language.position]))
+          section.routes[language.position], of: site.pageSize(ofSection: index)))
     case .taxonomy(let index):
       let taxonomy = site.taxonomies[index]
       let label = taxonomy.label[language] ?? Text(taxonomy.name)
@@ -254,31 +249,43 @@ extension World {
         ],
         pagination: pagination(
           number, term.listings[language.position].count,
-          term.routes[language.position] ?? page.route))
+          term.routes[language.position] ?? page.route, of: site.settings.pageSize))
     }
   }
 
-  private func pagination(_ number: Int, _ total: Int, _ route: String) -> PageData.Pagination {
+  /// The way to a section through those that it lies in.
+  private func trail(ofSection section: Int, _ language: LanguageIndex) -> [PageData.Crumb] {
+    site.trail(ofSection: section).map { section in
+      PageData.Crumb(
+        label: sectionTitle(section, language),
+        route: site.sections[section].routes[language.position])
+    }
+  }
+
+  private func pagination(
+    _ number: Int, _ total: Int, _ route: String, of pageSize: Int
+  ) -> PageData.Pagination {
     PageData.Pagination(
-      number: number, count: max(1, (total + site.settings.pageSize - 1) / site.settings.pageSize),
-      total: total, route: route)
+      number: number, count: max(1, (total + pageSize - 1) / pageSize), total: total, route: route)
   }
 
   /// The records on one page of a listing.
   func records(on page: Page) -> [RecordIndex] {
     let listing: [RecordIndex]
     let number: Int
+    var pageSize = site.settings.pageSize
     switch page.kind {
     case .section(let section, let place):
       listing = site.sections[section].listings[page.language.position]
       number = place
+      pageSize = site.pageSize(ofSection: section)
     case .term(let taxonomy, let term, let place):
       listing = site.taxonomies[taxonomy].terms[term].listings[page.language.position]
       number = place
     default: return []
     }
-    let start = min((number - 1) * site.settings.pageSize, listing.count)
-    return Array(listing[start..<min(start + site.settings.pageSize, listing.count)])
+    let start = min((number - 1) * pageSize, listing.count)
+    return Array(listing[start..<min(start + pageSize, listing.count)])
   }
 }
 

@@ -199,9 +199,18 @@ struct ThemeCompiler {
   /// The names under which a type's template is looked for.
   static func templates(of type: ContentType) -> [String] { [type.name + ".html", "record.html"] }
 
-  /// The names under which a section's template is looked for.
+  /// The names under which a section's template is looked for: a section in another has that one's
+  /// where it has none of its own.
   static func templates(of section: Section) -> [String] {
-    ["section-" + section.name + ".html", "section.html"]
+    var parts = section.name.split(ascii: "/")
+    var names: [String] = []
+    while !parts.isEmpty {
+      names.append("section-" + parts.joined(separator: "-") + ".html")
+      parts.removeLast()
+      // Without a section around it no part of a name is one.
+      if section.parent == nil { break }
+    }
+    return names + ["section.html"]
   }
 
   private static let page = Shape.Field(name: "page", shape: .entity("page"))

@@ -193,6 +193,10 @@ extension World {
     case .records: return lists.records(ofSection: index, in: language)
     case .facets:
       return .list(section.facets.map { .entity(Entity(.taxonomy, language, index: $0)) })
+    case .parent:
+      return section.parent.map { .entity(Entity(.section, language, index: $0)) } ?? .none
+    case .sections:
+      return .list(section.children.map { .entity(Entity(.section, language, index: $0)) })
     case .listing: return link(site.listingRoute(ofSection: index, language))
     case .sells: return .boolean(site.types[section.typeIndex].publish.shopping != nil)
     case .isPrivate: return .boolean(site.types[section.typeIndex].publish.isPrivate)

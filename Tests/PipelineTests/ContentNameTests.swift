@@ -37,6 +37,8 @@ import Testing
     ("Parsing/SheetMap.swift", ["country"], "a setting of an import"),
     ("Parsing/DocumentParser.swift", ["size"], "a category of mistakes"),
     ("Linking/CollisionReporter.swift", ["address"], "a category of mistakes"),
+    ("Linking/RoutePlanner.swift", ["address"], "a category of mistakes"),
+    ("Parsing/AddressPatternReader.swift", ["address"], "a category of mistakes"),
     ("Pipeline/OutputCollisions.swift", ["address"], "a category of mistakes"),
     ("dlala/BuildCommand.swift", ["address"], "an argument's value"),
     (

@@ -111,7 +111,8 @@ async function page(event) {
     const kept = await caches.open(pages);
     const found = await kept.match(address, { ignoreVary: true });
     if (found) return found;
-    const home = homes.findIndex((start) => new URL(address).pathname.startsWith(start));
+    // A language at the root of the site comes first, and every address begins like its home.
+    const home = homes.findLastIndex((start) => new URL(address).pathname.startsWith(start));
     return (await kept.match(offline[Math.max(0, home)], { ignoreVary: true })) ?? Response.error();
   }
   if (isWhole(response) && /^text\/html\b/.test(response.headers.get("content-type") ?? "")) {
