@@ -29,7 +29,7 @@ def offline(browser, site):
     same("offline: the order", message[1:3], [
         f"{FSI}وعاء DQ كبير{PDI}، الرمز {FSI}ZZ-2{PDI}: {FSI}2{PDI} × {FSI}{RLM}1,250.00{NBSP}₪{PDI} = {FSI}{RLM}2,500.00{NBSP}₪{PDI}",
         f"المجموع: {FSI}{RLM}2,500.00{NBSP}₪{PDI}"])
-    expect(page.locator("#_basket-changes")).to_contain_text("لا اتصال")
+    expect(page.locator("#_basket-changes")).to_contain_text("لا اتّصال")
     page.locator(".order-sheet select").first.select_option("delivery/zz-near")
     message = whatsapp(page)
     same("offline: with its delivery", message[2:4], [NEAR["ar"][0], f"المجموع: {FSI}{RLM}2,517.25{NBSP}₪{PDI}"])
