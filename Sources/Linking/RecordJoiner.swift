@@ -123,9 +123,11 @@ struct RecordJoiner {
       for slot in type.fields.indices where fields[slot].isNone {
         fields[slot] = type.fields[slot].defaultValue
       }
-      return RecordVariant(
+      var variant = RecordVariant(
         language: documents[file].language, path: documents[file].path, body: documents[file].body,
         fields: fields, slug: documents[file].common.slug, aliases: documents[file].common.aliases)
+      variant.blocks = documents[file].blocks
+      return variant
     }
     reportMissingLanguages(first, present, documents, type, &result.diagnostics)
     var record = Record(

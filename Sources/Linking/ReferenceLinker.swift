@@ -5,12 +5,17 @@ struct ReferenceLinker {
   let types: [ContentType]
   /// Drafts and the like by their ids: a reference to one is dropped without a word.
   let unpublished: [String: Unpublished]
+  /// The blocks that texts may have.
+  let blocks: [BlockDefinition]
   /// The names of the records of some types, for references that lead to none.
   private let indexes = NameIndexes<[String], LabelledNames>()
 
   /// A linker for these types; a reference to what is `unpublished` is dropped without a word.
-  init(types: [ContentType], unpublished: [String: Unpublished]) {
+  init(
+    types: [ContentType], unpublished: [String: Unpublished], blocks: [BlockDefinition] = []
+  ) {
     self.types = types
+    self.blocks = blocks
     self.unpublished = unpublished
   }
 
@@ -55,12 +60,42 @@ struct ReferenceLinker {
         }
       }
     }
+    if !blocks.isEmpty { linkBlocks(of: &records, directories, &diagnostics) }
     for index in records.indices where !inverse[index].isEmpty {
       // Until the listings are sorted, one order for all languages.
       let count = records[index].variants.count
       records[index].inverse = inverse[index].mapValues { Array(repeating: $0, count: count) }
     }
     return diagnostics
+  }
+
+  /// Finds what the blocks of texts refer to: such a reference makes no inverse list, and one to what is
+  /// not published is dropped as a link is.
+  private func linkBlocks(
+    of records: inout [Record], _ directories: [String: Directory],
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    for index in records.indices {
+      for language in records[index].variants.indices {
+        guard let variant = records[index].variants[language], !variant.blocks.isEmpty else {
+          continue
+        }
+        for (place, use) in variant.blocks.enumerated() {
+          guard let definition = use.definition else { continue }
+          for (slot, field) in blocks[definition].arguments.enumerated()
+          where field.kind.holds({ $0.target != nil }) {
+            var found: [Found] = []
+            let linked = use.values[slot].mapped(field.kind) { value, kind in
+              guard case .reference(let types, _) = kind else { return value }
+              return resolve(
+                value, types, nil, directories, path: variant.path, reports: true,
+                isNeeded: false, &found, &diagnostics)
+            }
+            records[index].variants[language]?.blocks[place].values[slot] = linked
+          }
+        }
+      }
+    }
   }
 
   private func directories(of records: [Record]) -> [String: Directory] {

@@ -61,7 +61,8 @@ public enum SiteLinker {
     let terms = TermLinker(settings: settings, types: types)
     (taxonomies, diagnostics) = terms.link(&records, adding: diagnostics)
 
-    let references = ReferenceLinker(types: types, unpublished: joined.unpublished)
+    let references = ReferenceLinker(
+      types: types, unpublished: joined.unpublished, blocks: settings.blocks)
     diagnostics += references.link(&records)
 
     let localizers = settings.languages.map { Localizer($0) }

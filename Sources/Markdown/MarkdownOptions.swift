@@ -87,6 +87,10 @@ public struct MarkdownResolver {
   /// Asked for the other forms of each picture.
   public var dressing: (String) -> PictureDressing?
 
+  /// Makes the HTML of a block by its place among those of `BlockFences`; nothing where `:::` is
+  /// text like any other.
+  public var block: ((Int, MarkdownBlock) -> [UInt8])?
+
   /// A resolver from its two halves.
   public init(
     link: @escaping (String) -> LinkResolution, image: @escaping (String) -> ImageResolution,

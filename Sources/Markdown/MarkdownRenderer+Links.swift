@@ -82,10 +82,12 @@ extension MarkdownRenderer {
       imageDepth -= 1
       guard imageDepth == 0 else { return }
       finishImage(node)
+      if isInPictures(node) { blockPicture(false) }
       return
     }
     imageDepth += 1
     if imageDepth == 1 {
+      if isInPictures(node) { blockPicture(true) }
       append("<img")
       append(" alt=\"")
     }
@@ -126,11 +128,17 @@ extension MarkdownRenderer {
     }
     append(" loading=\"lazy\" decoding=\"async\"")
     let closing = dress(source)
-    let isAlone = node.parent.map { $0.kind == .paragraph && isFigure($0) && !isTight($0) } ?? false
+    let isAlone =
+      isInPictures(node)
+      || node.parent.map { $0.kind == .paragraph && isFigure($0) && !isTight($0) } ?? false
     if !node.title.isEmpty, !isAlone { append(attribute: "title", plain(node.title)) }
     append(">")
     append(closing)
     if !node.title.isEmpty, isAlone { caption(node.title) }
+  }
+
+  private func isInPictures(_ node: CMarkNode) -> Bool {
+    pictures != nil && node.parent?.id == pictures
   }
 
   /// A figure's caption is prose with a direction of its own.

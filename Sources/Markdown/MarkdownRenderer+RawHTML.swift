@@ -31,7 +31,7 @@ extension MarkdownRenderer {
     }
   }
 
-  private func rawText(of node: CMarkNode) -> String {
+  func rawText(of node: CMarkNode) -> String {
     spans == nil ? node.literal : LanguageSpans.withoutSigns(node.literal)
   }
 
@@ -80,7 +80,11 @@ extension MarkdownRenderer {
 
   /// A block of HTML: its text in paragraphs.
   mutating func htmlBlock(_ node: CMarkNode, from start: Int = 0) {
-    let html = rawText(of: node)
+    htmlBlock(rawText(of: node), node, from: start)
+  }
+
+  /// What stands in a block of HTML, or a part of it.
+  mutating func htmlBlock(_ html: String, _ node: CMarkNode, from start: Int = 0) {
     if options.trustsRawHTML {
       result.html.append(contentsOf: RawHTML.filtered(html))
       return

@@ -61,6 +61,14 @@ public struct MarkdownRenderer {
   var links = 0
   var cells = 0
   let htmlLimit: Int
+  /// The blocks of the text, when there may be any.
+  let fences: BlockFences?
+  /// Those that are open, the innermost last.
+  var openBlocks: [OpenBlock] = []
+  /// Where the figure of a block's picture begins.
+  var pictureStart = 0
+  /// The paragraph of pictures that is being written.
+  var pictures: UInt?
   /// The letters of what stands deep, by the nodes.
   var letters: [UInt: BlockLetters] = [:]
 
@@ -71,6 +79,9 @@ public struct MarkdownRenderer {
   public static func render(
     _ body: [UInt8], options: MarkdownOptions, resolver: MarkdownResolver
   ) -> MarkdownResult {
+    let fences =
+      resolver.block != nil && BlockFences.mayStand(in: body) ? BlockFences(body) : nil
+    let body = fences?.prepared ?? body
     let rows = TableRows(body)
     if let excess = MarkdownBounds.excess(of: body, rows) {
       return MarkdownResult(mistakes: [excess])
@@ -89,7 +100,7 @@ public struct MarkdownRenderer {
     let spans = prepared == nil ? nil : LanguageSpans(document)
     var renderer = MarkdownRenderer(
       options: options, resolver: resolver, places: places, size: source.bytes.count,
-      spans: spans, alerts: alerts, ownAnchors: ownAnchors)
+      spans: spans, alerts: alerts, ownAnchors: ownAnchors, fences: fences)
     for mistake in source.mistakes { renderer.add(mistake) }
     renderer.reportAnchors()
     for control in controls?.mistakes ?? [] { renderer.add(control) }
@@ -109,6 +120,7 @@ public struct MarkdownRenderer {
       return isWithinBounds
     })
     guard isWithinBounds else { return renderer.result }
+    while !renderer.openBlocks.isEmpty { renderer.closeBlock() }
     if renderer.footnote > 0 { renderer.append("</ol>\n</section>\n") }
     renderer.result.mistakes += SilentMarks.mistakes(
       in: source.bytes, document, mayHaveSurplus: rows?.mayHaveSurplus == true,
@@ -135,8 +147,9 @@ public struct MarkdownRenderer {
 
   private init(
     options: MarkdownOptions, resolver: MarkdownResolver, places: SourcePlaces, size: Int,
-    spans: LanguageSpans?, alerts: Alerts?, ownAnchors: OwnAnchors?
+    spans: LanguageSpans?, alerts: Alerts?, ownAnchors: OwnAnchors?, fences: BlockFences?
   ) {
+    self.fences = fences
     self.alerts = alerts
     self.ownAnchors = ownAnchors
     self.options = options
@@ -223,6 +236,7 @@ public struct MarkdownRenderer {
   // MARK: Visiting
 
   private mutating func visit(_ node: CMarkNode, _ kind: CMarkNode.Kind, _ isEntering: Bool) {
+    if fences != nil, kind == .htmlBlock, isEntering, readFences(node) { return }
     if skippedHTML != nil, skipsHTML(node, isEntering) { return }
     if imageDepth > 0, kind != .image {
       if isEntering { appendAlternative(node) }
@@ -361,6 +375,10 @@ public struct MarkdownRenderer {
   mutating func paragraph(_ node: CMarkNode, _ isEntering: Bool) {
     if isTight(node) {
       tightParagraph(node, isEntering)
+      return
+    }
+    if !openBlocks.isEmpty, isEntering ? isPictures(node) : pictures == node.id {
+      pictures = isEntering ? node.id : nil
       return
     }
     if isFigure(node) {

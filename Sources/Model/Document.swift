@@ -18,6 +18,8 @@ public struct Document: Sendable {
   public var common: CommonFields
   /// Where the Markdown stands; its bytes are not kept.
   public var body: BodyRange
+  /// The blocks in it, in the order of their beginnings.
+  public var blocks: [BlockUse] = []
 
   /// What a file describes: a record, a section or the home page.
   public enum Role: Sendable, Hashable {

@@ -214,6 +214,8 @@ public struct RecordVariant: Sendable {
   public var slug: String?
   /// Old addresses that lead here.
   public var aliases: [String]
+  /// The blocks in the text, in the order of their beginnings.
+  public var blocks: [BlockUse] = []
 
   /// One language of a record, read from one file.
   public init(

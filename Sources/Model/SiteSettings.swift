@@ -16,6 +16,8 @@ public struct SiteSettings: Sendable {
   public var currency: Currency?
   /// Records on one page of a listing.
   public var pageSize: Int
+  /// The blocks that texts may have, from the theme.
+  public var blocks: [BlockDefinition] = []
   /// Whether the settings say something of single sections.
   public var hasSectionRules = false
   /// What is said of single sections, and the folders in sections that are sections too.

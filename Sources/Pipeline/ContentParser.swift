@@ -143,6 +143,28 @@ enum ContentParser {
       remedy: "mend it, and build again", path: first)
   }
 
+  /// Finds the blocks of a text; what stands in them is read when the theme is known.
+  private static func readBlocks(
+    of bytes: [UInt8], into document: inout Document?, _ body: BodyRange, _ path: String
+  ) -> [Diagnostic] {
+    let text = Array(bytes[body.offset..<(body.offset + body.length)])
+    let fences = BlockFences(text)
+    func place(_ line: Int, _ column: Int) -> SourcePosition {
+      SourcePosition(line: line + body.line - 1, column: column)
+    }
+    document?.blocks = fences.blocks.map { block in
+      BlockUse(
+        name: block.name, position: place(block.line, block.column),
+        arguments: Array(text[block.arguments]), hasBody: block.hasBody)
+    }
+    return fences.mistakes.map { mistake in
+      Diagnostic(
+        mistake.severity, category: mistake.category, message: mistake.message,
+        remedy: mistake.remedy, path: "content/" + path,
+        position: place(mistake.line, mistake.column), length: mistake.length)
+    }
+  }
+
   private static func parse(
     _ file: SourceFile, in folder: String, by parser: DocumentParser, _ looksForFiles: Bool,
     _ options: BuildOptions
@@ -159,7 +181,10 @@ enum ContentParser {
     if file.path.hasSuffix(".csv") {
       return (parser.parseTable(path: file.path, bytes: bytes), nil)
     }
-    let parsed = parser.parse(path: file.path, bytes: bytes)
+    var parsed = parser.parse(path: file.path, bytes: bytes)
+    if let document = parsed.value, BlockFences.mayStand(in: bytes, from: document.body.offset) {
+      parsed.diagnostics += readBlocks(of: bytes, into: &parsed.value, document.body, file.path)
+    }
     var destinations: MarkdownDestinations?
     if looksForFiles, let document = parsed.value {
       // The bytes are here now, and read again only when the page is rendered.

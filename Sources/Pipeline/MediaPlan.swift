@@ -103,6 +103,10 @@ struct MediaPlan: Sendable {
               mistake(use, in: record.sharedPaths[slot] ?? variant.path, site, hidden, names))
           }
         }
+        for use in variant.blocks.lazy.flatMap(\.values).flatMap(\.fileUses)
+        where !isKnown(use) && told.insert(use.path).inserted {
+          diagnostics.append(mistake(use, in: variant.path, site, hidden, names))
+        }
       }
     }
     return diagnostics

@@ -28,6 +28,7 @@ struct NamedFiles: Sendable {
       for variant in record.variants {
         guard let variant else { continue }
         named.add(fields: variant.fields, text: variant.path)
+        for block in variant.blocks { for value in block.values { named.add(value, variant.path) } }
       }
     }
     for file in site.settings.data { named.add(file.value, "") }
@@ -47,7 +48,10 @@ struct NamedFiles: Sendable {
     in documents: [Document], _ destinations: [String: MarkdownDestinations]
   ) -> NamedFiles {
     var named = NamedFiles(destinations)
-    for document in documents { named.add(fields: document.fields, text: document.path) }
+    for document in documents {
+      named.add(fields: document.fields, text: document.path)
+      for block in document.blocks { for value in block.values { named.add(value, document.path) } }
+    }
     return named
   }
 

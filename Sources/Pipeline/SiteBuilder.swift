@@ -38,12 +38,16 @@ public enum SiteBuilder {
     timer.finish("reading")
 
     progress(BuildProgress(stage: "Parsing", done: 0, total: source.documents.count))
-    let parsed = await ContentParser.parse(source, options: options)
+    var parsed = await ContentParser.parse(source, options: options)
     diagnostics += parsed.diagnostics + SiteUpgrade.notice(source, parsed)
     timer.finish("parsing")
-    guard let settings = parsed.settings else {
+    guard var settings = parsed.settings else {
       return .refused(told(diagnostics, options))
     }
+    let themeSource = try ThemeSource.read(source, look: settings.look)
+    let blocks = BlockLoader.blocks(of: themeSource, settings: settings, types: parsed.types)
+    settings.blocks = blocks.value
+    diagnostics += blocks.diagnostics + BlockLoader.read(&parsed.documents, settings: settings)
 
     progress(BuildProgress(stage: "Linking", done: 0, total: parsed.documents.count))
     let linked = await SiteLinker.link(
@@ -53,7 +57,6 @@ public enum SiteBuilder {
         now: options.now, includesDrafts: options.includesDrafts,
         hasSearchPage: source.theme.hasTemplate(Theme.searchPage)))
     timer.finish("linking")
-    let themeSource = try ThemeSource.read(source, look: settings.look)
     progress(BuildProgress(stage: "Making pictures", done: 0, total: source.media.count))
     let cache = BuildCache(options)
     let use = cache.use()

@@ -41,7 +41,9 @@ public enum MarkdownCommandRunner {
       alerts: Alert.labels(in: locale.language),
       typography: FrenchTypography(locale: locale), digits: (0...9).map { localizer.integer($0) },
       suggests: true)
-    let resolver = MarkdownResolver(link: { _ in .unchanged }, image: { _ in .unchanged })
+    var resolver = MarkdownResolver(link: { _ in .unchanged }, image: { _ in .unchanged })
+    // Without a theme a block is its text.
+    resolver.block = { $1.body }
     let result = MarkdownRenderer.render(text, options: options, resolver: resolver)
     let controls = BodyControl.all(in: text[...]).map {
       $0.diagnostic(path: path, firstLine: body?.line ?? 1)

@@ -14,7 +14,10 @@ struct ThemeSource: Sendable {
 
   /// The folder in which what the theme lacks is best added, as diagnostics name it.
   var folder: String
-  /// Those of all layers, the first choice first, by their names below `templates`.
+  /// What declares the arguments of blocks, the first choice first, by the names of the blocks.
+  var blocks: [(name: String, file: File)] = []
+  /// Those of all layers, the first choice first, by their names below `templates`; those of blocks with
+  /// the folder `blocks` before them.
   var templates: [TemplateFileSource] = []
   /// For each layer by the codes of their languages.
   var strings: [[String: File]] = []
@@ -46,6 +49,15 @@ struct ThemeSource: Sendable {
             TemplateFileSource(
               name: String(file.path.dropFirst("templates/".count)), component: layer.name,
               path: shown, bytes: try layer.bytes(file.path)))
+        } else if file.path.hasPrefix(BlockLoader.folder), file.path.hasSuffix(".html") {
+          theme.templates.append(
+            TemplateFileSource(
+              name: file.path, component: layer.name, path: shown,
+              bytes: try layer.bytes(file.path)))
+        } else if file.path.hasPrefix(BlockLoader.folder), file.path.hasSuffix(".yaml") {
+          let name = file.path.dropFirst(BlockLoader.folder.count).dropLast(".yaml".count)
+          theme.blocks.append(
+            (String(name), File(path: shown, bytes: try layer.bytes(file.path))))
         } else if file.path.hasPrefix("strings/"), file.path.hasSuffix(".yaml") {
           let code = file.path.dropFirst("strings/".count).dropLast(".yaml".count)
           strings[String(code)] = File(path: shown, bytes: try layer.bytes(file.path))

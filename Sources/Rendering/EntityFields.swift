@@ -234,8 +234,16 @@ enum ImageSourceField: String, EntityFields {
 
 enum FileField: String, EntityFields {
   case url, name
+  case mediaType = "media_type"
+  case isVideo = "is_video"
 
-  var shape: Shape { .text }
+  var shape: Shape {
+    switch self {
+    case .url, .name: .text
+    case .mediaType: .optional(.text)
+    case .isVideo: .boolean
+    }
+  }
 }
 
 enum PlaceField: String, EntityFields {

@@ -24,6 +24,9 @@ enum EntityKind: UInt16 {
   case choice
   /// One group of a record's field; packed like `image`.
   case group
+  /// A block of a record's text: `index` is the record, `detail` packs the slot behind its fields and
+  /// the block's place.
+  case block
   /// A record's field, shown generically; packed like `image`.
   case fact
   /// `index` is the menu, `detail` the entry.

@@ -58,7 +58,7 @@ struct PageSource: TemplateSource {
   func isShared(_ entity: Entity) -> Bool {
     switch EntityKind(rawValue: entity.kind) {
     case .record, .section, .taxonomy, .term, .image, .avifSource, .webpSource, .file, .place,
-      .choice, .group, .fact,
+      .choice, .group, .block, .fact,
       .linkToTerm, .linkToRecord, .contact, .data, .language, .type, .offer, .offerState:
       true
     case .site, .rates, .page, .menuEntry, .menus, .menu, .sections, .taxonomies, .types,

@@ -60,20 +60,23 @@ public struct PageRenderer: Sendable {
 
   /// The file whose body stands on a page; nothing when no text belongs to it.
   public static func bodySource(of page: Page, in site: Site) -> RecordVariant? {
-    let record: RecordIndex? =
-      switch page.kind {
-      case .record(let record): record
-      case .home: site.home
-      case .section(let section, let number): number == 1 ? site.sections[section].index : nil
-      case .taxonomy, .term, .search, .notFound, .languageChooser: nil
-      }
-    guard let record else { return nil }
+    guard let record = bodyRecord(of: page, in: site) else { return nil }
     // Only a record's own page may show another language's text.
     if case .record = page.kind {
       return site.place(of: record, shownIn: page.language)
         .flatMap { site.records[record.position].variants[$0] }
     }
     return site.records[record.position].variants[page.language.position]
+  }
+
+  /// The record whose body stands on a page.
+  private static func bodyRecord(of page: Page, in site: Site) -> RecordIndex? {
+    switch page.kind {
+    case .record(let record): record
+    case .home: site.home
+    case .section(let section, let number): number == 1 ? site.sections[section].index : nil
+    case .taxonomy, .term, .search, .notFound, .languageChooser: nil
+    }
   }
 
   /// Renders one page; a fault of the theme comes as a diagnostic.
@@ -87,7 +90,20 @@ public struct PageRenderer: Sendable {
         + Array("</script>".utf8)
     }
     if let source = Self.bodySource(of: input.page, in: world.site), !input.body.isEmpty {
-      let result = world.render(input.body, of: source, in: input.page.language)
+      var failures: [Diagnostic] = []
+      let blocks = Self.bodyRecord(of: input.page, in: world.site).map { record in
+        { (number: Int, content: MarkdownBlock) -> [UInt8] in
+          do throws(RenderFailure) {
+            return try theme.render(
+              block: number, of: record, content, on: data, world: world)
+          } catch {
+            failures.append(error.diagnostic)
+            return content.body
+          }
+        }
+      }
+      let result = world.render(input.body, of: source, in: input.page.language, blocks: blocks)
+      diagnostics += failures
       data.content = result.html
       data.headings = result.headings
       diagnostics += result.mistakes.map { $0.diagnostic(in: source) }
@@ -116,14 +132,16 @@ public struct PageRenderer: Sendable {
 extension World {
   /// Renders a record's body for readers of a language, or with `idPrefix` another of its texts.
   func render(
-    _ body: [UInt8], of source: RecordVariant, in language: LanguageIndex, idPrefix: String = ""
+    _ body: [UInt8], of source: RecordVariant, in language: LanguageIndex, idPrefix: String = "",
+    blocks: ((Int, MarkdownBlock) -> [UInt8])? = nil
   ) -> MarkdownResult {
     var options = markdownOptions(source.language)
     options.idPrefix = idPrefix
     options.trustsRawHTML = site.settings.trustsRawHTML
     options.suggests = suggests
-    return MarkdownRenderer.render(
-      body, options: options, resolver: resolver(from: source.path, in: language))
+    var resolver = resolver(from: source.path, in: language)
+    resolver.block = blocks
+    return MarkdownRenderer.render(body, options: options, resolver: resolver)
   }
 
   /// Mistakes in a record's text, for a check without a theme; with suggestions for its typography
@@ -131,7 +149,8 @@ extension World {
   public func mistakes(
     in body: [UInt8], of source: RecordVariant
   ) -> [Diagnostic] {
-    render(body, of: source, in: source.language).mistakes.map {
+    // Without the theme's templates a block is its text.
+    render(body, of: source, in: source.language, blocks: { $1.body }).mistakes.map {
       $0.diagnostic(in: source)
     }
   }

@@ -103,6 +103,13 @@ struct SiteSchema {
         shapes.append(EntityShape(name: "group:" + name, fields: fields, openness: .open))
       }
     }
+    for block in settings.blocks {
+      let name = Self.name(of: block)
+      shapes.append(
+        EntityShape(
+          name: name, fields: block.arguments.map { Self.field($0, in: name, types) },
+          remedy: "blocks/\(block.name).yaml declares the block's arguments"))
+    }
     let partial = PartialFields(own)
     var record = EntityShape(name: "record", fields: RecordField.fields, openness: .open)
     record.partial = partial.fields
@@ -116,6 +123,9 @@ struct SiteSchema {
 
   /// The name of a type's shape: `record:product`.
   static func name(of type: ContentType) -> String { "record:" + type.name }
+
+  /// The name of a block's shape: `block:gallery`.
+  static func name(of block: BlockDefinition) -> String { "block:" + block.name }
 
   /// What every record has; the neighbours of one are of its own type where no other type shares its
   /// section.

@@ -15,9 +15,11 @@ public struct Theme: Sendable {
   private let files: [ThemeFile]
   /// The templates that records ask for instead of their type's own.
   private let layouts: [LayoutKey: Program]
+  /// The templates of the blocks of texts, by the places of these in the settings.
+  let blocks: [Program]
   /// Nothing when the theme has no page for searching.
   var search: SearchTemplates?
-  private let cache = FragmentCache()
+  let cache = FragmentCache()
   private let endless = EndlessPages()
 
   /// Compiles every template that the site needs, or tells all mistakes in them.
@@ -37,10 +39,10 @@ public struct Theme: Sendable {
   /// The programs of records and sections, then home, taxonomy, term, 404 and chooser.
   init?(
     records: [Program], sections: [Program], others: [Program], files: [ThemeFile],
-    layouts: [(key: LayoutKey, program: Program)] = []
+    layouts: [(key: LayoutKey, program: Program)] = [], blocks: [Program] = []
   ) {
     self.files = files
-    var programs = records + sections + layouts.map(\.program) + others
+    var programs = records + sections + layouts.map(\.program) + blocks + others
     Program.numberFragments(of: &programs)
     guard others.count == 5 else { return nil }
     self.records = Array(programs.prefix(records.count))
@@ -48,13 +50,14 @@ public struct Theme: Sendable {
     let numbered = programs[(records.count + sections.count)...]
     self.layouts = Dictionary(
       zip(layouts.map(\.key), numbered), uniquingKeysWith: { first, _ in first })
+    self.blocks = Array(programs.dropLast(5).suffix(blocks.count))
     let rest = Array(programs.suffix(5))
     (home, taxonomy, term, notFound, chooser) = (rest[0], rest[1], rest[2], rest[3], rest[4])
   }
 
   /// Every program of the theme.
   var programs: [Program] {
-    records + sections + layouts.values + [home, taxonomy, term, notFound, chooser]
+    records + sections + layouts.values + blocks + [home, taxonomy, term, notFound, chooser]
       + files.map(\.program)
       + (search.map { [$0.page] + $0.records } ?? [])
   }
@@ -252,6 +255,7 @@ struct ThemeCompiler {
       world.site.settings.isDefaultLanguageAtRoot
       ? notFound : program(["chooser.html"], [], library, &diagnostics)
     let layouts = layouts(library, &diagnostics)
+    let blocks = blocks(library, &diagnostics)
     let files = files(library, &diagnostics)
     let search = search(library, &diagnostics)
     var seen: Set<Diagnostic> = []
@@ -261,7 +265,8 @@ struct ThemeCompiler {
     else { return (nil, unique) }
     var theme = Theme(
       records: records.compactMap { $0 }, sections: sections.compactMap { $0 },
-      others: [home, taxonomy, term, notFound, chooser], files: files, layouts: layouts)
+      others: [home, taxonomy, term, notFound, chooser], files: files, layouts: layouts,
+      blocks: blocks.compactMap { $0 })
     theme?.search = search
     return (theme, unique + (theme.map { unreadData(by: $0) } ?? []))
   }

@@ -54,6 +54,7 @@ extension World {
     case .place: return place(PlaceField.all[slot], entity)
     case .choice: return choice(ChoiceField.all[slot], entity)
     case .group: return group(slot, entity)
+    case .block: return block(slot, entity)
     case .fact: return fact(FactField.all[slot], entity)
     case .offer: return offer(OfferField.all[slot], entity)
     case .offerState: return offerState(OfferStateField.all[slot], entity)
@@ -238,6 +239,8 @@ extension World {
     switch field {
     case .url: return files[file.path].map { link("/" + $0) } ?? .text(Text(""))
     case .name: return .text(Text(String(file.path.split(separator: "/").last ?? "")))
+    case .mediaType: return MediaType.playable(file.path).map { .text(Text($0)) } ?? .none
+    case .isVideo: return .boolean(MediaType.isFilm(file.path))
     }
   }
 

@@ -58,12 +58,33 @@ extension World {
   /// The kind of the field that stands at a place, of a list the list's.
   func kind(at place: Entity) -> FieldKind {
     let typeIndex = site.records[Int(place.index)].typeIndex
+    guard place.slotOfDetail < site.types[typeIndex].fields.count else {
+      return argument(at: place)?.kind ?? .text
+    }
     let kind = site.types[typeIndex].fields[place.slotOfDetail].kind
     guard place.isInGroup else { return kind }
     return place.innerPlaces.reduce(kind) { kind, inner in
       guard let fields = kind.groupFields, fields.indices.contains(inner.field) else { return kind }
       return fields[inner.field].kind
     }
+  }
+
+  /// The argument that stands at a place in a block: blocks lie behind a record's fields.
+  private func argument(at place: Entity) -> FieldDefinition? {
+    guard let definition = blockUse(at: place)?.definition,
+      let slot = place.innerPlaces.first?.field,
+      site.settings.blocks[definition].arguments.indices.contains(slot)
+    else { return nil }
+    return site.settings.blocks[definition].arguments[slot]
+  }
+
+  private func blockUse(at place: Entity) -> BlockUse? {
+    let index = RecordIndex(Int(place.index))
+    guard let shown = shownLanguage(of: index, place.language),
+      let blocks = site.records[index.position].variants[shown]?.blocks,
+      blocks.indices.contains(place.elementOfDetail)
+    else { return nil }
+    return blocks[place.elementOfDetail]
   }
 
   private func taxonomy(at place: Entity) -> Int? {
@@ -77,10 +98,18 @@ extension World {
   /// The value that an entity with a packed `detail` stands for.
   func element(of entity: Entity) -> Value? {
     let place = Int(entity.index)
-    guard let shown = shownLanguage(of: RecordIndex(place), entity.language),
-      let field = site.records[place].variants[shown]?.fields[entity.slotOfDetail],
-      let value = field.element(entity.elementOfDetail)
-    else { return nil }
+    guard let shown = shownLanguage(of: RecordIndex(place), entity.language) else { return nil }
+    let slot = entity.slotOfDetail
+    let value: Value?
+    if slot < site.types[site.records[place].typeIndex].fields.count {
+      value = site.records[place].variants[shown]?.fields[slot].element(entity.elementOfDetail)
+    } else {
+      value = blockUse(at: entity).map { use in
+        .group(
+          Group(
+            fields: use.values, positions: use.values.map { _ in nil }, position: use.position))
+      }
+    }
     guard entity.isInGroup else { return value }
     return entity.innerPlaces.reduce(value) { value, inner in
       guard case .group(let group)? = value, group.fields.indices.contains(inner.field) else {

@@ -50,6 +50,7 @@ http://a_b.|w|h|www..|(http://a.b|[http://a.b|[^|[^a|[^a] |#|# #|\\||:-:|`|a  |a
 LINES = """
 a|# a|- a|1. a|- a\n+ b|> a|>|-|- a\n|a\n=|a\n-|a\n\n|[a]: b|[a]:|[a]: (|[a]: <b|[a]: b '|[a|[a]|[a]: u "t|```|```a|> ```|    a|
 a  |a\\|<div>|<p>\n|`a\n|$$|:::|a#b|-a|1)a|١. ا|> [!NOTE]|> [!NOTE]\n|## a {#b}|## a {#b}\n|<b>a|ا\na\n|- ا\n- a|[^x] ا|\u202ea|[TOC]|!!! note
+::: a|::: a\n:::|::: a\nb: c|::: a\nb: c\n\n![d](e)\n:::\n|:::\na|<div>\n:::
 """
 
 

@@ -1,0 +1,81 @@
+public import Model
+
+/// Reads what a theme says of a block: `blocks/<name>.yaml`.
+public enum BlockParser {
+  /// Gives a block and its mistakes; of a file that cannot be read the block without arguments.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file; empty for a block that takes no arguments and needs none.
+  ///   - name: Of the block.
+  ///   - path: For diagnostics, relative to the source folder.
+  ///   - languages: The site's.
+  /// - Returns: The block, and what is wrong with it.
+  public static func parse(
+    _ bytes: [UInt8], name: String, path: String, languages: [SiteLanguage]
+  ) -> Parsed<BlockDefinition> {
+    var context = FileContext(path: path, bytes: bytes)
+    var block = BlockDefinition(name: name)
+    guard Encoding.isText(bytes, &context),
+      let written = YAMLReader.mapping(
+        bytes[...], firstLine: 1, limit: SettingsParser.sizeLimit, context: &context)
+    else { return Parsed(value: block, diagnostics: context.diagnostics) }
+    let entries = written.map { spoken($0, languages, isLabel: false) }
+    var reader = EntryReader(entries, what: "a block")
+    block.label = reader.localized("label", languages, &context) ?? LocalizedText()
+    if let node = reader.take("body") {
+      if let body = BlockDefinition.Body(rawValue: node.text ?? "") {
+        block.body = body
+      } else {
+        context.report(
+          "block", "body is neither optional nor required nor none",
+          "write required where a block is nothing without a text", at: node.position,
+          length: node.length)
+      }
+    }
+    for entry in reader.mapping("arguments", &context) ?? [] {
+      guard
+        let field = FieldParser.field(
+          entry, languages, in: FieldParser.Enclosing(depth: 1, isShared: false), &context)
+      else { continue }
+      guard BlockDefinition.takes(field.kind) else {
+        context.report(
+          "block", "no argument of a block is a \(field.kind.name)",
+          "take one of: text, integer, number, boolean, date, money, quantity, choice, reference, "
+            + "image, file, media, url, email, phone, place, or a list of one",
+          at: entry.keyPosition, length: max(1, entry.key.unicodeScalars.count))
+        continue
+      }
+      block.arguments.append(field)
+    }
+    if block.arguments.count > Group.fieldLimit {
+      context.report(
+        "block", "a block has at most \(Group.fieldLimit) arguments", "leave some out", at: nil)
+      block.arguments = Array(block.arguments.prefix(Group.fieldLimit))
+    }
+    reader.finish(&context)
+    return Parsed(value: block, diagnostics: context.diagnostics)
+  }
+
+  /// A theme speaks more languages than most sites: of its labels those of the site are left.
+  private static func spoken(
+    _ entry: YAMLNode.Entry, _ languages: [SiteLanguage], isLabel: Bool
+  ) -> YAMLNode.Entry {
+    guard case .mapping(let entries, let position) = entry.value else { return entry }
+    var entry = entry
+    if isLabel || entry.key == "label" {
+      let known = entries.filter { label in
+        languages.contains {
+          $0.code.isSameIgnoringASCIICase(as: label.key) || $0.locale.language == label.key
+        }
+      }
+      // Where none is the site's, any is better than none.
+      entry.value =
+        known.isEmpty && entries.allSatisfy({ LocaleTag($0.key) != nil })
+        ? entries.first?.value ?? entry.value : .mapping(known, position)
+    } else {
+      entry.value = .mapping(
+        entries.map { spoken($0, languages, isLabel: entry.key == "choices") }, position)
+    }
+    return entry
+  }
+}
