@@ -20,7 +20,19 @@ public struct MarkdownDestinations: Sendable, Hashable {
   /// text that rendering refuses, since it would become too large, leads nowhere.
   public init(in bytes: [UInt8], from offset: Int = 0) {
     guard Self.isWritten(in: bytes, from: offset) else { return }
-    let body = offset == 0 ? bytes : Array(bytes[offset...])
+    find(in: offset == 0 ? bytes : Array(bytes[offset...]))
+  }
+
+  /// The addresses of all links of a text, those of other texts among them.
+  public static func links(in bytes: [UInt8]) -> [String] {
+    var found = MarkdownDestinations()
+    found.find(in: bytes)
+    return found.links
+  }
+
+  private init() {}
+
+  private mutating func find(in body: [UInt8]) {
     guard MarkdownBounds.excess(of: body, TableRows(body)) == nil else { return }
     let source = SourceText(body)
     let prepared = LanguageSpans.prepared(source.bytes)

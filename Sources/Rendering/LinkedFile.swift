@@ -23,4 +23,8 @@ public enum LinkedFile {
       ? LinkResolver.joined("", String(file.dropFirst()))
       : LinkResolver.joined(LinkResolver.folder(of: path), file)
   }
+
+  /// The id of the record that a path to a text means, whether or not it names a language:
+  /// `products/olive-soap` for `products/olive-soap.ar.md`.
+  public static func record(of path: String) -> String { LinkResolver.identifier(of: path) }
 }

@@ -109,6 +109,12 @@ struct DiagnosticPrinter {
   /// Text that cannot move the cursor, change colours or turn the line around.
   static func visible(_ text: some StringProtocol) -> String { visible(text.unicodeScalars) }
 
+  /// The same of a text of several lines.
+  static func visible(lines text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { visible($0) }
+      .joined(separator: "\n")
+  }
+
   private static func visible(_ scalars: some Sequence<Unicode.Scalar>) -> String {
     var result = String.UnicodeScalarView()
     for scalar in scalars {

@@ -1,4 +1,3 @@
-import Foundation
 import Model
 
 /// The state of translation for machines; docs/translation.md describes it.
@@ -84,9 +83,6 @@ struct StatusSummary: Encodable {
 
   /// One line of JSON with a line break; the keys sorted.
   var line: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let data = try? encoder.encode(self)
-    return (data.map { String(decoding: $0, as: UTF8.self) } ?? "{}") + "\n"
+    JSONLine.text(self)
   }
 }

@@ -15,26 +15,6 @@ enum Summary {
     var seconds: Double
   }
 
-  private struct Mistake: Encodable {
-    var severity: String
-    var category: String
-    var message: String
-    var remedy: String
-    var path: String
-    var line: Int?
-    var column: Int?
-
-    init(_ diagnostic: Diagnostic) {
-      severity = diagnostic.severity.rawValue
-      category = diagnostic.category
-      message = diagnostic.headline
-      remedy = diagnostic.remedy
-      path = diagnostic.path
-      line = diagnostic.position?.line
-      column = diagnostic.position?.column
-    }
-  }
-
   private struct Document: Encodable {
     var status: String
     var pages: Int?
@@ -53,7 +33,7 @@ enum Summary {
     var cause: String?
     var warnings: Int?
     var suggestions: Int?
-    var diagnostics: [Mistake]?
+    var diagnostics: [DiagnosticSummary]?
     var nextChange: Moment?
   }
 
@@ -85,27 +65,24 @@ enum Summary {
       document.stages = report.stages.map { Stage(name: $0.name, seconds: rounded($0.seconds)) }
       document.peakMemoryBytes = peakMemory
       document.nextChange = Moment(text: report.nextChange)
-      document.diagnostics = report.diagnostics.sorted().map(Mistake.init)
+      document.diagnostics = report.diagnostics.sorted().map(DiagnosticSummary.init)
     case .checked(let report):
       document.status = "checked"
       document.pages = report.pages
       document.languages = report.languages
       document.nextChange = Moment(text: report.nextChange)
-      document.diagnostics = report.diagnostics.sorted().map(Mistake.init)
+      document.diagnostics = report.diagnostics.sorted().map(DiagnosticSummary.init)
       document.suggestions = report.diagnostics.count { $0.severity == .suggestion }
       document.warnings = report.diagnostics.count { $0.severity == .warning }
     case .refused(let diagnostics):
       document.status = "refused"
-      document.diagnostics = diagnostics.sorted().map(Mistake.init)
+      document.diagnostics = diagnostics.sorted().map(DiagnosticSummary.init)
     case .failed(let path, let cause):
       document.status = "failed"
       document.path = path
       document.cause = cause
     }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let data = try? encoder.encode(document)
-    return (data.map { String(decoding: $0, as: UTF8.self) } ?? "{}") + "\n"
+    return JSONLine.text(document)
   }
 
   private func rounded(_ seconds: Double) -> Double { (seconds * 10_000).rounded() / 10_000 }
