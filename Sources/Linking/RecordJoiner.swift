@@ -262,18 +262,23 @@ struct RecordJoiner {
       if !isWritten, field.isRequired, field.defaultValue == .none, let file = files.first,
         documents[file].role == .record
       {
-        diagnostics.append(missing(field, type, in: documents[file]))
+        let isExcused =
+          !options.includesDrafts && files.allSatisfy { documents[$0].common.isDraft }
+        diagnostics.append(missing(field, type, in: documents[file], isExcused: isExcused))
       }
     }
     return values
   }
 
   /// In a table the row lacks a cell; elsewhere the front matter lacks a line.
+  ///
+  /// A draft may be unfinished as long as it is not published.
   private func missing(
-    _ field: FieldDefinition, _ type: ContentType, in document: Document
+    _ field: FieldDefinition, _ type: ContentType, in document: Document, isExcused: Bool
   ) -> Diagnostic {
     let isTable = document.path.hasSuffix(".csv")
     return Diagnostic(
+      isExcused && !isTable ? .suggestion : .error,
       category: "required",
       message: "\(field.name) is missing" + (isTable ? " for \(document.recordID)" : ""),
       remedy: isTable
@@ -289,7 +294,9 @@ struct RecordJoiner {
     _ diagnostics: inout [Diagnostic]
   ) {
     guard settings.missingLanguage[type.name] == .error, first.role == .record,
-      !present.contains(where: { documents[$0].common.isSingleLanguage })
+      !present.contains(where: { documents[$0].common.isSingleLanguage }),
+      // Of a draft nobody has to have a translation yet.
+      options.includesDrafts || !present.allSatisfy({ documents[$0].common.isDraft })
     else { return }
     for (position, language) in settings.languages.enumerated()
     where !present.contains(where: { documents[$0].language.position == position }) {

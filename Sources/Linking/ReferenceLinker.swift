@@ -24,6 +24,12 @@ struct ReferenceLinker {
     var byName: [String: RecordIndex] = [:]
     /// By the names that front matter uses: what else people call the records.
     var names: [(key: String, label: LocalizedText)] = []
+
+    /// The record of a name; forms call the record in a folder by its file: `olive-soap/index`.
+    func record(_ name: String) -> RecordIndex? {
+      if let record = byName[name] { return record }
+      return name.hasSuffix("/index") ? byName[String(name.dropLast("/index".count))] : nil
+    }
   }
 
   func link(_ records: inout [Record]) -> [Diagnostic] {
@@ -136,7 +142,7 @@ struct ReferenceLinker {
   ) -> Value {
     switch value {
     case .reference(var reference):
-      let matches = allowed.compactMap { directories[$0]?.byName[reference.name] }
+      let matches = allowed.compactMap { directories[$0]?.record(reference.name) }
       if matches.count == 1, let match = matches.first {
         reference.record = match
         if !found.contains(where: { $0 == (match, inverse) }) { found.append((match, inverse)) }

@@ -6,7 +6,7 @@ enum CommonFieldReader {
     _ entry: YAMLNode.Entry, into common: inout CommonFields, _ context: inout FileContext
   ) {
     common.positions[entry.key] = entry.keyPosition
-    guard !entry.value.isAbsent else { return }
+    guard !entry.value.isEmpty else { return }
     switch entry.key {
     case "slug": common.slug = slug(entry.value, &context)
     case "date": common.date = date(entry, &context)

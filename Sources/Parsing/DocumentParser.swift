@@ -9,20 +9,24 @@ public struct DocumentParser: Sendable {
   /// For each type what unknown keys may mean; made for the first of them.
   let suggestions: [Lazy<FieldSuggestions>]
   let typesByName: [String: Int]
+  /// Whether a draft may lack what is required: it is not published, and somebody is at work on it.
+  private let excusesDrafts: Bool
   /// Sections from the longest name to the shortest, with their types.
   private let sections: [(name: String, typeIndex: Int)]
 
-  /// The fields that every record may have.
-  static let commonFields: Set<String> = [
+  /// The fields that every record may have, in the order in which people write them.
+  public static let commonFieldNames = [
     "type", "slug", "date", "updated", "publish", "expire", "draft", "aliases", "order",
     "translation", "original", "translated-from", "layout",
   ]
+  static let commonFields = Set(commonFieldNames)
 
   private static let frontMatterLimit = 64 << 10
   private static let bodyLimit = 2 << 20
 
-  /// A parser for all files of one site.
-  public init(settings: SiteSettings, types: [ContentType]) {
+  /// A parser for all files of one site; drafts that are not published may be unfinished.
+  public init(settings: SiteSettings, types: [ContentType], excusesDrafts: Bool = false) {
+    self.excusesDrafts = excusesDrafts
     self.settings = settings
     self.types = types
     slots = types.map { type in
@@ -161,6 +165,14 @@ public struct DocumentParser: Sendable {
     return nil
   }
 
+  /// The type that a record of an id has without naming one; nothing where it has to.
+  public func typeName(ofRecord id: String) -> String? {
+    typeIndex(
+      of: Identity(
+        recordID: id, role: .record, language: LanguageIndex(0), folder: Self.folder(of: id))
+    ).map { types[$0].name }
+  }
+
   func typeIndex(of identity: Identity) -> Int? {
     if identity.role == .record,
       let section = sections.first(where: { identity.recordID.hasPrefix($0.name + "/") })
@@ -244,7 +256,7 @@ public struct DocumentParser: Sendable {
       // After so many mistakes more names would only cost time.
       if context.isFull { break }
       if let slot = slots[entry.key] {
-        guard !entry.value.isAbsent else { continue }
+        guard !entry.value.isEmpty else { continue }
         document.positions[slot] = entry.keyPosition
         if !type.unreadable.isEmpty, type.unreadable.contains(entry.key) { continue }
         document.fields[slot] =
@@ -270,15 +282,17 @@ public struct DocumentParser: Sendable {
     _ type: ContentType, _ entries: [YAMLNode.Entry], _ document: Document,
     _ context: inout FileContext
   ) {
+    let isExcused = excusesDrafts && document.common.isDraft
     for field in type.fields
     where field.isRequired && !field.isShared && field.defaultValue == .none {
       let entry = entries.first { $0.key == field.name }
-      guard entry == nil || entry?.value.isAbsent == true else { continue }
+      guard entry == nil || entry?.value.isEmpty == true else { continue }
       context.report(
         "required", "\(field.name) is missing",
         "every \(type.name) needs a line that begins with \"\(field.name):\"",
         at: entry?.keyPosition ?? SourcePosition(line: 1, column: 1),
-        length: entry == nil ? 3 : field.name.unicodeScalars.count)
+        length: entry == nil ? 3 : field.name.unicodeScalars.count,
+        severity: isExcused ? .suggestion : .error)
     }
   }
 

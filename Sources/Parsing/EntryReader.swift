@@ -98,7 +98,8 @@ struct EntryReader {
       return LocalizedText([Text(neutralised(text, name, node, &context))])
     case .mapping(let entries, _):
       var texts: [Text] = []
-      for entry in entries {
+      // A form writes an empty text where nobody wrote one.
+      for entry in entries where !entry.value.isAbsent {
         let places = places(of: entry.key, among: entries, languages)
         guard !places.isEmpty else {
           // A component speaks more languages than most sites.

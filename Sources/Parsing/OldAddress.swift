@@ -11,7 +11,7 @@ enum OldAddress {
   static func read(_ node: YAMLNode, _ context: inout FileContext) -> [String] {
     let items: [YAMLNode] = if case .sequence(let items, _) = node { items } else { [node] }
     var routes: [String] = []
-    for item in items {
+    for item in items where !item.isAbsent {
       let text = item.text ?? ""
       guard let route = route(text) else {
         context.report(

@@ -180,8 +180,7 @@ extension SheetImporter {
     for field in ["slug", "title"] {
       for column in columns.all where column.field == field {
         guard let text = row.text(column) else { continue }
-        let slug = Slug.make(from: Romanization.latin(text))
-        if Slug.isValid(slug), slug != "index" { return whole(slug) }
+        if let name = RecordScaffold.name(for: text) { return whole(name) }
       }
     }
     context.report(

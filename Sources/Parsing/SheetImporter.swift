@@ -205,12 +205,7 @@ public struct SheetImporter {
   }
 
   /// Whether a new file has to name its type, for its folder does not.
-  private func needsType(_ id: String) -> Bool {
-    let identity = DocumentParser.Identity(
-      recordID: id, role: .record, language: LanguageIndex(0),
-      folder: DocumentParser.folder(of: id))
-    return parser.typeIndex(of: identity).map { types[$0].name } != type.name
-  }
+  private func needsType(_ id: String) -> Bool { parser.typeName(ofRecord: id) != type.name }
 }
 
 extension FileContext {

@@ -26,7 +26,7 @@ extension ValueReader {
           at: entry.keyPosition, length: max(1, entry.key.unicodeScalars.count))
         continue
       }
-      guard !entry.value.isAbsent else { continue }
+      guard !entry.value.isEmpty else { continue }
       positions[place] = entry.keyPosition
       values[place] =
         reader.value(entry.value, of: fields[place], fields[place].kind, &context) ?? .none

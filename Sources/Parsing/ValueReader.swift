@@ -63,7 +63,7 @@ struct ValueReader {
         node, field, "list", "is too long", "at most \(limit) values", &context)
     }
     return .list(
-      items.compactMap { $0.isAbsent ? nil : value($0, of: field, element, &context) })
+      items.compactMap { $0.isEmpty ? nil : value($0, of: field, element, &context) })
   }
 
   func text(
@@ -260,7 +260,7 @@ struct ValueReader {
           node, field, "image", "names no file", "write {src: front.jpg, alt: …}", &context)
       }
       guard let path = path(text, source, field, &context) else { return nil }
-      if alt == nil {
+      if alt?.texts.isEmpty ?? true {
         context.report(
           "image", "\(field.name) has no alternative text",
           "write alt: {ar: …, fr: …} for readers who cannot see it", at: position,
@@ -286,6 +286,9 @@ enum DateReader {
     do throws(EDTF.Mistake) {
       return try EDTF(parsing: text)
     } catch {
+      if let moment = WrittenMoment.edtf(text), let date = try? EDTF(parsing: moment) {
+        return date
+      }
       let (message, remedy) = error.explanation(of: name)
       context.report("date", message, remedy, at: node.position, length: node.length)
       return nil

@@ -27,6 +27,16 @@ indirect enum YAMLNode: Sendable {
     return false
   }
 
+  /// Whether nothing is written in it anywhere: forms write `""`, `[]` and `{src: ""}` for what their
+  /// writers left empty.
+  var isEmpty: Bool {
+    switch self {
+    case .scalar: isAbsent
+    case .sequence(let items, _): items.allSatisfy(\.isEmpty)
+    case .mapping(let entries, _): entries.allSatisfy(\.value.isEmpty)
+    }
+  }
+
   var text: String? {
     if case .scalar(let text, _, _) = self { return text }
     return nil

@@ -54,7 +54,8 @@ enum ContentParser {
     settings.sections = sections.value
     diagnostics += sections.diagnostics
     let unreadableType = unreadable(source, types.value)
-    let parser = DocumentParser(settings: settings, types: types.value)
+    let parser = DocumentParser(
+      settings: settings, types: types.value, excusesDrafts: !options.includesDrafts)
     let folder = source.contentFolder
     let looksForFiles = source.hasFiles
     let results = await source.documents.parallelMap(jobs: options.jobs) { file in

@@ -90,10 +90,14 @@ public struct UnknownName: Sendable, Hashable {
   public let known: [String]
 
   init(_ what: String, _ name: String, among known: [String]) {
+    self.init(what, name, among: known, nearest: NearestName.of(name, among: known))
+  }
+
+  init(_ what: String, _ name: String, among known: [String], nearest: String?) {
     self.what = what
     self.name = name
     self.known = known
-    nearest = NearestName.of(name, among: known)
+    self.nearest = nearest
   }
 }
 
