@@ -3,7 +3,7 @@ import Model
 /// Reads the rules between fields of a type: `checks: [{unique: [sku, variants.sku]}]`.
 struct CheckReader {
   private let paths: [String: (path: FieldPath, field: FieldDefinition)]
-  private static let rules = ["unique", "sum", "same-currency", "required", "ascending"]
+  static let rules = ["unique", "sum", "same-currency", "required", "ascending"]
 
   init(_ type: ContentType) {
     paths = Dictionary(

@@ -5,6 +5,9 @@ extension EntryReader {
     "second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800,
   ]
 
+  /// The units of a length of time, in the singular.
+  static let timeUnits = units.keys.sorted()
+
   /// A length of time such as `14 days`, in seconds.
   mutating func timeSpan(
     _ name: String, in range: ClosedRange<Int>, example: String, _ context: inout FileContext

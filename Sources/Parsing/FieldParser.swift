@@ -2,7 +2,7 @@ import Model
 
 /// Reads the definition of one field of a type.
 enum FieldParser {
-  private static let kinds = [
+  static let kinds = [
     "text", "markdown", "integer", "number", "boolean", "date", "money", "quantity", "choice",
     "term", "reference", "list", "map", "image", "file", "media", "url", "email", "phone",
     "place", "gtin", "group", "section",

@@ -33,7 +33,7 @@ public enum ThemeStringsParser {
   }
 
   /// The names of the plural categories of CLDR (UTS #35, plural rules).
-  private static let categories = ["zero", "one", "two", "few", "many", "other"]
+  public static let categories = ["zero", "one", "two", "few", "many", "other"]
 
   /// Gives the strings in their order, and every mistake.
   public static func parse(_ bytes: [UInt8], path: String) -> Parsed<[Line]> {

@@ -37,6 +37,7 @@ check "numbers, units, lists and plurals against Babel" \
   "$python" Tests/differential/babel_numbers.py "$dlala"
 check "spreadsheets against csv, git and openpyxl" \
   "$python" Tests/differential/sheets.py "$dlala"
+check "schemas for editors against what the program says" "$python" Tests/checks/schemas.py "$dlala" .
 check "feeds against feedparser" "$python" Tests/checks/feeds.py "$folder/site"
 check "sitemaps against their schemas" "$python" Tests/checks/sitemaps.py "$folder/site"
 check "calendars against icalendar" "$python" Tests/checks/calendars.py "$folder/site"
