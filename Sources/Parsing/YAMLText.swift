@@ -1,9 +1,9 @@
 import Model
 
 /// Writes values so that `YAMLReader` reads them again.
-enum YAMLText {
+public enum YAMLText {
   /// A text as a plain scalar where that is possible, else in double quotation marks.
-  static func scalar(_ text: String, prefersQuotes: Bool = false) -> String {
+  public static func scalar(_ text: String, prefersQuotes: Bool = false) -> String {
     !prefersQuotes && isPlain(text) ? text : quoted(text)
   }
 

@@ -70,6 +70,11 @@ public enum FileBatch {
     }
   }
 
+  /// Those of some paths at which something stands already.
+  public static func occupied(_ paths: [String], below root: String) -> [String] {
+    paths.filter { FileSystem.entry(at: root + "/" + $0) != .nothing }
+  }
+
   private static func temporary(_ path: String) -> String { path + ".dlala-new" }
 
   /// A file must be as it was read, and no folder above it may be a link that leads elsewhere.

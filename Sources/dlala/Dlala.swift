@@ -9,10 +9,10 @@ struct Dlala: AsyncParsableCommand {
     abstract: "Publishes a bilingual catalogue and archive from Markdown in git.",
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, StatusCommand.self, ListCommand.self, ShowCommand.self,
-      NewCommand.self, MarkdownCommand.self, TemplateCommand.self, SchemaCommand.self,
-      FormatCommand.self, ImportCommand.self, ExportCommand.self, DrawCommand.self,
-      UpgradeCommand.self, ThemeCommand.self,
+      InitCommand.self, BuildCommand.self, CheckCommand.self, StatusCommand.self, ListCommand.self,
+      ShowCommand.self, NewCommand.self, MarkdownCommand.self, TemplateCommand.self,
+      SchemaCommand.self, FormatCommand.self, ImportCommand.self, ExportCommand.self,
+      DrawCommand.self, UpgradeCommand.self, ThemeCommand.self,
     ])
 
   /// Runs a command; wrong usage exits with 2 and a fault of the environment with 3.

@@ -26,6 +26,9 @@ enum StandardOutput {
 }
 
 enum StandardInput {
+  /// Whether a person may be asked.
+  static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 && StandardError.isTerminal }
+
   /// Everything up to the end, or nothing past the limit or when reading fails.
   static func readAll(limit: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
