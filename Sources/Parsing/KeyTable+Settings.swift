@@ -22,12 +22,21 @@ extension KeyTable {
         "For a language, which others its readers are shown where it lacks something."),
       Key(
         "theme", .list(.text), "The components that make the theme, the first choice first."),
+      Key(
+        "look", .named(.either([.text, .mapping(colour)])),
+        "Colours, faces and radius of the theme, by the names that its components offer."),
       Key("currency", .currency, "The currency of the site, such as ILS."),
       Key(
         "indicative-currencies", .list(.currency),
         "Currencies in which prices are said, too, about: content/_data/rates.yaml."),
       Key("time-zone", .text, "The IANA name of the zone whose days are the site's."),
       Key("page-size", .integer(1...1000), "How many records a page of a listing has."),
+      Key(
+        "sections", .named(.mapping(section)), "What holds for single sections, by their folders."),
+      Key(
+        "default-language-at-root", .boolean,
+        "Whether the first language's addresses begin at the root."),
+      Key("heading-ids", .words(of: HeadingIDs.self), "Of what the anchors of headings are made."),
       Key("trust-raw-html", .boolean, "Whether raw HTML in Markdown is published as it is."),
       Key("contact", .named(.text), "Addresses such as email and phone."),
       Key(
@@ -50,6 +59,16 @@ extension KeyTable {
       Key("cache-keep", .timeSpan, "How long the cache keeps what no build uses."),
       Key("compress", .list(.words(of: ContentCoding.self)), "The smaller copies of text files."),
       Key("tool-timeout", .timeSpan, "After what time a program is ended, such as 10 minutes."),
+    ])
+
+  /// An entry of `sections`.
+  public static let section = KeyTable(
+    "a section",
+    [
+      Key("page-size", .integer(1...1000), "How many records a page of its listing has."),
+      Key("sort", .list(.text), "The order of its listing: a field, - before it for descending."),
+      Key(
+        "addresses", .pattern("^/.+/$"), "What its records' addresses are made of: /:year/:slug/."),
     ])
 
   /// An entry of `locales`.
@@ -95,6 +114,33 @@ extension KeyTable {
         "The closed list of terms, each with its name; without it any term may be written."),
     ])
 
+  /// A colour of `look` for light and for dark ground.
+  public static let colour = KeyTable(
+    "a colour",
+    [
+      Key("light", .text, "On light ground.", isRequired: true),
+      Key("dark", .text, "On dark ground."),
+    ])
+
+  /// `look` of a component: what it lets sites choose.
+  public static let lookOffer = KeyTable(
+    "look",
+    [
+      Key(
+        "sheet", .text, "The style sheet below assets that has the properties.", isRequired: true),
+      Key("settings", .named(.mapping(lookSetting)), "What sites may choose, by its name."),
+    ])
+
+  /// One thing that a component lets sites choose.
+  public static let lookSetting = KeyTable(
+    "a setting of the look",
+    [
+      Key("kind", .words(of: LookOffer.Kind.self), "What it takes."),
+      Key("sets", .text, "The custom property that it sets."),
+      Key("strong", .text, "The property of a stronger shade that is made of it."),
+      Key("on", .text, "The property of what is written on it."),
+    ])
+
   /// A component's `component.yaml`.
   public static let component = KeyTable(
     "a component",
@@ -104,6 +150,7 @@ extension KeyTable {
       Key("description", .either([.localized, .anything]), "What it is for, for people alone."),
       Key("needs", .list(.text), "The components without which it cannot be used."),
       Key("offers", .list(.text), "The names that it answers to for the needs of others."),
+      Key("look", .mapping(lookOffer), "What sites may choose of its look."),
       Key(
         "settings",
         .mapping(

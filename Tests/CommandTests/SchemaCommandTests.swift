@@ -29,7 +29,7 @@ import Testing
       Set(properties.keys) == [
         "title", "price", "related", "type", "slug", "date", "updated", "publish", "expire",
         "draft",
-        "aliases", "order", "translation", "original", "translated-from",
+        "aliases", "order", "translation", "original", "translated-from", "layout",
       ])
     #expect(product["additionalProperties"] as? Bool == false)
     let otherwise = try #require(product["else"] as? [String: Any])

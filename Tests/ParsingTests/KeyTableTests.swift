@@ -35,10 +35,21 @@ import Testing
   @Test(arguments: [
     ("locales: {ar: {qqqqqqqqqqqqqqq: 1}}", KeyTable.locale),
     ("images: {qqqqqqqqqqqqqqq: 1}", .images),
+    ("look: {accent: {light: red, qqqqqqqqqqqqqqq: 1}}", .colour),
     ("menus: {main: [{to: x, qqqqqqqqqqqqqqq: 1}]}", .menuLine),
     ("taxonomies: {a: {qqqqqqqqqqqqqqq: 1}}", .taxonomy),
   ]) func partsOfASite(_ line: String, _ table: KeyTable) throws {
     #expect(try known(settings(line), of: table.what) == Self.names(table))
+  }
+
+  @Test func aSection() throws {
+    let types = try Fixture.types(["thing": "section: things\nfields: {title: text}\n"]).value
+    var settings = try Fixture.site()
+    settings.hasSectionRules = true
+    let parsed = SectionParser.parse(
+      Array("sections: {things: {\(Self.odd): 1}}\n".utf8), settings: settings, types: types,
+      paths: [])
+    #expect(try known(parsed.diagnostics, of: "a section") == Self.names(.section))
   }
 
   @Test func ratesOfCurrencies() throws {
@@ -57,6 +68,15 @@ import Testing
     let own = KeyTable.site.keys.map(\.name)
     #expect(
       settings.keys.map(\.name).sorted() == ComponentParser.settings.filter(own.contains).sorted())
+  }
+
+  @Test(arguments: [
+    ("look: {sheet: a.css, qqqqqqqqqqqqqqq: 1}", KeyTable.lookOffer),
+    ("look: {sheet: a.css, settings: {a: {qqqqqqqqqqqqqqq: 1}}}", .lookSetting),
+  ]) func partsOfAComponent(_ line: String, _ table: KeyTable) throws {
+    let parsed = ComponentParser.parse(
+      Array((line + "\n").utf8), path: "component.yaml", name: "x")
+    #expect(try known(parsed.diagnostics, of: table.what) == Self.names(table))
   }
 
   @Test func aType() throws {

@@ -246,12 +246,12 @@ OWN = [("content/_types/*.yaml", "type"), ("themes/*/types/*.yaml", "type"), ("t
 
 
 def program(dlala, folder):
-    """The errors of `dlala check`, by file; those that no schema could tell left out."""
+    """The errors of `dlala check`, by file, each with whether a schema could tell it."""
     result = subprocess.run([dlala, "check", "--json", "--drafts", "--source", folder], capture_output=True, text=True)
     errors = {}
     for mistake in json.loads(result.stdout).get("diagnostics", []):
-        if mistake["severity"] == "error" and mistake["category"] not in ELSEWHERE:
-            errors.setdefault(mistake["path"], []).append(mistake["message"])
+        if mistake["severity"] == "error":
+            errors.setdefault(mistake["path"], []).append((mistake["message"], mistake["category"] not in ELSEWHERE))
     return errors
 
 
@@ -283,12 +283,12 @@ def records(dlala, files, schemas, folder):
         for name, path, note in entries:
             told = errors.get(path, [])
             if "a draft without" in note:
-                told = [message for message in told if not message.endswith(" is missing")]
+                told = [(message, _) for message, _ in told if not message.endswith(" is missing")]
             else:
                 # What languages share may stand in another file.
                 shared = {field for field, definition in files.types[kind]["fields"].items()
                           if isinstance(definition, dict) and definition.get("shared")}
-                told = [m for m in told if not (m.endswith(" is missing") and m.split()[0] in shared)]
+                told = [(m, _) for m, _ in told if not (m.endswith(" is missing") and m.split()[0] in shared)]
             yield f"{kind} {note}", told, refused.get(name)
 
 
@@ -392,13 +392,14 @@ def main():
         judged += others(dlala, files, schemas, folder, str(strings.relative_to(files.folder)), [
             {**words, **front} for front in STRINGS], "strings")
     for note, errors, refused in judged:
-        if errors:
-            verdict = "both wrong" if refused else "only dlala refuses"
+        if refused:
+            verdict = "both wrong" if errors else "only the schema refuses"
         else:
-            verdict = "only the schema refuses" if refused else "both right"
+            errors = [error for error in errors if error[1]]
+            verdict = "only dlala refuses" if errors else "both right"
         counts[verdict] += 1
         if verdict.startswith("only"):
-            listed.append(f"{verdict}: {note}: {(errors or [refused])[0]}")
+            listed.append(f"{verdict}: {note}: {errors[0][0] if errors else refused}")
     told = listed if "--list" in sys.argv else [line for line in listed if line.startswith("only the schema")]
     print("\n".join(told), end="\n" if told else "")
     agreed = counts["both right"] + counts["both wrong"]

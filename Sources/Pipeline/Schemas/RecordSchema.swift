@@ -232,6 +232,7 @@ struct RecordSchema {
     case "aliases": ["anyOf": [SchemaFile.scalar, ["type": "array"]]]
     case "order": SchemaFile.integer(nil, nil)
     case "translation": SchemaFile.words(["none"])
+    case "layout": Self.pattern("^[a-z0-9-]+$")
     case "original": SchemaFile.words(settings.languages.map(\.code))
     case "slug": ["type": ["string", "number"], "pattern": "^[^\\s/A-Z_.]+$"]
     default: SchemaFile.scalar
@@ -250,6 +251,7 @@ struct RecordSchema {
     "order": "Its place in listings that are sorted by order.",
     "translation": "none: one language is meant.",
     "original": "The language that it was written in first.",
+    "layout": "Another template of the theme, such as wide.",
     "translated-from": "What dlala status --mark writes.",
   ]
 }
