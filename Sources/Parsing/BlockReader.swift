@@ -24,7 +24,9 @@ public struct BlockReader: Sendable {
   private func read(
     _ use: inout BlockUse, in path: String, _ language: LanguageIndex
   ) -> [Diagnostic] {
-    var context = FileContext(path: "content/" + path, bytes: use.arguments)
+    let firstLine = use.position.line + 1
+    var context = FileContext(
+      path: "content/" + path, bytes: use.arguments, firstLine: firstLine)
     guard let place = places[use.name] else {
       reportUnknown(use, &context)
       return quoted(context)
@@ -46,7 +48,7 @@ public struct BlockReader: Sendable {
     default: break
     }
     let entries = YAMLReader.mapping(
-      use.arguments[...], firstLine: use.position.line + 1, limit: 64 << 10, context: &context)
+      use.arguments[...], firstLine: firstLine, limit: 64 << 10, context: &context)
     guard let entries else { return quoted(context) }
     var reader = ValueReader(
       languages: settings.languages, folder: DocumentParser.folder(of: path), language: language)

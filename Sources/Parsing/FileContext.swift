@@ -12,9 +12,11 @@ struct FileContext: Sendable {
   let bytes: [UInt8]
   /// From the nearest down.
   let beneath: [File]
+  /// The line of the file on which the bytes begin, where they are a part of it.
+  private let firstLine: Int
   private(set) var diagnostics: [Diagnostic] = []
   /// The last line that was quoted, from which the next is looked for.
-  private var quoted = (number: 1, start: 0)
+  private var quoted: (number: Int, start: Int)
 
   /// How many of them are errors.
   private(set) var errorCount = 0
@@ -22,10 +24,12 @@ struct FileContext: Sendable {
   /// Whether what is reported now is not told any more.
   var isFull: Bool { diagnostics.count >= Diagnostic.fileLimit }
 
-  init(path: String, bytes: [UInt8], beneath: [File] = []) {
+  init(path: String, bytes: [UInt8], beneath: [File] = [], firstLine: Int = 1) {
     self.path = path
     self.bytes = bytes
     self.beneath = beneath
+    self.firstLine = firstLine
+    quoted = (firstLine, 0)
   }
 
   /// More lines than any file of settings or of a type has.
@@ -86,7 +90,7 @@ struct FileContext: Sendable {
 
   /// The line of a position, at most so much of it as is ever shown.
   private mutating func line(_ position: SourcePosition) -> String {
-    var (number, start) = quoted.number <= position.line ? quoted : (1, 0)
+    var (number, start) = quoted.number <= position.line ? quoted : (firstLine, 0)
     while number < position.line, let end = bytes[start...].firstIndex(of: 10) {
       start = end + 1
       number += 1
@@ -100,7 +104,7 @@ struct FileContext: Sendable {
   /// The place of a byte.
   func position(of offset: Int) -> SourcePosition {
     let before = bytes[..<min(offset, bytes.count)]
-    let line = before.reduce(1) { $0 + ($1 == 10 ? 1 : 0) }
+    let line = before.reduce(firstLine) { $0 + ($1 == 10 ? 1 : 0) }
     let start = before.lastIndex(of: 10).map { $0 + 1 } ?? 0
     return SourcePosition(
       line: line, column: String(decoding: before[start...], as: UTF8.self).unicodeScalars.count + 1

@@ -107,6 +107,24 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("title: &a x", "5:8: error: anchors and aliases are not allowed"),
+    (
+      "title: x\ntags: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[a",
+      "6:39: error: this is nested too deeply"
+    ),
+    ("title: x\ntitle: y", "6:1: error: title is written twice"),
+    ("title: x\n\tsize: 3", "6:1: error: a tab stands where the text begins"),
+  ])
+  func argumentsThatCannotBeReadAreToldAtTheirLine(_ arguments: String, _ told: String) throws {
+    let site = try Self.site()
+    defer { site.remove() }
+    try site.put(Self.page("::: box\n\(arguments)\n:::\n"), at: "content/a.fr.md")
+    let built = try site.build()
+    #expect(built.status == 1)
+    #expect(built.errors.contains("content/a.fr.md:" + told), "\(built.errors)")
+  }
+
   @Test func whatABlockNamesIsPublishedAndNothingElse() throws {
     let site = try Self.site()
     defer { site.remove() }
