@@ -69,6 +69,16 @@ extension KeyTable {
       Key($0.rawValue, .text, "A field.", isRequired: $0 == .id || $0 == .price)
     } + [Key("condition", .words(of: ShoppingRule.Condition.self), "In what state goods are.")])
 
+  /// What a theme says of a block: `blocks/<name>.yaml`.
+  public static let block = KeyTable(
+    "a block",
+    [
+      Key("label", .localized, "What people call it."),
+      Key(
+        "body", .words(of: BlockDefinition.Body.self), "Whether it has a text between its lines."),
+      Key("arguments", .fields(inGroup: true), "What is written behind its name."),
+    ])
+
   /// A field of a type.
   public static let field = KeyTable(
     "a field",

@@ -17,7 +17,7 @@ import Testing
     let result = try schema(site)
     #expect(result.status == 0, "\(result.errors)")
     for name in [
-      "site", "type", "strings", "rates", "component", "records/product", "records/page",
+      "site", "type", "strings", "rates", "component", "block", "records/product", "records/page",
     ] {
       let tree = try json(site, "schema/\(name).schema.json")
       #expect(tree["$schema"] as? String == "http://json-schema.org/draft-07/schema#")

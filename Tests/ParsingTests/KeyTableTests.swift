@@ -79,6 +79,13 @@ import Testing
     #expect(try known(parsed.diagnostics, of: table.what) == Self.names(table))
   }
 
+  @Test func aBlock() throws {
+    let parsed = BlockParser.parse(
+      Array("\(Self.odd): 1\n".utf8), name: "x", path: "x.yaml",
+      languages: try Fixture.site().languages)
+    #expect(try known(parsed.diagnostics, of: "a block") == Self.names(.block))
+  }
+
   @Test func aType() throws {
     let names = try known(type("\(Self.odd): 1"), of: "a type")
     // `extends` is read before a type is.

@@ -242,7 +242,8 @@ STRINGS = [
 
 
 OWN = [("content/_types/*.yaml", "type"), ("themes/*/types/*.yaml", "type"), ("themes/*/strings/*.yaml", "strings"),
-       ("theme/strings/*.yaml", "strings"), ("themes/*/component.yaml", "component")]
+       ("theme/strings/*.yaml", "strings"), ("themes/*/component.yaml", "component"),
+       ("themes/*/blocks/*.yaml", "block")]
 
 
 def program(dlala, folder):

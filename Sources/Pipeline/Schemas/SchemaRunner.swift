@@ -50,6 +50,9 @@ public enum SchemaRunner {
         text: StringsSchema.file(keys: stringKeys(settings, theme)).text,
         files: ["themes/*/strings/*.yaml", "theme/strings/*.yaml"]),
       SchemaOutput(
+        path: "block.schema.json", text: keys.file(.block, title: "A block of texts").text,
+        files: ["themes/*/blocks/*.yaml", "theme/blocks/*.yaml"]),
+      SchemaOutput(
         path: "component.schema.json",
         text: keys.file(.component, title: "A component of a theme").text,
         files: ["themes/*/component.yaml", "theme/component.yaml"]),
