@@ -1,5 +1,5 @@
 /// A block that editors may write in texts: `blocks/<name>.yaml` of a theme, beside its template.
-public struct BlockDefinition: Sendable {
+public struct BlockDefinition: Sendable, Hashable {
   /// What stands behind the colons.
   public var name: String
   /// The name for people, by language.

@@ -21,6 +21,14 @@ public struct Document: Sendable {
   /// The blocks in it, in the order of their beginnings.
   public var blocks: [BlockUse] = []
 
+  /// Whether another reading of the file says the same in all but the words of its text.
+  public func saysTheSame(as other: Document) -> Bool {
+    recordID == other.recordID && role == other.role && language == other.language
+      && typeIndex == other.typeIndex && body.offset == other.body.offset
+      && body.line == other.body.line && fields == other.fields && positions == other.positions
+      && common == other.common && blocks == other.blocks
+  }
+
   /// What a file describes: a record, a section or the home page.
   public enum Role: Sendable, Hashable {
     case record
@@ -48,7 +56,7 @@ public struct Document: Sendable {
 }
 
 /// The fields that every record has besides those of its type.
-public struct CommonFields: Sendable {
+public struct CommonFields: Sendable, Hashable {
   /// The last part of the address, when the editor chose it.
   public var slug: String?
   /// The date the record is about or from.

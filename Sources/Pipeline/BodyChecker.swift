@@ -1,10 +1,10 @@
 import Model
-import Reading
 import Rendering
 
 /// Finds the mistakes in all texts without rendering a page, when there are no pages to render.
 struct BodyChecker: Sendable {
   let world: World
+  let texts: TextReader
   let contentFolder: String
   let options: BuildOptions
 
@@ -16,11 +16,7 @@ struct BodyChecker: Sendable {
     }
     return await variants.parallelMap(jobs: options.jobs) { record, variant -> [Diagnostic] in
       let ofFields = places.placed(world.fieldMistakes(of: record, in: variant), in: variant)
-      guard
-        let body = try? options.contents(
-          of: variant.path, in: contentFolder, offset: variant.body.offset,
-          length: variant.body.length)
-      else { return ofFields }
+      guard let body = try? texts.text(of: variant) else { return ofFields }
       return ofFields + world.mistakes(in: body, of: variant)
     }.flatMap { $0 }
   }

@@ -38,6 +38,8 @@ public struct BuildOptions: Sendable {
   public var tell: @Sendable (String) -> Void = { _ in }
   /// Folders of theme components besides the site's own `themes`, the first choice first.
   public var themes: [String] = []
+  /// Whether what is read stays in memory, and is told later what has changed.
+  var isKept = false
   /// Whether and with which program the site is made searchable.
   public var search = SearchChoice.none
 

@@ -17,6 +17,21 @@ enum ContentParser {
     /// What the texts of files lead to, by path; only of those that may lead to a file.
     var destinations: [String: MarkdownDestinations] = [:]
     var diagnostics: [Diagnostic]
+    /// How many documents each file has, in the order of the files.
+    var counts: [Int] = []
+    /// The mistakes of the files that have any, by their paths.
+    var fileMistakes: [String: [Diagnostic]] = [:]
+    /// The mistakes that are of no text and no sheet: those told before these, and after them.
+    var otherMistakes: (before: [Diagnostic], after: [Diagnostic]) = ([], [])
+
+    /// Tells the mistakes of all files anew.
+    mutating func tell() {
+      // Files are in the order of the bytes of their paths.
+      let ofFiles = fileMistakes.keys.sorted { $0.precedesByBytes($1) }.flatMap {
+        fileMistakes[$0] ?? []
+      }
+      diagnostics = otherMistakes.before + ofFiles + otherMistakes.after
+    }
   }
 
   /// A CSV file or a Markdown file of more is refused.
@@ -61,25 +76,36 @@ enum ContentParser {
     let results = await source.documents.parallelMap(jobs: options.jobs) { file in
       parse(file, in: folder, by: parser, looksForFiles, options)
     }
-    var documents: [Document] = []
-    documents.reserveCapacity(results.count)
-    var destinations: [String: MarkdownDestinations] = [:]
-    var unreadable: [String: String] = [:]
     let isJudged = unreadableType == nil
-    for (file, (result, found)) in zip(source.documents, results) {
-      documents += result.value
-      diagnostics += result.diagnostics.filter {
-        isJudged || notationCategories.contains($0.category)
+    var result = Result(
+      settings: isJudged ? settings : nil, types: types.value, documents: [], diagnostics: [])
+    result.documents.reserveCapacity(results.count)
+    result.counts.reserveCapacity(results.count)
+    for (file, read) in zip(source.documents, results) {
+      result.documents += read.documents
+      result.counts.append(read.documents.count)
+      let mistakes =
+        isJudged
+        ? read.mistakes : read.mistakes.filter { notationCategories.contains($0.category) }
+      if !mistakes.isEmpty { result.fileMistakes[file.path] = mistakes }
+      if read.documents.isEmpty, file.path.hasSuffix(".md") {
+        result.unreadable[file.path] = parser.recordID(of: file.path)
       }
-      if result.value.isEmpty, file.path.hasSuffix(".md") {
-        unreadable[file.path] = parser.recordID(of: file.path)
+      if let found = read.destinations, !read.documents.isEmpty {
+        result.destinations[file.path] = found
       }
-      if let found, let path = result.value.first?.path { destinations[path] = found }
     }
-    if let unreadableType { diagnostics.append(unreadableType) }
-    return Result(
-      settings: isJudged ? settings : nil, types: types.value, documents: documents,
-      unreadable: unreadable, destinations: destinations, diagnostics: diagnostics)
+    result.otherMistakes = (diagnostics, unreadableType.map { [$0] } ?? [])
+    result.tell()
+    return result
+  }
+
+  /// What was read of one file.
+  struct ParsedFile: Sendable {
+    var documents: [Document]
+    /// What its text leads to, where that may be a file.
+    var destinations: MarkdownDestinations?
+    var mistakes: [Diagnostic]
   }
 
   /// What the files of `_data` hold; two of one name are told.
@@ -166,10 +192,11 @@ enum ContentParser {
     }
   }
 
-  private static func parse(
+  /// Reads one text or sheet; where a text leads is found out when there are files.
+  static func parse(
     _ file: SourceFile, in folder: String, by parser: DocumentParser, _ looksForFiles: Bool,
     _ options: BuildOptions
-  ) -> (Parsed<[Document]>, MarkdownDestinations?) {
+  ) -> ParsedFile {
     let bytes: [UInt8]
     do {
       bytes = try options.contents(of: file.path, in: folder, limit: documentLimit)
@@ -177,10 +204,11 @@ enum ContentParser {
       let diagnostic = Diagnostic(
         category: "file", message: "the file cannot be read: \(error.cause)",
         remedy: "make it a plain, readable text file", path: "content/" + file.path)
-      return (Parsed(value: [], diagnostics: [diagnostic]), nil)
+      return ParsedFile(documents: [], mistakes: [diagnostic])
     }
     if file.path.hasSuffix(".csv") {
-      return (parser.parseTable(path: file.path, bytes: bytes), nil)
+      let parsed = parser.parseTable(path: file.path, bytes: bytes)
+      return ParsedFile(documents: parsed.value, mistakes: parsed.diagnostics)
     }
     var parsed = parser.parse(path: file.path, bytes: bytes)
     if let document = parsed.value, BlockFences.mayStand(in: bytes, from: document.body.offset) {
@@ -191,9 +219,9 @@ enum ContentParser {
       // The bytes are here now, and read again only when the page is rendered.
       destinations = MarkdownDestinations(in: bytes, from: document.body.offset)
     }
-    return (
-      Parsed(value: parsed.value.map { [$0] } ?? [], diagnostics: parsed.diagnostics),
-      destinations?.isEmpty == true ? nil : destinations
-    )
+    return ParsedFile(
+      documents: parsed.value.map { [$0] } ?? [],
+      destinations: destinations?.isEmpty == true ? nil : destinations,
+      mistakes: parsed.diagnostics)
   }
 }

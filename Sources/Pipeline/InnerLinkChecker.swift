@@ -1,5 +1,4 @@
 import Model
-import Reading
 import Rendering
 
 /// Follows the links in texts that lead to a place of a page, or that are written as an address of
@@ -9,8 +8,8 @@ import Rendering
 struct InnerLinkChecker: Sendable {
   let site: Site
   let renderer: PageRenderer
-  let contentFolder: String
-  let options: BuildOptions
+  let texts: TextReader
+  let jobs: Int
 
   /// The mistakes in links to places of the page they stand on.
   static func mistakes(in links: [PlacedLink], on page: [UInt8]) -> [Diagnostic] {
@@ -69,7 +68,7 @@ struct InnerLinkChecker: Sendable {
     }
     // These few pages are made once more, so that no other page need be searched or kept.
     let pages = site.pages.filter { paths.contains(Route.outputPath(of: $0.route)) }
-    let found = await pages.parallelMap(jobs: options.jobs) { page in
+    let found = await pages.parallelMap(jobs: jobs) { page in
       PageAnchors(rendered(page))
     }
     for (page, anchors) in zip(pages, found) {
@@ -79,11 +78,7 @@ struct InnerLinkChecker: Sendable {
   }
 
   private func rendered(_ page: Page) -> [UInt8] {
-    let body = PageRenderer.bodySource(of: page, in: site).flatMap { source in
-      try? options.contents(
-        of: source.path, in: contentFolder, offset: source.body.offset,
-        length: source.body.length)
-    }
+    let body = PageRenderer.bodySource(of: page, in: site).flatMap { try? texts.text(of: $0) }
     let input = PageRenderer.Input(
       page: page, body: body ?? [], structuredData: nil, keepsContent: false)
     return renderer.render(input).file.bytes

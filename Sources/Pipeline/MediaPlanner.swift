@@ -30,10 +30,15 @@ struct MediaPlanner: Sendable {
     self.root = root
     maker = PictureMaker(settings.images)
     linkEndings = settings.linkEndings
-    patience = Patience(seconds: Double(settings.toolTimeout), tell: options.tell)
+    patience = Self.patience(of: settings, options)
     self.cache = cache
     known = cache.knownDigests()
     jobs = options.jobs
+  }
+
+  /// How long a build waits for a program.
+  static func patience(of settings: SiteSettings, _ options: BuildOptions) -> Patience {
+    Patience(seconds: Double(settings.toolTimeout), tell: options.tell)
   }
 
   /// Plans those of the files that are named; sheets without the rows that are withheld.

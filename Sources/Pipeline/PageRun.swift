@@ -1,20 +1,16 @@
 import Exporting
 import Model
-import Reading
 import Rendering
 import Synchronization
 import Writing
 
-/// Renders all pages on all cores; each is written as soon as it is rendered.
+/// Makes all pages on all cores; each is written as soon as it is made.
 struct PageRun: Sendable {
-  let site: Site
-  let renderer: PageRenderer
+  let maker: PageMaker
   /// Nothing when the pages are only checked.
   let writer: SiteWriter?
-  let contentFolder: String
-  let options: BuildOptions
-  let feeds: [FeedPlan]
   let copies: CompressedCopies
+  let options: BuildOptions
 
   struct Result: Sendable {
     var outputs = Outputs()
@@ -28,30 +24,26 @@ struct PageRun: Sendable {
 
   /// What one page left behind.
   private struct Done: Sendable {
-    var path: String
-    var size: Int
+    var path = ""
+    var size = 0
     var outcome: SiteWriter.Outcome?
     var failure: EnvironmentFailure?
-    var diagnostics: [Diagnostic]
+    var diagnostics: [Diagnostic] = []
     var innerLinks: [PlacedLink] = []
     var content: (FeedItemKey, [UInt8])?
     var searchRecord: OutputFile?
     var copies: [(path: String, size: Int, outcome: SiteWriter.Outcome)] = []
   }
 
-  /// Renders and stages every page.
+  /// Makes and stages every page.
   func render(
     _ progress: @escaping @Sendable (BuildProgress) -> Void
   ) async throws(EnvironmentFailure) -> Result {
-    let needed = FeedExport.neededContent(of: feeds)
-    let world = renderer.world
-    let structuredData = StructuredData(
-      site: site, picture: { world.address(of: $0) }, file: { world.address(of: $0) })
     let counter = Counter()
-    let total = site.pages.count
+    let total = maker.site.pages.count
     let clock = options.clock
-    let done = await site.pages.parallelMap(jobs: options.jobs) { page in
-      let result = render(page, needed, structuredData)
+    let done = await maker.site.pages.parallelMap(jobs: options.jobs) { page in
+      let result = put(page)
       if let count = counter.count(at: clock()) {
         progress(BuildProgress(stage: "Rendering", done: count, total: total))
       }
@@ -70,50 +62,25 @@ struct PageRun: Sendable {
     return result
   }
 
-  private func render(
-    _ page: Page, _ needed: Set<FeedItemKey>, _ structuredData: StructuredData
-  ) -> Done {
-    var done = Done(path: "", size: 0, diagnostics: [])
-    var body: [UInt8] = []
-    if let source = PageRenderer.bodySource(of: page, in: site) {
-      do {
-        body = try options.contents(
-          of: source.path, in: contentFolder, offset: source.body.offset,
-          length: source.body.length)
-      } catch {
-        done.failure = EnvironmentFailure(path: error.path, cause: error.cause)
-        return done
-      }
-    }
-    var key: FeedItemKey?
-    if case .record(let record) = page.kind {
-      let item = FeedItemKey(record: record, language: page.language)
-      if needed.contains(item) { key = item }
-    }
-    let images = renderer.world.imageAddresses(of: page)
-    let output = renderer.render(
-      PageRenderer.Input(
-        page: page, body: body, structuredData: structuredData.json(for: page, imageURLs: images),
-        keepsContent: key != nil))
-    done.path = output.file.path
-    done.size = output.file.bytes.count
-    done.diagnostics =
-      output.diagnostics
-      + InnerLinkChecker.mistakes(in: output.innerLinks, on: output.file.bytes)
-    if case .record(let record) = page.kind,
-      let variant = site.records[record.position].variants[page.language.position]
-    {
-      let places = FieldMistakePlaces(contentFolder: contentFolder, options: options)
-      done.diagnostics += places.placed(
-        renderer.world.fieldMistakes(of: record, in: variant), in: variant)
-    }
-    done.innerLinks = output.innerLinks.filter { !$0.href.hasPrefix("#") }
-    done.searchRecord = output.searchRecord
-    if let key, let content = output.content { done.content = (key, content) }
+  private func put(_ page: Page) -> Done {
+    var done = Done()
+    let made: PageMaker.Made
     do {
-      done.outcome = try writer?.put(output.file) ?? .unchanged
+      made = try maker.make(page)
+    } catch {
+      done.failure = error
+      return done
+    }
+    done.path = made.file.path
+    done.size = made.file.bytes.count
+    done.diagnostics = made.diagnostics
+    done.innerLinks = made.innerLinks
+    done.searchRecord = made.searchRecord
+    done.content = made.content
+    do {
+      done.outcome = try writer?.put(made.file) ?? .unchanged
       if let writer {
-        for copy in copies.copies(of: output.file) {
+        for copy in copies.copies(of: made.file) {
           done.copies.append((copy.path, copy.bytes.count, try writer.put(copy)))
         }
       }

@@ -38,10 +38,11 @@ struct SourceFolder: Sendable {
   /// - Parameters:
   ///   - root: The folder.
   ///   - libraries: Folders of theme components besides the site's own, the first choice first.
+  ///   - stampsTexts: Whether it will be asked later what has changed.
   /// - Returns: What lies there, sorted by what it is for.
   /// - Throws: `EnvironmentFailure` when the folder or a file of it cannot be read.
   static func read(
-    _ root: String, libraries: [String]
+    _ root: String, libraries: [String], stampsTexts: Bool = false
   ) throws(EnvironmentFailure) -> SourceFolder {
     let contentFolder = root + "/content"
     let settings: [UInt8]
@@ -52,7 +53,8 @@ struct SourceFolder: Sendable {
     }
     let theme = try ThemeLayers.find(settings: settings, root: root, libraries: libraries)
     do {
-      let tree = try Reading.walk(root: contentFolder, under: "content/")
+      let tree = try Reading.walk(
+        root: contentFolder, under: "content/", stampsTexts: stampsTexts)
       var folder = SourceFolder(
         root: root, contentFolder: contentFolder, settings: settings,
         theme: theme, types: [], rates: nil, documents: [], media: [], hidden: [],
@@ -91,6 +93,22 @@ struct SourceFolder: Sendable {
       path: error.path,
       cause: error.cause
         + (isNoSite ? "; a site has dlala.yaml and content, and --source names its folder" : ""))
+  }
+
+  /// What a file of the content folder is for.
+  enum Use {
+    /// A text or a sheet of records.
+    case document
+    /// What records may refer to.
+    case media
+    /// A type, what templates read, or nothing at all because of its name.
+    case other
+  }
+
+  /// What a file is for, by its path relative to the content folder.
+  static func use(of path: String) -> Use {
+    if isHidden(path) { return .other }
+    return path.hasSuffix(".md") || path.hasSuffix(".csv") ? .document : .media
   }
 
   /// Whether templates can read a file: one of `_data` itself, with an ending that says how.

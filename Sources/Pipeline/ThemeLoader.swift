@@ -13,33 +13,64 @@ enum ThemeLoader {
     var renderer: PageRenderer?
     var assetFiles: [OutputFile]
     var diagnostics: [Diagnostic]
+    /// What was made of its files before the site was looked at.
+    var parts: Parts
+  }
+
+  /// The words and the published files of a theme.
+  struct Parts: Sendable {
+    var words: ThemeStrings
+    var published: ThemeAssets
   }
 
   static func load(
     _ theme: ThemeSource, _ source: SourceFolder, settings: SiteSettings, site: Site,
-    media: MediaPlan, suggests: Bool, hasSearchIndex: Bool = false
+    media: MediaPlan, _ options: BuildOptions
   ) -> Result {
-    var diagnostics = theme.diagnostics
     let words = ThemeStrings(
       layers: theme.strings, folder: theme.folder, languages: settings.languages,
       templates: theme.templates.map(\.bytes))
-    diagnostics += words.diagnostics
     let published = ThemeAssets(theme.assets)
-    diagnostics += published.diagnostics
-    let world = World(
-      site: site, strings: words.tables, images: media.images, files: media.files,
-      withheld: withheld(source, media), contentFiles: source.nameable.map(\.path),
-      assets: published.assets, feeds: feeds(of: site), suggests: suggests,
-      pictureStyles: media.styles?.path, hasSearchIndex: hasSearchIndex)
+    let parts = Parts(words: words, published: published)
+    let world = world(parts, source, site, media, options)
     // Without a theme, which is told in the settings, the other mistakes are told all the same.
     guard !theme.templates.isEmpty else {
-      return Result(world: world, renderer: nil, assetFiles: [], diagnostics: [])
+      return Result(world: world, renderer: nil, assetFiles: [], diagnostics: [], parts: parts)
     }
     let compiled = Theme.compile(folder: theme.folder, sources: theme.templates, world: world)
-    diagnostics += compiled.diagnostics
     return Result(
       world: world, renderer: compiled.theme.map { PageRenderer(world: world, theme: $0) },
-      assetFiles: published.files, diagnostics: diagnostics)
+      assetFiles: published.files,
+      diagnostics: theme.diagnostics + words.diagnostics + published.diagnostics
+        + compiled.diagnostics, parts: parts)
+  }
+
+  /// The theme for another state of the site that it was loaded for; its files are what they were.
+  ///
+  /// What is compiled stays where the site asks for the same templates as before.
+  static func reload(
+    _ loaded: Result, _ theme: ThemeSource, _ source: SourceFolder, settings: SiteSettings,
+    site: Site, media: MediaPlan, _ options: BuildOptions
+  ) -> Result {
+    guard let renderer = loaded.renderer, renderer.isFit(for: site) else {
+      return load(theme, source, settings: settings, site: site, media: media, options)
+    }
+    var result = loaded
+    result.world = world(loaded.parts, source, site, media, options)
+    result.renderer = renderer.rebound(to: result.world)
+    return result
+  }
+
+  private static func world(
+    _ parts: Parts, _ source: SourceFolder, _ site: Site, _ media: MediaPlan,
+    _ options: BuildOptions
+  ) -> World {
+    World(
+      site: site, strings: parts.words.tables, images: media.images, files: media.files,
+      withheld: withheld(source, media), contentFiles: source.nameable.map(\.path),
+      assets: parts.published.assets, feeds: feeds(of: site), suggests: options.suggests,
+      pictureStyles: media.styles?.path,
+      hasSearchIndex: site.hasSearchPage && options.search.program != nil)
   }
 
   /// What a text may mean and cannot have.

@@ -17,14 +17,19 @@ extension Reading {
   /// - Parameters:
   ///   - root: The folder.
   ///   - prefix: What stands before the paths in diagnostics, such as `content/`.
+  ///   - stampsTexts: Whether the state of texts is asked for too: who walks again finds by it what
+  ///     has changed.
   /// - Returns: The files, and what cannot be taken.
   /// - Throws: `ReadingFailure` when the folder itself cannot be read.
-  public static func walk(root: String, under prefix: String) throws(ReadingFailure) -> FileTree {
+  public static func walk(
+    root: String, under prefix: String, stampsTexts: Bool = false
+  ) throws(ReadingFailure) -> FileTree {
     guard let stream = unsafe opendir(root) else { throw failure(root) }
     unsafe closedir(stream)
     guard let real = unsafe realpath(root, nil) else { throw failure(root) }
     defer { unsafe free(real) }
-    var walk = FolderWalk(root: root, realRoot: unsafe String(cString: real), prefix: prefix)
+    var walk = FolderWalk(
+      root: root, realRoot: unsafe String(cString: real), prefix: prefix, stampsTexts: stampsTexts)
     walk.visit("", depth: 0)
     walk.tree.files.sort { $0.path.precedesByBytes($1.path) }
     return walk.tree
@@ -62,6 +67,22 @@ extension Reading {
     return walk.tree
   }
 
+  /// The present state of a plain file below a folder; nothing for what is not there, is a folder or
+  /// a link.
+  public static func file(_ path: String, in root: String) -> SourceFile? {
+    var status = stat()
+    guard unsafe lstat(root + "/" + path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return FolderWalk.file(path, status, stampsTexts: true)
+  }
+
+  /// Whether anything, of whatever kind, has a name below a folder.
+  public static func isThere(_ path: String, in root: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(root + "/" + path, &status) == 0
+  }
+
   /// The folders in a folder, in order, without those that begin with a dot; none when there is no
   /// such folder.
   public static func folders(in folder: String) -> [String] {
@@ -96,6 +117,7 @@ private struct FolderWalk {
   let prefix: String
   /// Whether hidden names are taken, and links are not.
   var takesAll = false
+  var stampsTexts = false
   var tree = FileTree(files: [], diagnostics: [])
 
   private static let depthLimit = 32
@@ -152,7 +174,8 @@ private struct FolderWalk {
       }
     }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: tree.files.append(Self.file(relative, status))
+    case S_IFREG:
+      tree.files.append(Self.file(relative, status, stampsTexts: stampsTexts))
     case S_IFDIR:
       if !takesAll, name.hasSuffix(".md") {
         report(relative, "this folder is named like a text", "remove .md from its name")
@@ -164,10 +187,10 @@ private struct FolderWalk {
     return nil
   }
 
-  private static func file(_ path: String, _ status: stat) -> SourceFile {
+  static func file(_ path: String, _ status: stat, stampsTexts: Bool) -> SourceFile {
     let size = Int(status.st_size)
     // Texts are read anyway; only of what may be large it matters that it is as it was.
-    if path.hasSuffix(".md") { return SourceFile(path: path, size: size) }
+    if !stampsTexts, path.hasSuffix(".md") { return SourceFile(path: path, size: size) }
     #if canImport(Darwin)
       let (written, altered) = (status.st_mtimespec, status.st_ctimespec)
     #else

@@ -49,6 +49,32 @@ public struct PageRenderer: Sendable {
     self.theme = theme
   }
 
+  /// Whether the theme has been compiled for all that a site asks of it, which may be another state of
+  /// its own site: the same settings and types, with the same sections, vocabularies and layouts.
+  public func isFit(for site: Site) -> Bool {
+    let own = world.site
+    return own.sections.elementsEqual(site.sections) {
+      $0.name == $1.name && $0.typeIndex == $1.typeIndex && $0.parent == $1.parent
+    } && own.taxonomies.elementsEqual(site.taxonomies) { $0.name == $1.name }
+      && own.home.map { own[$0].typeIndex } == site.home.map { site[$0].typeIndex }
+      && Self.layouts(of: own) == Self.layouts(of: site)
+  }
+
+  private static func layouts(of site: Site) -> Set<LayoutKey> {
+    var layouts: Set<LayoutKey> = []
+    for place in site.records.indices {
+      if let layout = site.records[place].layout {
+        layouts.insert(LayoutKey(of: site.records[place], layout))
+      }
+    }
+    return layouts
+  }
+
+  /// The renderer for another state of its site, for which it `isFit`.
+  public func rebound(to world: World) -> PageRenderer {
+    PageRenderer(world: world, theme: theme.rebound(to: world))
+  }
+
   /// Renders the theme's own files that are no pages, such as a web manifest for each language.
   public func renderFiles() -> (files: [OutputFile], diagnostics: [Diagnostic]) {
     do throws(RenderFailure) {

@@ -5,22 +5,22 @@ public import Templates
 
 /// A theme whose templates are compiled and checked against the site's types.
 public struct Theme: Sendable {
-  private let records: [Program]
-  private let sections: [Program]
-  private let home: Program
-  private let taxonomy: Program
-  private let term: Program
-  private let notFound: Program
-  private let chooser: Program
-  private let files: [ThemeFile]
+  private var records: [Program]
+  private var sections: [Program]
+  private var home: Program
+  private var taxonomy: Program
+  private var term: Program
+  private var notFound: Program
+  private var chooser: Program
+  private var files: [ThemeFile]
   /// The templates that records ask for instead of their type's own.
-  private let layouts: [LayoutKey: Program]
+  private var layouts: [LayoutKey: Program]
   /// The templates of the blocks of texts, by the places of these in the settings.
-  let blocks: [Program]
+  private(set) var blocks: [Program]
   /// Nothing when the theme has no page for searching.
   var search: SearchTemplates?
-  let cache = FragmentCache()
-  private let endless = EndlessPages()
+  private(set) var cache = FragmentCache()
+  private var endless = EndlessPages()
 
   /// Compiles every template that the site needs, or tells all mistakes in them.
   ///
@@ -53,6 +53,33 @@ public struct Theme: Sendable {
     self.blocks = Array(programs.dropLast(5).suffix(blocks.count))
     let rest = Array(programs.suffix(5))
     (home, taxonomy, term, notFound, chooser) = (rest[0], rest[1], rest[2], rest[3], rest[4])
+  }
+
+  /// The theme for another state of the site that it was compiled for.
+  func rebound(to world: World) -> Theme {
+    let host = world.host
+    func rebound(_ programs: [Program]) -> [Program] { programs.map { $0.rebound(to: host) } }
+    var theme = self
+    theme.records = rebound(records)
+    theme.sections = rebound(sections)
+    theme.home = home.rebound(to: host)
+    theme.taxonomy = taxonomy.rebound(to: host)
+    theme.term = term.rebound(to: host)
+    theme.notFound = notFound.rebound(to: host)
+    theme.chooser = chooser.rebound(to: host)
+    theme.files = files.map {
+      ThemeFile(
+        name: $0.name, isPerLanguage: $0.isPerLanguage, program: $0.program.rebound(to: host))
+    }
+    theme.layouts = layouts.mapValues { $0.rebound(to: host) }
+    theme.blocks = rebound(blocks)
+    theme.search = search.map {
+      SearchTemplates(page: $0.page.rebound(to: host), records: rebound($0.records))
+    }
+    // What was printed of the other state is not what this one prints.
+    theme.cache = FragmentCache()
+    theme.endless = EndlessPages()
+    return theme
   }
 
   /// Every program of the theme.

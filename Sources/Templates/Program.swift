@@ -72,6 +72,17 @@ public struct Program: Sendable {
   /// Whether it may call one of the host's filters.
   public func calls(_ filter: String) -> Bool { hostFilters.contains { $0.name == filter } }
 
+  /// The program over another state of the host's data: filters with the names of those that it was
+  /// compiled with take their places.
+  public func rebound(to host: Host) -> Program {
+    var program = self
+    program.print = host.print
+    program.hostFilters = hostFilters.map { filter in
+      host.filters[filter.name] ?? filter
+    }
+    return program
+  }
+
   /// Gives fragments with one identity one number, so that programs find what others have kept.
   ///
   /// Programs that share a `FragmentCache` must have been numbered together.
