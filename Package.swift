@@ -136,6 +136,6 @@ let package = Package(
     tests("WritingTests", ["Model", "Programs", "Writing"]),
     tests("PipelineTests", []),
     tests("SiteTests", ["Model", "Pipeline"], excluding: ["cases", "theme"]),
-    tests("CommandTests", ["dlala"]),
+    tests("CommandTests", ["Model", "dlala"]),
   ]
 )

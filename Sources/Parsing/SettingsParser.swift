@@ -25,8 +25,11 @@ public enum SettingsParser {
     else { return Parsed(value: nil, diagnostics: context.diagnostics) }
     let entries = own.laid(overDefaults: defaults)
     var reader = EntryReader(entries, what: "a site")
+    guard let format = FormatReader.read(&reader, &context) else {
+      return Parsed(value: nil, diagnostics: context.diagnostics)
+    }
     var settings = settings(&reader, themes, &context)
-    settings?.format = format(&reader, &context)
+    settings?.format = format
     settings?.timeZone = timeZone(&reader, &context)
     settings?.removesServiceWorker = removesServiceWorker(&reader, &context)
     settings?.look = LookReader.settings(&reader, &context)
@@ -204,17 +207,6 @@ public enum SettingsParser {
       return "https://example.org/"
     }
     return address
-  }
-
-  private static func format(_ reader: inout EntryReader, _ context: inout FileContext) -> Int {
-    guard let node = reader.take("format") else { return 1 }
-    let latest = SiteSettings.latestFormat
-    if let format = Int(node.text ?? ""), (1...latest).contains(format) { return format }
-    context.report(
-      "settings", "format is not one that this program reads",
-      "write format: \(latest); sources of format 1 are moved to it by: dlala upgrade",
-      at: node.position, length: node.length)
-    return latest
   }
 
   private static func timeZone(

@@ -7,7 +7,7 @@ struct Dlala: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dlala",
     abstract: "Publishes a bilingual catalogue and archive from Markdown in git.",
-    version: "0.1.0",
+    version: ProgramVersion.number,
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, StatusCommand.self, ListCommand.self,
       ShowCommand.self, NewCommand.self, MarkdownCommand.self, TemplateCommand.self,

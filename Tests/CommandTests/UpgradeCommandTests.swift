@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import Testing
 
 /// `dlala upgrade`: from format 1, which says nothing of itself, to format 2.
@@ -202,7 +203,7 @@ import Testing
     #expect(site.text("static/CNAME") == "soap.example")
   }
 
-  @Test(arguments: [("3", false), ("two", false), ("1", true), ("2", true)])
+  @Test(arguments: [("0", false), ("two", false), ("1", true), ("2", true)])
   func `another format is told with its place`(_ format: String, _ isRead: Bool) throws {
     let site = try TestSite()
     defer { site.remove() }
@@ -215,6 +216,24 @@ import Testing
     if format == "1" {
       #expect(try Self.upgrade(site).status == 0)
       #expect(site.text("dlala.yaml")?.hasPrefix("format: 2\ntitle:") == true)
+    }
+  }
+
+  @Test func `a newer format is told with the program's version, and nothing is judged by it`() throws {
+    let site = try TestSite()
+    defer { site.remove() }
+    let newer = SiteSettings.latestFormat + 1
+    // What the newer format may have brought is no mistake.
+    try site.put(
+      "format: \(newer)\nnot-known-yet: 1\n" + (site.text("dlala.yaml") ?? ""), at: "dlala.yaml")
+    for arguments in [["build"], ["check"], ["upgrade"]] {
+      let result = try Command.run(arguments + ["--source", site.path])
+      #expect(result.status == 1)
+      #expect(
+        result.errors.contains(
+          "dlala.yaml:1:9: error: these sources are of format \(newer), and this program "
+            + "(\(ProgramVersion.number)) reads those up to \(newer - 1)"), "\(result.errors)")
+      #expect(result.errors.contains("1 error\n"), "\(result.errors)")
     }
   }
 }
