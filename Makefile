@@ -11,7 +11,7 @@ RELEASE := .build/release/dlala
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libvips-dev libmimalloc-dev \
   zlib1g-dev libbrotli-dev pkg-config
 TEST_PACKAGES := python3-venv unicode-data default-jre-headless chromium fonts-dejavu-core python3-icu \
-  nginx-light libnginx-mod-http-brotli-static
+  nginx-light libnginx-mod-http-brotli-static debootstrap lintian
 
 help:
 	@echo "make site         build this repository's content into site/"
@@ -35,12 +35,35 @@ help:
 site: packages release .venv-site/bin/pagefind
 	DLALA_PAGEFIND=.venv-site/bin/pagefind $(RELEASE) build
 
-# On Linux the Swift runtime goes into the binary: it starts sooner and runs without a toolchain.
-STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+# On Linux the Swift runtime goes into the binary: it starts sooner and runs without a toolchain. lld, which
+# comes with the toolchain, folds functions that are the same and packs relocations.
+LINKING := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xswiftc -use-ld=lld \
+  $(addprefix -Xlinker ,--icf=safe --as-needed --build-id=sha1 -z pack-relative-relocs --Map=.build/dlala.map))
 
 .PHONY: release
 release:
-	swift build -c release --product dlala $(STATIC)
+	swift build -c release --product dlala $(LINKING)
+
+# What is built is installed; sudo make install builds nothing where make release has run.
+PREFIX ?= /usr/local
+DESTDIR ?=
+VERSION = $(shell Tools/packaging/version.sh)
+.PHONY: install uninstall dist size
+install: $(if $(wildcard $(RELEASE)),,release)
+	Tools/packaging/lay-out.sh $(RELEASE) "$(DESTDIR)$(PREFIX)"
+
+uninstall:
+	Tools/packaging/lay-out.sh --remove "$(DESTDIR)$(PREFIX)"
+
+# Packages in dist/: for Debian, and an archive of what make install lays out.
+dist: packages release
+	@Tools/install.sh dpkg-dev
+	Tools/packaging/dist.sh $(RELEASE) dist
+	! command -v lintian >/dev/null || lintian --allow-root --fail-on error dist/dlala_$(VERSION)_*.deb
+
+# What the program weighs and of what, and how long it takes to start.
+size: release
+	python3 Benchmarks/size.py $(RELEASE) .build/dlala.map
 
 packages:
 	@Tools/install.sh $(BUILD_PACKAGES)
@@ -67,10 +90,10 @@ checks: release $(PYTHON)
 	Tests/checks/run.sh $(RELEASE) $(PYTHON)
 
 # What browsers and servers make of the site: some minutes, and the figures of the README.
-AUDITS ?= axe reading journeys links speed offline traces hosting publishing
+AUDITS ?= axe reading journeys links speed offline traces hosting publishing fresh
 AUDIT_SITE := .build/audit-site
 .PHONY: audit-site
-audit-site: packages-test release .venv-audit/bin/python .venv-site/bin/pagefind
+audit-site: packages-test release dist .venv-audit/bin/python .venv-site/bin/pagefind
 	$(RELEASE) build --quiet --pagefind .venv-site/bin/pagefind --output $(AUDIT_SITE) --date 2026-11-01
 
 audit: export DLALA_PAGEFIND = .venv-site/bin/pagefind
@@ -117,7 +140,7 @@ BASE_FOLDER = .build-base/$(shell git rev-parse --short $(BASE))
 # What a change costs: the release build of another commit and this one build the same site in turn.
 compare: packages release
 	test -d $(BASE_FOLDER) || git worktree add --detach $(BASE_FOLDER) $(BASE)
-	swift build --package-path $(BASE_FOLDER) -c release --product dlala $(STATIC)
+	swift build --package-path $(BASE_FOLDER) -c release --product dlala $(LINKING)
 	python3 Benchmarks/compare.py $(N) $(RELEASE) $(BASE_FOLDER)/.build/release/dlala
 	git worktree remove --force $(BASE_FOLDER)
 
@@ -147,4 +170,4 @@ $(PYTHON): Tests/checks/requirements.txt
 	@touch $@
 
 clean:
-	rm -rf .build .venv .venv-site .venv-bench .venv-audit gallery
+	rm -rf .build .venv .venv-site .venv-bench .venv-audit gallery dist
