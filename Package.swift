@@ -102,7 +102,7 @@ let package = Package(
     .executableTarget(
       name: "dlala",
       dependencies: [
-        "Model", "Programs", "Pipeline",
+        "Model", "Localization", "Programs", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,

@@ -40,9 +40,9 @@ public struct Diagnostic: Sendable, Hashable {
   /// The kind of mistake in a word, such as `money` or `reference`, shown in brackets.
   public var category: String
   /// What is wrong, as a headline without a full stop.
-  public var message: String
+  public var fault: Message
   /// What to write instead; printed under the quoted line.
-  public var remedy: String
+  public var advice: Message?
   /// The name of the cell in a sheet, such as `C7`: a place, so that what differs by it alone is one
   /// mistake in several places.
   public var cell: String?
@@ -55,22 +55,48 @@ public struct Diagnostic: Sendable, Hashable {
   /// The line of the file, quoted; the printer cuts long ones and neutralises controls.
   public var quotedLine: String?
 
-  /// The message with the cell that is meant.
-  public var headline: String { cell.map { "\(message) (cell \($0))" } ?? message }
+  /// The name of what is wrong, such as `menu-unknown`, which `dlala explain` takes; nothing where it
+  /// has none.
+  public var code: String? { fault.innermost.code.isEmpty ? nil : fault.innermost.code }
+
+  /// What is wrong, in English.
+  public var message: String { fault.english }
+
+  /// What to write instead, in English; empty where nobody can tell.
+  public var remedy: String { advice?.english ?? "" }
+
+  /// What is wrong, with the cell that is meant.
+  public var told: Message {
+    cell.map { Message("in-cell", ["fault": .message(fault), "cell": .text($0)]) } ?? fault
+  }
+
+  /// The same in English.
+  public var headline: String { told.english }
 
   /// A mistake in a file; an error of length 1 unless stated otherwise.
   public init(
-    _ severity: Severity = .error, category: String, message: String, remedy: String = "",
+    _ severity: Severity = .error, category: String, message: Message, remedy: Message? = nil,
     path: String, position: SourcePosition? = nil, length: Int = 1, quotedLine: String? = nil
   ) {
     self.severity = severity
     self.category = category
-    self.message = message
-    self.remedy = remedy
+    fault = message
+    advice = remedy
     self.path = path
     self.position = position
     self.length = length
     self.quotedLine = quotedLine
+  }
+
+  /// The same with words that have no code yet.
+  public init(
+    _ severity: Severity = .error, category: String, message: String, remedy: String = "",
+    path: String, position: SourcePosition? = nil, length: Int = 1, quotedLine: String? = nil
+  ) {
+    self.init(
+      severity, category: category, message: Message(uncoded: message),
+      remedy: remedy.isEmpty ? nil : Message(uncoded: remedy), path: path, position: position,
+      length: length, quotedLine: quotedLine)
   }
 }
 

@@ -15,8 +15,8 @@ public struct DiagnosticGroup: Sendable, Hashable {
   private struct Words: Hashable {
     let severity: Diagnostic.Severity
     let category: String
-    let message: String
-    let remedy: String
+    let fault: Message
+    let advice: Message?
   }
 
   private struct Shape: Hashable {
@@ -36,8 +36,8 @@ public struct DiagnosticGroup: Sendable, Hashable {
     var files: [Int: Set<String>] = [:]
     for diagnostic in diagnostics.sorted() {
       let words = Words(
-        severity: diagnostic.severity, category: diagnostic.category, message: diagnostic.message,
-        remedy: diagnostic.remedy)
+        severity: diagnostic.severity, category: diagnostic.category, fault: diagnostic.fault,
+        advice: diagnostic.advice)
       if let group = byWords[words] {
         groups[group].others.append(diagnostic)
         continue

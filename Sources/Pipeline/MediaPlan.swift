@@ -117,12 +117,14 @@ struct MediaPlan: Sendable {
   ) -> Diagnostic {
     var mistake = diagnostic(use, in: path, names)
     if let refusal = refused[use.path], !use.isImage {
-      mistake.message = refusal.message(use.path)
-      mistake.remedy = refusal.remedy
+      mistake.fault = Message(uncoded: refusal.message(use.path))
+      mistake.advice = Message(uncoded: refusal.remedy)
     } else if hidden.contains(use.path), let told = World.WithheldFile.hidden.mistake(use.path) {
-      (mistake.message, mistake.remedy) = told
+      mistake.fault = Message(uncoded: told.message)
+      mistake.advice = Message(uncoded: told.remedy)
     } else if site.recordsByPath[use.path] != nil || site.unpublished[use.path] != nil {
-      mistake.message = "\(use.path) is a text, not a \(use.isImage ? "picture" : "file")"
+      mistake.fault = Message(
+        uncoded: "\(use.path) is a text, not a \(use.isImage ? "picture" : "file")")
     }
     return mistake
   }

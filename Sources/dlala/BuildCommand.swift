@@ -80,6 +80,8 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Print a summary in JSON on standard output.")
   var json = false
 
+  @OptionGroup var speech: SpeechOptions
+
   func validate() throws {
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
@@ -121,8 +123,7 @@ struct BuildCommand: AsyncParsableCommand {
     options.tell = StandardError.tell
     options.themes = Environment.themeLibraries
     let line = ProgressLine(isShown: !quiet && !json && StandardError.isTerminal)
-    let printer = DiagnosticPrinter(
-      usesColour: StandardError.isTerminal && !Environment.forbidsColour, tellsAll: all)
+    let printer = Failure.printer(all: all)
     let outcome: BuildOutcome
     do {
       outcome = try await SiteBuilder.build(options) { line.show($0) }

@@ -31,6 +31,8 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Print what was found in JSON on standard output.")
   var json = false
 
+  @OptionGroup var speech: SpeechOptions
+
   func run() async throws {
     var options = BuildOptions(
       source: source, output: nil, baseURL: nil, includesDrafts: drafts,
@@ -64,7 +66,7 @@ struct CheckCommand: AsyncParsableCommand {
         Failure.say(report.diagnostics, all: all)
         let found =
           report.diagnostics.isEmpty
-          ? "nothing to mend" : DiagnosticPrinter.counts(of: report.diagnostics)
+          ? "nothing to mend" : Failure.printer(all: all).counts(of: report.diagnostics)
         StandardOutput.write(
           "Checked \(report.pages) pages in \(report.languages.joined(separator: ", ")): "
             + found + ".\n")

@@ -1,8 +1,15 @@
+import Localization
 import Model
 
 /// Says mistakes in the way editors know from compilers: place, headline, quoted line, remedy.
+///
+/// A language that is written from right to left has its sentences on lines of their own, in logical
+/// order, so that a terminal that knows no directions at least keeps them whole; place and code stand
+/// on the Latin line above.
 struct DiagnosticPrinter {
   var usesColour: Bool
+  /// The language.
+  var wording = Environment.wording
   /// Whether each mistake is told at each place, however many there are.
   var tellsAll = false
 
@@ -17,36 +24,39 @@ struct DiagnosticPrinter {
     } else {
       for group in DiagnosticGroup.groups(of: diagnostics) { text += self.text(of: group) }
     }
-    if !diagnostics.isEmpty { text += Self.counts(of: diagnostics) + "\n" }
+    if !diagnostics.isEmpty { text += counts(of: diagnostics) + "\n" }
     return text
   }
 
   /// `1 error, 2 warnings, 3 suggestions`, as far as there are any.
-  static func counts(of diagnostics: [Diagnostic]) -> String {
+  func counts(of diagnostics: [Diagnostic]) -> String {
     [Diagnostic.Severity.error, .warning, .suggestion].compactMap { severity in
-      count(diagnostics.lazy.filter { $0.severity == severity }.count, severity.rawValue)
-    }.joined(separator: ", ")
+      let count = diagnostics.lazy.filter { $0.severity == severity }.count
+      return count == 0 ? nil : say("told-\(severity.rawValue)s", ["count": .number(count)])
+    }.joined(separator: wording.language.comma)
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String? {
-    number == 0 ? nil : "\(number) \(noun)\(number == 1 ? "" : "s")"
+  private func say(
+    _ code: String, _ arguments: KeyValuePairs<String, Message.Value> = [:]
+  ) -> String {
+    wording.text(of: Message(code, arguments))
   }
 
   private func text(of group: DiagnosticGroup) -> String {
     var text = self.text(of: group.first)
     if !group.others.isEmpty {
-      let count = group.others.count
       let named = group.others.prefix(Self.placesNamed).map { other in
         Self.place(of: other) + (other.cell.map { " (\($0))" } ?? "")
-      }.joined(separator: ", ")
-      text +=
-        "  the same at \(count) more place\(count == 1 ? "" : "s"): \(named)"
-        + (count > Self.placesNamed ? " … (--all tells each)" : "") + "\n"
+      }
+      let count = Message.Value.number(group.others.count)
+      let code = group.others.count > Self.placesNamed ? "told-same-and-more" : "told-same"
+      text += "  " + say(code, ["count": count, "places": .names(named)]) + "\n"
     }
     if group.untold > 0 {
       text +=
-        "  and \(group.untold) more like this in \(group.untoldFiles) "
-        + "file\(group.untoldFiles == 1 ? "" : "s") (--all tells each)\n"
+        "  "
+        + say("told-like", ["number": .number(group.untold), "count": .number(group.untoldFiles)])
+        + "\n"
     }
     return text
   }
@@ -57,14 +67,28 @@ struct DiagnosticPrinter {
   }
 
   private func text(of diagnostic: Diagnostic) -> String {
-    let place = Self.place(of: diagnostic)
-    let severity = colour(diagnostic.severity.rawValue, Self.code(of: diagnostic.severity))
-    var text = "\(bold(place)): \(severity): \(Self.visible(diagnostic.headline)) "
-    text += "[\(diagnostic.category)]\n"
+    let place = bold(Self.place(of: diagnostic))
+    let severity = colour(
+      say("severity-\(diagnostic.severity.rawValue)"), Self.code(of: diagnostic.severity))
+    let headline = wording.text(of: diagnostic.told)
+    let code = "[\(diagnostic.code ?? diagnostic.category)]"
+    var text =
+      switch wording.language {
+      case .english: "\(place): \(severity): \(headline) \(code)\n"
+      case .french: "\(place): \(severity)\u{202F}: \(headline) \(code)\n"
+      case .arabic: "\(place): \(code)\n  \(severity): \(headline)\n"
+      }
+    let remedy = diagnostic.advice.map { wording.text(of: $0) } ?? ""
     if let position = diagnostic.position, let line = diagnostic.quotedLine {
       text += quote(line, position, diagnostic)
-    } else if !diagnostic.remedy.isEmpty {
-      text += "  \(Self.visible(diagnostic.remedy))\n"
+      if wording.language.direction == .rightToLeft {
+        if !remedy.isEmpty { text += "\n  " + remedy }
+      } else {
+        text += " " + remedy
+      }
+      text += "\n"
+    } else if !remedy.isEmpty {
+      text += "  \(remedy)\n"
     }
     return text
   }
@@ -87,8 +111,7 @@ struct DiagnosticPrinter {
     let marks = max(1, min(diagnostic.length, end - column))
     let underline = String(repeating: " ", count: indent) + String(repeating: "^", count: marks)
     return
-      "  \(number) | \(shown)\n  \(margin) | \(colour(underline, Self.code(of: diagnostic.severity))) "
-      + "\(Self.visible(diagnostic.remedy))\n"
+      "  \(number) | \(shown)\n  \(margin) | \(colour(underline, Self.code(of: diagnostic.severity)))"
   }
 
   /// Red, yellow or cyan.

@@ -1,4 +1,6 @@
 import Foundation
+import Localization
+import Model
 import Programs
 
 /// What the program learns from the machine it runs on; nothing below this floor asks for it.
@@ -6,6 +8,30 @@ enum Environment {
   static func variable(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)
+  }
+
+  /// In which language the program speaks, and names as a terminal can show them.
+  static let wording = Wording(
+    language(arguments: CommandLine.arguments, variable: variable),
+    name: { DiagnosticPrinter.visible($0) })
+
+  /// The language that `--lang` names, else the environment's, else English.
+  ///
+  /// It is looked for before arguments are understood, since what is wrong with them is said in it, too.
+  static func language(
+    arguments: [String], variable: (String) -> String?
+  ) -> MessageTable.Language {
+    var named: String?
+    for (place, argument) in arguments.enumerated() {
+      if argument == "--" { break }
+      if argument == "--lang", place + 1 < arguments.count { named = arguments[place + 1] }
+      if argument.hasPrefix("--lang=") { named = String(argument.dropFirst(7)) }
+    }
+    if let named, let language = MessageTable.Language(rawValue: named) { return language }
+    // POSIX: the first of these that is set and not empty decides.
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first { !$0.isEmpty }
+    let code = (locale ?? "").prefix { $0.isASCII && $0.isLetter }
+    return MessageTable.Language(rawValue: code.lowercased()) ?? .english
   }
 
   /// The file of a program in the folders of `PATH`.

@@ -51,6 +51,8 @@ struct FormatCommand: ParsableCommand {
 
   private static let limit = 64 << 20
 
+  @OptionGroup var speech: SpeechOptions
+
   func validate() throws {
     guard FormatRunner.Kind(rawValue: kind) == nil else {
       if LocaleTag(locale) == nil {

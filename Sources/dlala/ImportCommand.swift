@@ -59,6 +59,8 @@ struct ImportCommand: AsyncParsableCommand {
   @Flag(help: "Print what would change, and write nothing.")
   var dryRun = false
 
+  @OptionGroup var speech: SpeechOptions
+
   func run() async throws {
     let options = ImportOptions(
       sheet: sheet, type: type, section: section, map: map, key: key, encoding: encoding,
@@ -138,6 +140,8 @@ struct ExportCommand: AsyncParsableCommand {
       "utf-8-bom, which Excel needs, utf-8, utf-16le, windows-1256 or windows-1252.",
       valueName: "name"))
   var encoding = "utf-8-bom"
+
+  @OptionGroup var speech: SpeechOptions
 
   func run() async throws {
     let options = ExportOptions(

@@ -53,6 +53,8 @@ struct InitCommand: AsyncParsableCommand {
   @Flag(help: "Leave files that stand there as they are, such as README.md, and write the others.")
   var keep = false
 
+  @OptionGroup var speech: SpeechOptions
+
   func run() async throws {
     var options = StartOptions(
       folder: folder, components: Self.names(with), languages: Self.names(languages), titles: title,

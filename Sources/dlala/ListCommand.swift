@@ -33,6 +33,8 @@ struct ListCommand: AsyncParsableCommand {
   @Flag(help: "Print the list in JSON.")
   var json = false
 
+  @OptionGroup var speech: SpeechOptions
+
   func run() async throws {
     let options = ListOptions(
       type: type, language: language, lacking: missing, includesDrafts: drafts)

@@ -20,6 +20,8 @@ struct MarkdownCommand: ParsableCommand {
 
   private static let limit = 16 << 20
 
+  @OptionGroup var speech: SpeechOptions
+
   func validate() throws {
     if LocaleTag(locale) == nil {
       throw ValidationError("--locale takes a tag such as ar or fr-FR, not \"\(locale)\".")
@@ -68,6 +70,8 @@ struct TemplateCommand: ParsableCommand {
   @Flag(name: .customLong("no-isolation"), help: "Do not isolate values of another direction.")
   var noIsolation = false
 
+  @OptionGroup var speech: SpeechOptions
+
   func validate() throws {
     if LocaleTag(locale) == nil {
       throw ValidationError("--locale takes a tag such as ar or fr-FR, not \"\(locale)\".")
@@ -102,8 +106,12 @@ enum Failure {
   /// Prints mistakes; what was made many times at each of its places only when asked.
   static func say(_ diagnostics: [Diagnostic], all: Bool = false) {
     guard !diagnostics.isEmpty else { return }
-    let printer = DiagnosticPrinter(
+    StandardError.write(printer(all: all).text(of: diagnostics))
+  }
+
+  /// How mistakes are said on this terminal.
+  static func printer(all: Bool) -> DiagnosticPrinter {
+    DiagnosticPrinter(
       usesColour: StandardError.isTerminal && !Environment.forbidsColour, tellsAll: all)
-    StandardError.write(printer.text(of: diagnostics))
   }
 }

@@ -57,6 +57,8 @@ struct NewCommand: AsyncParsableCommand {
     help: ArgumentHelp("The folder that holds dlala.yaml and content.", valueName: "folder"))
   var source = "."
 
+  @OptionGroup var speech: SpeechOptions
+
   func run() async throws {
     let options = NewOptions(
       type: type, title: title, titles: titles, languages: language, section: section, name: name,

@@ -42,6 +42,8 @@ struct SchemaCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The branch that the forms write to.", valueName: "name"))
   var branch = "main"
 
+  @OptionGroup var speech: SpeechOptions
+
   func run() async throws {
     var form: FormProgram?
     if let cms {

@@ -24,6 +24,8 @@ struct ShowCommand: AsyncParsableCommand {
   @Flag(help: "Print it in JSON.")
   var json = false
 
+  @OptionGroup var speech: SpeechOptions
+
   func run() async throws {
     let outcome: ShowOutcome
     do {

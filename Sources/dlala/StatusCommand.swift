@@ -54,6 +54,8 @@ struct StatusCommand: AsyncParsableCommand {
   @Flag(help: "Mark all translations that are there.")
   var markAll = false
 
+  @OptionGroup var speech: SpeechOptions
+
   func validate() throws {
     if let failUnder, !(0...100).contains(failUnder) {
       throw ValidationError("--fail-under takes a percentage from 0 to 100, not \(failUnder).")

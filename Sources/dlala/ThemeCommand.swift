@@ -25,6 +25,8 @@ struct ThemeCommand: ParsableCommand {
       help: ArgumentHelp("The folder that holds dlala.yaml and content.", valueName: "folder"))
     var source = "."
 
+    @OptionGroup var speech: SpeechOptions
+
     func run() throws {
       try ThemeCommand.tell { () throws(EnvironmentFailure) in
         try ThemeOverride.eject(file, .check(of: source))
@@ -44,6 +46,8 @@ struct ThemeCommand: ParsableCommand {
       name: [.short, .long],
       help: ArgumentHelp("The folder that holds dlala.yaml and content.", valueName: "folder"))
     var source = "."
+
+    @OptionGroup var speech: SpeechOptions
 
     func run() throws {
       try ThemeCommand.tell { () throws(EnvironmentFailure) in

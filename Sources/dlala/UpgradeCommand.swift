@@ -25,6 +25,8 @@ struct UpgradeCommand: AsyncParsableCommand {
   @Flag(help: "Change files that git has in another form, too.")
   var force = false
 
+  @OptionGroup var speech: SpeechOptions
+
   func run() async throws {
     let outcome: UpgradeOutcome
     do {

@@ -1,0 +1,18 @@
+import ArgumentParser
+import Model
+
+/// What every command takes: the language in which it speaks.
+///
+/// `Environment.wording` has looked for it before; here it is declared and judged.
+struct SpeechOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Speak this language: en, fr or ar; by default that of the environment.", valueName: "code"))
+  var lang: String?
+
+  func validate() throws {
+    if let lang, MessageTable.Language(rawValue: lang) == nil {
+      throw ValidationError("--lang takes en, fr or ar, not \"\(lang)\".")
+    }
+  }
+}
