@@ -21,7 +21,8 @@ import Testing
   private static let owners: [String: Set<String>] = [
     "CCMarkGFM": ["Markdown"], "CLibXML2": ["XML"], "CVips": ["Imaging"],
     "CLibVips": ["CVips"], "CZLib": ["Compression"], "CBrotli": ["Compression"],
-    "CPlatform": ["Programs", "Writing"], "Yams": ["Parsing"], "ArgumentParser": ["dlala"],
+    "CPlatform": ["Markdown", "Programs", "Writing"], "Yams": ["Parsing"],
+    "ArgumentParser": ["dlala"],
   ]
 
   private struct Target {
@@ -97,6 +98,7 @@ import Testing
   @Test func onlyOneFileOfATargetNamesItsCLibrary() throws {
     for (module, target) in [
       ("CCMarkGFM", "Markdown"), ("CPlatform", "Writing"), ("CPlatform", "Programs"),
+      ("CPlatform", "Markdown"),
     ] {
       let folder = Self.root.appendingPathComponent("Sources/\(target)")
       let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
