@@ -9,28 +9,36 @@ N ?= 1000
 PYTHON := .venv/bin/python
 RELEASE := .build/release/dlala
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libvips-dev libmimalloc-dev \
-  zlib1g-dev libbrotli-dev pkg-config
+  zlib1g-dev libbrotli-dev libcurl4-openssl-dev pkg-config
 TEST_PACKAGES := python3-venv unicode-data default-jre-headless chromium fonts-dejavu-core python3-icu \
-  nginx-light libnginx-mod-http-brotli-static debootstrap lintian
+  nginx-light libnginx-mod-http-brotli-static debootstrap lintian \
+  rsync rclone openssh-client openssh-server
 
 help:
-	@echo "make site         build this repository's content into site/"
-	@echo "make test         everything that CI checks"
-	@echo "make lint         the part of make test that reads how the Swift code is written"
-	@echo "make build        the part that compiles, with warnings as errors"
-	@echo "make unit         the part that runs the Swift tests, after make build"
-	@echo "make checks       the part that asks other programs, browsers and servers"
-	@echo "make packages     the Debian packages that building needs; packages-test: those of the tests too"
-	@echo "make audit        the slow checks of the site in a browser: access, speed, offline, links"
-	@echo "make gallery      pictures of every kind of page, in gallery/index.html"
-	@echo "make bench N=1000 side by side with Hugo"
-	@echo "make bench-shop N=1000  the same with facets and the data of listings"
-	@echo "make compare BASE=HEAD~1 N=1000  side by side with an earlier commit"
-	@echo "make sheet FILE=products.xlsx  an Excel workbook as CSV for dlala import"
-	@echo "make fonts        cut the theme's fonts anew from Debian's"
-	@echo "make bench-images side by side with vipsthumbnail"
-	@echo "make bench-flush N=10000  what it costs to have a site on the disk before it is published"
-	@echo "make clean        remove what was built"
+	@echo "Who makes a site:"
+	@echo "  make site         build this repository's content into site/"
+	@echo "  make sheet FILE=products.xlsx  an Excel workbook as CSV for dlala import"
+	@echo "Who installs:"
+	@echo "  make release      build the program"
+	@echo "  make install      put it below PREFIX (/usr/local), and DESTDIR before it; uninstall takes it back"
+	@echo "  make dist         packages in dist/: .deb, symbols, .tar.gz"
+	@echo "  make packages     the Debian packages that building needs; packages-test: those of the tests too"
+	@echo "Who changes the program:"
+	@echo "  make test         everything that CI checks, and how long each part took:"
+	@echo "    make lint       how the Swift code is written"
+	@echo "    make build      it compiles, with warnings as errors"
+	@echo "    make unit       the Swift tests, after make build"
+	@echo "    make checks     what other programs, browsers and servers say"
+	@echo "  make audit        the slow checks: access, speed, offline, links, a fresh root; AUDITS=fresh for one"
+	@echo "  make gallery      pictures of every kind of page, in gallery/index.html"
+	@echo "  make fonts        cut the theme's fonts anew from Debian's"
+	@echo "  make clean        remove what was built"
+	@echo "Who measures:"
+	@echo "  make bench N=1000          side by side with Hugo; bench-shop: with facets"
+	@echo "  make compare BASE=HEAD~1 N=1000  side by side with an earlier commit"
+	@echo "  make bench-images          side by side with vipsthumbnail"
+	@echo "  make bench-flush N=10000   what it costs to have a site on the disk before it is published"
+	@echo "  make size                  what the program weighs and of what, and how long it takes to start"
 
 site: packages release .venv-site/bin/pagefind
 	DLALA_PAGEFIND=.venv-site/bin/pagefind $(RELEASE) build
@@ -71,7 +79,8 @@ packages:
 packages-test: packages
 	@Tools/install.sh $(TEST_PACKAGES)
 
-test: packages-test lint build unit checks
+test: packages-test
+	@Tools/parts.sh lint build unit checks
 
 lint:
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift

@@ -63,10 +63,12 @@ let package = Package(
       name: "CBrotli", pkgConfig: "libbrotlienc",
       providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
     .target(name: "CVips", dependencies: ["CLibVips"]),
+    // libcurl is opened by CCurl when it is needed; only its headers are compiled against.
+    .target(name: "CCurl"),
     .target(name: "CPlatform"),
 
     // Floor 1: one craft each, over one library each.
-    target("Markdown", ["Model", "CCMarkGFM", "CPlatform"]),
+    target("Markdown", ["Model", "CCMarkGFM"]),
     target("XML", ["CLibXML2"]),
     .target(
       name: "Localization", dependencies: ["Model"], swiftSettings: settings,
@@ -76,6 +78,7 @@ let package = Package(
     target("Sheets", ["Model"]),
     target("Programs", ["CPlatform"]),
     target("Compression", ["Model", "CZLib", "CBrotli"]),
+    target("Fetching", ["CCurl"]),
 
     // Floor 2: the stages.
     target("Reading", ["Model", "Programs"]),
@@ -88,21 +91,24 @@ let package = Package(
     target("Rendering", ["Model", "Markdown", "Localization", "Templates"]),
     target("Exporting", ["Model", "XML"]),
     target("Writing", ["Model", "Programs", "CPlatform"]),
+    target("Deploying", ["Model", "Programs"]),
 
     // Floor 3: the stages in order.
     target(
       "Pipeline",
       [
         "Model", "Markdown", "Localization", "Templates", "Sheets", "Programs", "Compression",
+        "Fetching",
         "Reading",
         "Parsing", "Linking", "Auditing", "Imaging", "Rendering", "Exporting", "Writing",
+        "Deploying",
       ]),
 
     // Floor 4: the command line.
     .executableTarget(
       name: "dlala",
       dependencies: [
-        "Model", "Localization", "Programs", "Pipeline",
+        "Model", "XML", "Localization", "Programs", "Deploying", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,
@@ -134,6 +140,8 @@ let package = Package(
     // Offers are made in Linking; what is exported of them is tried on the real ones.
     tests("ExportingTests", ["Model", "XML", "Localization", "Linking", "Exporting"]),
     tests("WritingTests", ["Model", "Programs", "Writing"]),
+    tests("FetchingTests", ["Fetching"]),
+    tests("DeployingTests", ["Deploying", "TestSupport"]),
     tests("PipelineTests", []),
     tests("SiteTests", ["Model", "Pipeline"], excluding: ["cases", "theme"]),
     tests("CommandTests", ["Model", "dlala"]),

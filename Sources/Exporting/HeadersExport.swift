@@ -6,7 +6,9 @@ public enum HeadersExport {
   ///
   /// With a search index the pages may compile WebAssembly, in which Pagefind searches; they still
   /// run no script but the site's own files, and evaluate no text as one.
-  public static func files(site: Site, hasSearchIndex: Bool = false) -> [OutputFile] {
+  public static func files(
+    site: Site, hasSearchIndex: Bool = false, isHidden: Bool = false
+  ) -> [OutputFile] {
     let path = Route.basePath(of: site.settings.baseURL)
     let policy = policy + (hasSearchIndex ? [webAssembly] : [])
     var everywhere = [
@@ -20,6 +22,7 @@ public enum HeadersExport {
     if site.settings.baseURL.hasPrefix("https://") {
       everywhere.append("Strict-Transport-Security: max-age=31536000")
     }
+    if isHidden { everywhere.append("X-Robots-Tag: noindex") }
     // The names below these folders hold the hash of their content.
     let forever = ["Cache-Control: public, max-age=31536000, immutable"]
     // Of policies that hosts join, browsers take the last (Referrer Policy, 8.1).

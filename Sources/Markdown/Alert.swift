@@ -1,11 +1,9 @@
-import Model
-
 /// The kinds of GitHub's alerts: quotations whose first line is `[!NOTE]`.
 public enum Alert: String, Sendable, Hashable, CaseIterable {
   case note, tip, important, warning, caution
 
-  /// The words for it in a language, by its code; nothing where the language has none here.
-  public func label(in language: String) -> String? {
+  /// The words for it in a language, by its code; English where the language has none here.
+  public func label(in language: String) -> String {
     switch (language, self) {
     case ("ar", .note): "ملاحظة"
     case ("ar", .tip): "نصيحة"
@@ -17,20 +15,17 @@ public enum Alert: String, Sendable, Hashable, CaseIterable {
     case ("fr", .important): "Important"
     case ("fr", .warning): "Avertissement"
     case ("fr", .caution): "Attention"
-    case ("en", .note): "Note"
-    case ("en", .tip): "Tip"
-    case ("en", .important): "Important"
-    case ("en", .warning): "Warning"
-    case ("en", .caution): "Caution"
-    default: nil
+    case (_, .note): "Note"
+    case (_, .tip): "Tip"
+    case (_, .important): "Important"
+    case (_, .warning): "Warning"
+    case (_, .caution): "Caution"
     }
   }
 
-  /// The words for all kinds in a language; none for one that has none here.
+  /// The words for all kinds in a language.
   public static func labels(in language: String) -> [Alert: String] {
-    allCases.reduce(into: [:]) { labels, alert in
-      if let label = alert.label(in: language) { labels[alert] = label }
-    }
+    Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.label(in: language)) })
   }
 }
 
@@ -102,17 +97,9 @@ extension MarkdownRenderer {
     append("\" role=\"note\"")
     openDirection(of: node)
     append(">\n<p class=\"alert-title\"")
-    if let label = options.alerts[kind] {
-      open(options.direction)
-      append(">")
-      append(escaping: label)
-    } else {
-      // Said in another language than the page's, which readers must be told to speak it.
-      append(" lang=\"en\"")
-      open(.leftToRight)
-      append(">")
-      append(escaping: kind.label(in: "en") ?? kind.rawValue)
-    }
+    open(options.direction)
+    append(">")
+    append(escaping: options.alerts[kind] ?? kind.label(in: "en"))
     closeDirection()
     append("</p>\n")
   }

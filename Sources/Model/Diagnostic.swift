@@ -25,15 +25,26 @@ public struct SourcePosition: Sendable, Hashable, Comparable {
 public struct Diagnostic: Sendable, Hashable {
   /// Whether the mistake stops the build: an error does, a warning does not; a suggestion is only
   /// told by `dlala check`.
-  public enum Severity: String, Sendable, Hashable {
+  public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
     case error
     case warning
     case suggestion
+
+    /// Errors are the gravest, suggestions the least grave.
+    public static func < (left: Severity, right: Severity) -> Bool { left.weight < right.weight }
+
+    private var weight: Int {
+      switch self {
+      case .error: 2
+      case .warning: 1
+      case .suggestion: 0
+      }
+    }
   }
 
   /// So many mistakes are told of one file or text: a sheet of a million bad rows must not fill the
   /// memory.
-  public static let fileLimit = 50_000
+  public static let fileLimit = 100_000
 
   /// How grave the mistake is.
   public var severity: Severity

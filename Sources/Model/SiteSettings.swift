@@ -60,6 +60,8 @@ public struct SiteSettings: Sendable {
   public var cacheKeep = 14 * 86_400
   /// The smaller copies that are made of text files.
   public var compress: [ContentCoding] = []
+  /// Where the site is published.
+  public var deployTargets: [DeployTarget] = []
   /// After so many seconds a program that the build started is ended.
   public var toolTimeout = 600
 

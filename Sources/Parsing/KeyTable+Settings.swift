@@ -58,7 +58,21 @@ extension KeyTable {
       Key("keep-assets", .timeSpan, "How long files of earlier sites stay, such as 7 days."),
       Key("cache-keep", .timeSpan, "How long the cache keeps what no build uses."),
       Key("compress", .list(.words(of: ContentCoding.self)), "The smaller copies of text files."),
+      Key("deploy", .named(.mapping(deployTarget)), "Where dlala deploy publishes the site."),
       Key("tool-timeout", .timeSpan, "After what time a program is ended, such as 10 minutes."),
+    ])
+
+  /// An entry of `deploy`.
+  public static let deployTarget = KeyTable(
+    "a target of deploy",
+    [
+      Key("folder", .text, "A folder of this machine, relative to the source folder."),
+      Key("host", .pattern("^[A-Za-z0-9_.@-]+$"), "The machine that SSH reaches: user@name."),
+      Key("path", .text, "The folder on that machine."),
+      Key("remote", .pattern("^[A-Za-z0-9_.-]+:"), "A remote of rclone's and the path in it."),
+      Key(
+        "releases", .integer(DeployReader.releaseCounts),
+        "How many releases stay in releases/; the folder current leads to the newest."),
     ])
 
   /// An entry of `sections`.

@@ -85,6 +85,7 @@ public enum SettingsParser {
     {
       settings?.cacheKeep = seconds
     }
+    settings?.deployTargets = DeployReader.targets(&reader, &context)
     if let node = reader.take("compress") { settings?.compress = codings(node, &context) }
     if let seconds = reader.timeSpan(
       "tool-timeout", in: 1...86_400, example: "10 minutes", &context)
@@ -358,7 +359,10 @@ public enum SettingsParser {
 enum Encoding {
   /// Whether bytes are UTF-8 without NUL; the place of the first other byte is reported.
   static func isText(_ bytes: [UInt8], _ context: inout FileContext) -> Bool {
-    if bytes.isUTF8 {
+    let isUTF8 = unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe String(validating: buffer, as: UTF8.self) != nil
+    }
+    if isUTF8 {
       guard let place = bytes.place(of: 0) else { return true }
       context.report(
         "encoding", "a NUL character stands here", "remove it", at: context.position(of: place))

@@ -26,6 +26,12 @@ public struct BuildOptions: Sendable {
   public var jobs: Int
   /// Whether suggestions are looked for and told: what may be right, and could be better.
   public var suggests: Bool
+  /// Whether search engines are asked to leave every page alone, as those of a proposal.
+  public var isHidden = false
+  /// How links to other sites are asked whether they lead anywhere; they are not, where it says nothing.
+  public var external: ExternalOptions?
+  /// A mistake as grave as this, or graver, refuses the site.
+  public var failsOn = Diagnostic.Severity.error
   /// Contents that stand for those of files below the content folder, or of files that are not there
   /// yet: what a site would be with them is found out without writing them.
   public var proposed: [String: [UInt8]] = [:]
@@ -42,6 +48,11 @@ public struct BuildOptions: Sendable {
   var isKept = false
   /// Whether and with which program the site is made searchable.
   public var search = SearchChoice.none
+
+  /// Whether a site with these mistakes is refused.
+  func refuses(_ diagnostics: [Diagnostic]) -> Bool {
+    diagnostics.contains { $0.severity >= failsOn }
+  }
 
   /// Whether a text can be a site's address, in any script.
   public static func isBaseURL(_ text: String) -> Bool { BaseAddress.uri(text) != nil }
@@ -127,4 +138,11 @@ public struct BuildProgress: Sendable, Hashable {
   public var done: Int
   /// How many files or pages the stage has; 0 when nobody counts.
   public var total: Int
+
+  /// How far a stage has come.
+  public init(stage: String, done: Int, total: Int) {
+    self.stage = stage
+    self.done = done
+    self.total = total
+  }
 }

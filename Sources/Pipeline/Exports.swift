@@ -6,7 +6,11 @@ import Rendering
 /// Everything that machines read, from the finished site.
 enum Exports {
   /// Sitemaps, redirects and the rest that needs no rendered page.
-  static func files(site: Site, world: World) -> Result<[OutputFile], EnvironmentFailure> {
+  ///
+  /// A site that is hidden from search engines has no sitemap.
+  static func files(
+    site: Site, world: World, isHidden: Bool
+  ) -> Result<[OutputFile], EnvironmentFailure> {
     // The words on the page of an old address.
     func texts(_ language: LanguageIndex) -> RedirectExport.Texts {
       let title = site.settings.title[language]?.string ?? "→"
@@ -16,10 +20,14 @@ enum Exports {
     }
     return Result { () throws(EnvironmentFailure) in
       do {
-        return try SitemapExport.files(site: site, images: { world.imageAddresses(of: $0) })
-          + RobotsExport.files(site: site) + RedirectExport.files(site: site, texts: texts)
+        let sitemaps =
+          isHidden
+          ? [] : try SitemapExport.files(site: site, images: { world.imageAddresses(of: $0) })
+        return try sitemaps + RobotsExport.files(site: site, isHidden: isHidden)
+          + RedirectExport.files(site: site, texts: texts)
           + ServiceWorkerExport.files(site: site)
-          + HeadersExport.files(site: site, hasSearchIndex: world.hasSearchIndex)
+          + HeadersExport.files(
+            site: site, hasSearchIndex: world.hasSearchIndex, isHidden: isHidden)
           + CalendarExport.files(site: site)
           + ShoppingExport.files(site: site, picture: { world.sharedAddress(of: $0) })
           + ListingExport.files(site: site, thumbnail: { world.thumbnail(of: $0) })

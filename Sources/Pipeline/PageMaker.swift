@@ -64,7 +64,7 @@ struct PageMaker: Sendable {
         page: page, body: body, structuredData: structuredData.json(for: page, imageURLs: images),
         keepsContent: key != nil))
     var made = Made(
-      file: output.file,
+      file: texts.options.isHidden ? NoIndex.marked(output.file) : output.file,
       diagnostics: output.diagnostics
         + InnerLinkChecker.mistakes(in: output.innerLinks, on: output.file.bytes),
       innerLinks: output.innerLinks.filter { !$0.href.hasPrefix("#") },

@@ -32,7 +32,7 @@ struct Production {
   private var world: World { maker.renderer.world }
 
   /// Whether a mistake was found with which nothing is published.
-  var isRefused: Bool { diagnostics.contains { $0.severity == .error } }
+  var isRefused: Bool { options.refuses(diagnostics) }
 
   /// Begins to make the files of a site; `use` is that of the build's cache.
   init(
@@ -50,7 +50,8 @@ struct Production {
     maker = PageMaker(workspace, renderer)
     let site = workspace.site
     let world = renderer.world
-    machineFiles = Task { Exports.files(site: site, world: world) }
+    let isHidden = workspace.options.isHidden
+    machineFiles = Task { Exports.files(site: site, world: world, isHidden: isHidden) }
   }
 
   /// Removes what was staged.
@@ -106,6 +107,14 @@ struct Production {
     diagnostics += await links.mistakes(in: pages.innerLinks, files: others) {
       outputs.outcomes[$0] != nil || made.contains($0) || media.outputPaths.contains($0)
     }
+  }
+
+  /// Asks links to other sites whether they lead anywhere, when that is wanted.
+  mutating func askOthers(_ log: inout StageLog) async throws(EnvironmentFailure) {
+    guard let external = options.external else { return }
+    log.begin("Asking other sites")
+    diagnostics += try await ExternalChecker.mistakes(of: workspace, external)
+    log.finish("asking")
   }
 
   /// Stages everything but the pages.

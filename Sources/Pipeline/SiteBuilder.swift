@@ -31,6 +31,7 @@ public enum SiteBuilder {
       if production.isRefused { return production.refused() }
       try production.makeSearchIndex(&log)
       try await production.makeExports(&log)
+      try await production.askOthers(&log)
       if production.isRefused { return production.refused() }
       try await production.stage(&log)
       return .built(try production.publish(&log, resumes: resumes))

@@ -21,7 +21,6 @@ enum ThemeLoader {
   struct Parts: Sendable {
     var words: ThemeStrings
     var published: ThemeAssets
-    var colours: ThemeColours
   }
 
   static func load(
@@ -32,7 +31,7 @@ enum ThemeLoader {
       layers: theme.strings, folder: theme.folder, languages: settings.languages,
       templates: theme.templates.map(\.bytes))
     let published = ThemeAssets(theme.assets)
-    let parts = Parts(words: words, published: published, colours: theme.colours)
+    let parts = Parts(words: words, published: published)
     let world = world(parts, source, site, media, options)
     // Without a theme, which is told in the settings, the other mistakes are told all the same.
     guard !theme.templates.isEmpty else {
@@ -71,7 +70,7 @@ enum ThemeLoader {
       withheld: withheld(source, media), contentFiles: source.nameable.map(\.path),
       assets: parts.published.assets, feeds: feeds(of: site), suggests: options.suggests,
       pictureStyles: media.styles?.path,
-      hasSearchIndex: site.hasSearchPage && options.search.program != nil, look: parts.colours)
+      hasSearchIndex: site.hasSearchPage && options.search.program != nil)
   }
 
   /// What a text may mean and cannot have.

@@ -7,8 +7,10 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Build the site.",
     discussion: """
-      With any error in the content nothing is written and the last good site stays.
-      Exit codes: 0 built; 1 the content has errors; 2 wrong usage; 3 the environment failed.
+      With any error in the content nothing is written and the last good site stays; with --fail-on \
+      warning, with any warning, too.
+      Exit codes: 0 built; 1 the content has errors, or what --fail-on names; 2 wrong usage; 3 the \
+      environment failed.
       """)
 
   @Option(
@@ -54,6 +56,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Make no search index; the theme offers browsing instead.")
   var noSearch = false
 
+  @Flag(help: "Ask search engines to leave every page alone, for the preview of a proposal.")
+  var noindex = false
+
   @Flag(help: "Include drafts and records outside their publication dates.")
   var drafts = false
 
@@ -77,8 +82,7 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Tell a mistake at each of its places, however many there are.")
   var all = false
 
-  @Flag(help: "Print a summary in JSON on standard output.")
-  var json = false
+  @OptionGroup var report: ReportOptions
 
   @OptionGroup var speech: SpeechOptions
 
@@ -122,8 +126,23 @@ struct BuildCommand: AsyncParsableCommand {
     options.drawingProgram = Environment.ownProgram
     options.tell = StandardError.tell
     options.themes = Environment.themeLibraries
-    let line = ProgressLine(isShown: !quiet && !json && StandardError.isTerminal)
+    options.isHidden = noindex
+    options.failsOn = report.failOn ?? .error
+    options.suggests = options.failsOn == .suggestion
+    let isHuman = report.chosen == .human
+    let line = ProgressLine(isShown: !quiet && isHuman && StandardError.isTerminal)
     let printer = Failure.printer(all: all)
+    func write(_ summary: Summary, _ status: ExitCode) {
+      report.write(
+        Report(
+          command: "build", source: source, summary: summary, failsOn: options.failsOn,
+          status: status.rawValue, seconds: Environment.monotonicSeconds() - start))
+    }
+    /// People read it in the log, too; the runner of GitHub shows what it is given itself.
+    func say(_ diagnostics: [Diagnostic]) {
+      guard report.chosen != .github, !diagnostics.isEmpty else { return }
+      StandardError.write(printer.text(of: diagnostics))
+    }
     let outcome: BuildOutcome
     do {
       outcome = try await SiteBuilder.build(options) { line.show($0) }
@@ -133,29 +152,22 @@ struct BuildCommand: AsyncParsableCommand {
       StandardError.write(
         "dlala: \(DiagnosticPrinter.visible(error.path)): "
           + "\(DiagnosticPrinter.visible(error.cause))\n")
-      if json {
-        StandardOutput.write(
-          Summary.failed(path: error.path, cause: error.cause).line)
-      }
-      throw error.isWrongUsage ? Status.usage : Status.environment
+      let status = error.isWrongUsage ? Status.usage : Status.environment
+      write(.failed(path: error.path, cause: error.cause), status)
+      throw status
     }
-    let seconds = Environment.monotonicSeconds() - start
     switch outcome {
     case .refused(let diagnostics):
-      StandardError.write(printer.text(of: diagnostics))
-      if json { StandardOutput.write(Summary.refused(diagnostics).line) }
+      say(diagnostics)
+      write(.refused(diagnostics), Status.content)
       if !quiet { StandardError.write("Nothing was written; the last good site stays.\n") }
       throw Status.content
-    case .built(let report):
-      if !report.diagnostics.isEmpty {
-        StandardError.write(printer.text(of: report.diagnostics))
-      }
-      if json {
-        StandardOutput.write(
-          Summary.built(report, seconds: seconds, peakMemory: Environment.peakMemory()).line)
-      } else if !quiet {
-        StandardOutput.write(Summary.sentence(report, seconds: seconds) + "\n")
-      }
+    case .built(let built):
+      say(built.diagnostics)
+      let seconds = Environment.monotonicSeconds() - start
+      write(
+        .built(built, seconds: seconds, peakMemory: Environment.peakMemory()), .success)
+      if isHuman, !quiet { StandardOutput.write(Summary.sentence(built, seconds: seconds) + "\n") }
     }
   }
 }

@@ -12,7 +12,7 @@ struct Dlala: AsyncParsableCommand {
       InitCommand.self, BuildCommand.self, CheckCommand.self, StatusCommand.self, ListCommand.self,
       ShowCommand.self, NewCommand.self, MarkdownCommand.self, TemplateCommand.self,
       SchemaCommand.self, FormatCommand.self, ImportCommand.self, ExportCommand.self,
-      DrawCommand.self, UpgradeCommand.self, ThemeCommand.self,
+      DrawCommand.self, UpgradeCommand.self, ThemeCommand.self, DeployCommand.self,
     ])
 
   /// Runs a command; wrong usage exits with 2 and a fault of the environment with 3.

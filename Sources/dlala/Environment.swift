@@ -83,6 +83,12 @@ enum Environment {
     return Int(time.tv_sec)
   }
 
+  /// Now in UTC as ISO 8601 has it, without a zone: `2026-12-01T09:30:00`.
+  static func clockText() -> String {
+    Date(timeIntervalSince1970: Double(now())).formatted(
+      .iso8601.year().month().day().time(includingFractionalSeconds: false))
+  }
+
   /// The moment for which a site is built, in seconds since 1970: that of `SOURCE_DATE_EPOCH` where
   /// it is a number of seconds (https://reproducible-builds.org), else now.
   static func buildTime() -> Int {

@@ -17,6 +17,8 @@ enum Summary {
 
   private struct Document: Encodable {
     var status: String
+    /// That of the program.
+    var version = ProgramVersion.number
     var pages: Int?
     var languages: [String]?
     var files: Int?

@@ -38,6 +38,7 @@ import Testing
     ("look: {accent: {light: red, qqqqqqqqqqqqqqq: 1}}", .colour),
     ("menus: {main: [{to: x, qqqqqqqqqqqqqqq: 1}]}", .menuLine),
     ("taxonomies: {a: {qqqqqqqqqqqqqqq: 1}}", .taxonomy),
+    ("deploy: {web: {folder: x, qqqqqqqqqqqqqqq: 1}}", .deployTarget),
   ]) func partsOfASite(_ line: String, _ table: KeyTable) throws {
     #expect(try known(settings(line), of: table.what) == Self.names(table))
   }

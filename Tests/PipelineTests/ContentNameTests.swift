@@ -45,6 +45,8 @@ import Testing
     ("Parsing/AddressPatternReader.swift", ["address"], "a category of mistakes"),
     ("Pipeline/OutputCollisions.swift", ["address"], "a category of mistakes"),
     ("dlala/BuildCommand.swift", ["address"], "an argument's value"),
+    ("dlala/Reports/JUnitReport.swift", ["time"], "an attribute of JUnit"),
+    ("Pipeline/ExternalLinks.swift", ["address"], "an argument of a message"),
     (
       "Exporting/StructuredData",
       ["price", "availability", "sku", "size", "material", "item"], "words of schema.org"

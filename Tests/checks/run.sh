@@ -9,8 +9,9 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 passed=0
 failed=0
+times=""
 check() {
-  local name=$1
+  local name=$1 begin=$SECONDS
   shift
   if "$@"; then
     passed=$((passed + 1))
@@ -18,6 +19,7 @@ check() {
     failed=$((failed + 1))
     echo "check failed: $name"
   fi
+  times+="$((SECONDS - begin)) $name"$'\n'
 }
 
 pagefind=$("$python" -c 'import pagefind_bin, pathlib; print(pathlib.Path(pagefind_bin.__file__).parent / "pagefind")')
@@ -38,6 +40,9 @@ check "numbers, units, lists and plurals against Babel" \
 check "spreadsheets against csv, git and openpyxl" \
   "$python" Tests/differential/sheets.py "$dlala"
 check "schemas for editors against what the program says" "$python" Tests/checks/schemas.py "$dlala" .
+check "reports of mistakes against their schemas" "$python" Tests/checks/reports.py "$dlala"
+check "publishing to folders, by SSH, WebDAV and S3" "$python" Tests/checks/deploying.py "$dlala"
+check "the recipes of init, line by line" "$python" Tests/checks/recipes.py "$dlala"
 check "feeds against feedparser" "$python" Tests/checks/feeds.py "$folder/site"
 check "sitemaps against their schemas" "$python" Tests/checks/sitemaps.py "$folder/site"
 check "calendars against icalendar" "$python" Tests/checks/calendars.py "$folder/site"
@@ -94,5 +99,7 @@ check "searching in Chromium" "$python" Tests/browser/search.py "$dlala" "$pagef
 check "a visitor orders in Chromium" "$python" Tests/browser/shop.py "$dlala"
 check "mistakes cost no more than what is right" "$python" Tests/checks/linear.py "$dlala"
 # 500 random goods, paper, large listings, spoilt sites and hostile texts take longer than all of these: make audit.
+echo "The slowest checks:"
+sort -rn <<< "$times" | head -8 | while read -r seconds name; do printf '%6d s  %s\n' "$seconds" "$name"; done
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

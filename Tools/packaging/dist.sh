@@ -56,7 +56,7 @@ mkdir -p "$work/debian"
 printf 'Source: dlala\n\nPackage: dlala\nArchitecture: any\n' >"$work/debian/control"
 opened=$work/opened
 printf 'int main(void) { return 0; }\n' |
-  cc -x c - -o "$opened" -Wl,--no-as-needed -lvips
+  cc -x c - -o "$opened" -Wl,--no-as-needed -lvips -lcurl
 (cd "$work" && dpkg-shlibdeps -O "deb/usr/bin/dlala" -dRecommends "$opened" 2>"$work/shlibdeps.log") \
   >"$work/substvars" || { cat "$work/shlibdeps.log" >&2; exit 1; }
 depends=$(sed -n 's/^shlibs:Depends=//p' "$work/substvars")

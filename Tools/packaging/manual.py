@@ -14,6 +14,9 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 ENVIRONMENT = {
     "DLALA_PAGEFIND": "The program that makes the search index, where --pagefind does not say one.",
+    "DLALA_RCLONE": "The program that deploy calls instead of rclone.",
+    "DLALA_RSYNC": "The program that deploy calls instead of rsync.",
+    "DLALA_SSH": "The program that deploy calls instead of ssh.",
     "DLALA_THEMES": "Folders of theme components besides the site's own, with colons between.",
     "NO_COLOR": "Where it is not empty, nothing is printed in colours.",
     "PATH": "Where pagefind and git are looked for.",

@@ -156,5 +156,5 @@ extension MessageTable.Language {
 
 extension MessageTable {
   /// The tables of the program, each of one part of it.
-  private static let areas = [general]
+  private static let areas = [general, external]
 }

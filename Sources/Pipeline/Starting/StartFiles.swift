@@ -52,10 +52,7 @@ struct StartFiles {
       (".gitignore", "/site/\n/.site.dlala-*\n/.dlala-cache/\n/.dlala-program/\n.DS_Store\n"))
     files.append((".editorconfig", Self.editorConfig))
     files.append((".vscode/extensions.json", Self.extensions))
-    files.append((".github/workflows/site.yml", StartAutomation.github))
-    files.append((".gitlab-ci.yml", StartAutomation.gitlab))
-    files.append((".ci/get-dlala.sh", StartAutomation.script(program)))
-    return files
+    return files + StartAutomation.files(program)
   }
 
   private func page(_ lines: [String], _ text: String) -> String {
