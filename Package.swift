@@ -68,7 +68,7 @@ let package = Package(
     .target(name: "CPlatform"),
 
     // Floor 1: one craft each, over one library each.
-    target("Markdown", ["Model", "CCMarkGFM"]),
+    target("Markdown", ["Model", "CCMarkGFM", "CPlatform"]),
     target("XML", ["CLibXML2"]),
     .target(
       name: "Localization", dependencies: ["Model"], swiftSettings: settings,

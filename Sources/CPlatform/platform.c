@@ -237,3 +237,10 @@ int dlala_run_apart(void (*run)(void *context), void *context, unsigned long sta
   if (code == 0) pthread_join(thread, NULL);
   return code;
 }
+
+// mimalloc's own, where the program is linked with it: programs of tests are not.
+extern void mi_collect(_Bool force) __attribute__((weak));
+
+void dlala_return_memory(void) {
+  if (mi_collect) mi_collect(1);
+}

@@ -65,6 +65,27 @@ struct JSONWriter {
     needsComma = false
   }
 
+  /// A place between two values, to which what follows is taken back.
+  struct Mark {
+    fileprivate let count: Int
+    fileprivate let needsComma: Bool
+  }
+
+  /// Where the next value or member begins.
+  var mark: Mark { Mark(count: bytes.count, needsComma: needsComma) }
+
+  /// Takes back what was written behind a mark.
+  mutating func takeBack(to mark: Mark) {
+    bytes.removeSubrange(mark.count...)
+    needsComma = mark.needsComma
+  }
+
+  /// Makes one list of the values behind a mark that stands behind a member's name.
+  mutating func makeArray(from mark: Mark) {
+    bytes.insert(UInt8(ascii: "["), at: mark.count)
+    bytes.append(UInt8(ascii: "]"))
+  }
+
   mutating func boolean(_ value: Bool) { literal(value ? "true" : "false") }
 
   mutating func integer(_ value: Int) { literal(String(value)) }

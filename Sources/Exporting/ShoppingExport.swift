@@ -9,14 +9,15 @@ public import XML
 /// structured data and templates ask too: all say the same. A record stands in the files of the
 /// languages that it is written in.
 public enum ShoppingExport {
-  /// Gives the files; none when no type sells.
+  /// Gives the files; none when the site has no record of a type that sells.
   ///
   /// `picture` gives the whole address of a picture in JPEG, PNG, GIF or WebP, and nothing for one
   /// that is published in another form only: both shops require a picture and take no SVG.
   public static func files(
     site: Site, picture: @escaping (ImageReference) -> String?
   ) throws(XMLFailure) -> [OutputFile] {
-    guard site.types.contains(where: { $0.publish.shopping != nil }) else { return [] }
+    guard site.records.contains(where: { site.types[$0.typeIndex].publish.shopping != nil })
+    else { return [] }
     let items = ShoppingItems(site: site, picture: picture)
     var files: [OutputFile] = []
     for (position, language) in site.settings.languages.enumerated() {

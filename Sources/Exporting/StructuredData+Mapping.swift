@@ -11,18 +11,22 @@ extension StructuredData {
   ) -> Bool {
     var isWritten = false
     for member in members {
-      var values = JSONWriter(capacity: 96)
+      let start = json.mark
+      json.key(member.name)
+      let first = json.mark
       var count = 0
       records.visit(member.value, scopes, in: language) { item in
-        guard write(item, of: member.name, language, into: &values) else { return .empty }
+        guard write(item, of: member.name, language, into: &json) else { return .empty }
         count += 1
         return count < Self.listLimit ? .taken : .full
       }
-      guard count > 0 else { continue }
+      guard count > 0 else {
+        json.takeBack(to: start)
+        continue
+      }
       if !member.isConstant { isWritten = true }
-      json.key(member.name)
       // One value as itself, several as a list.
-      if count == 1 { json.written(values.bytes) } else { json.array { $0.written(values.bytes) } }
+      if count > 1 { json.makeArray(from: first) }
     }
     return isWritten
   }

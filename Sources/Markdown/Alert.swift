@@ -1,9 +1,11 @@
+import Model
+
 /// The kinds of GitHub's alerts: quotations whose first line is `[!NOTE]`.
 public enum Alert: String, Sendable, Hashable, CaseIterable {
   case note, tip, important, warning, caution
 
-  /// The words for it in a language, by its code; English where the language has none here.
-  public func label(in language: String) -> String {
+  /// The words for it in a language, by its code; nothing where the language has none here.
+  public func label(in language: String) -> String? {
     switch (language, self) {
     case ("ar", .note): "ملاحظة"
     case ("ar", .tip): "نصيحة"
@@ -15,17 +17,20 @@ public enum Alert: String, Sendable, Hashable, CaseIterable {
     case ("fr", .important): "Important"
     case ("fr", .warning): "Avertissement"
     case ("fr", .caution): "Attention"
-    case (_, .note): "Note"
-    case (_, .tip): "Tip"
-    case (_, .important): "Important"
-    case (_, .warning): "Warning"
-    case (_, .caution): "Caution"
+    case ("en", .note): "Note"
+    case ("en", .tip): "Tip"
+    case ("en", .important): "Important"
+    case ("en", .warning): "Warning"
+    case ("en", .caution): "Caution"
+    default: nil
     }
   }
 
-  /// The words for all kinds in a language.
+  /// The words for all kinds in a language; none for one that has none here.
   public static func labels(in language: String) -> [Alert: String] {
-    Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.label(in: language)) })
+    allCases.reduce(into: [:]) { labels, alert in
+      if let label = alert.label(in: language) { labels[alert] = label }
+    }
   }
 }
 
@@ -97,9 +102,17 @@ extension MarkdownRenderer {
     append("\" role=\"note\"")
     openDirection(of: node)
     append(">\n<p class=\"alert-title\"")
-    open(options.direction)
-    append(">")
-    append(escaping: options.alerts[kind] ?? kind.label(in: "en"))
+    if let label = options.alerts[kind] {
+      open(options.direction)
+      append(">")
+      append(escaping: label)
+    } else {
+      // Said in another language than the page's, which readers must be told to speak it.
+      append(" lang=\"en\"")
+      open(.leftToRight)
+      append(">")
+      append(escaping: kind.label(in: "en") ?? kind.rawValue)
+    }
     closeDirection()
     append("</p>\n")
   }

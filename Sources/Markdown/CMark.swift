@@ -1,4 +1,5 @@
 import CCMarkGFM
+import CPlatform
 import Model
 import Synchronization
 
@@ -25,6 +26,10 @@ private enum Extensions {
 /// A parsed document; owns the library's tree.
 @safe struct CMarkDocument: ~Copyable {
   private let root: OpaquePointer
+  /// A tree takes some 250 bytes for a byte of the text: that of a long text is given back at once,
+  /// since the text is parsed again when its page is rendered, on another thread perhaps.
+  private let isLarge: Bool
+  private static let largeText = 256 << 10
 
   /// Parses UTF-8 text, with signs for the parser or without; gives nothing only when there is no
   /// memory.
@@ -34,10 +39,14 @@ private enum Extensions {
     let options = Self.options(footnotes: true) | 1 << 14  // CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
     guard let root = unsafe Self.parse(text, options, nil, hasSigns: hasSigns) else { return nil }
     unsafe self.root = unsafe root
+    isLarge = text.count >= Self.largeText
     if hasSigns { unsafe dlala_clean_tree(root) }
   }
 
-  deinit { unsafe cmark_node_free(root) }
+  deinit {
+    unsafe cmark_node_free(root)
+    if isLarge { dlala_return_memory() }
+  }
 
   private static func options(footnotes: Bool) -> Int32 {
     (footnotes ? 1 << 13 : 0) | 1 << 17  // CMARK_OPT_FOOTNOTES, CMARK_OPT_UNSAFE

@@ -19,10 +19,16 @@ struct MarkdownBounds {
   static let linkLimit = 20_000
   /// So many mail addresses may be in lines that are as long as the text.
   private static let mailLimit = 300
+  /// So many pairs of a picture's opening and a closing bracket may be in a paragraph for each byte
+  /// of the text.
+  private static let picturePairs = 200
   /// So many openings of raw HTML may have their ends, or none, at the end of the text.
   private static let htmlOpenings = 200
-  /// Shorter texts cost little but for tables, mail addresses and raw HTML.
-  private static let smallText = 4096
+  /// Texts up to this size are read sign by sign only when a few counts say that they could cost
+  /// much; an article is seldom longer.
+  private static let smallText = 16_384
+  /// Shorter texts cost little whatever brackets they have.
+  private static let tinyText = 4096
 
   /// How many bytes of HTML may become of so many bytes of Markdown.
   static func htmlLimit(of count: Int) -> Int { min(1 << 20 + 64 * count, 32 << 20) }
@@ -88,13 +94,32 @@ struct MarkdownBounds {
   /// Whether tables of a small text could lack too many cells: a row is two bytes long at least, so
   /// that few columns never lack as many; or have too many lines read again.
   private static func mayExceed(_ text: [UInt8], _ rows: TableRows?) -> Bool {
-    // A delimiter row of one column may have a colon instead of a pipe.
-    if text.hasPair(":", "-") || text.hasPair("-", ":") { return true }
+    if hasDelimiterRowWithoutPipes(text) { return true }
     guard let rows else { return false }
     // A carriage return alone ends a line as well, and those were not told apart. Few delimiter rows
     // cannot have more lines above them than the text is long.
     return rows.most > columnLimit || rows.widest > 9 || rows.delimiters > 4
       || text.place(of: 13) != nil
+  }
+
+  /// Whether a delimiter row of one column may stand here, which may have a colon instead of a pipe.
+  private static func hasDelimiterRowWithoutPipes(_ text: [UInt8]) -> Bool {
+    var start = 0
+    while let colon = text.place(of: UInt8(ascii: ":"), from: start) {
+      start = colon + 1
+      guard
+        colon > 0 && text[colon - 1] == UInt8(ascii: "-")
+          || start < text.count && text[start] == UInt8(ascii: "-")
+      else { continue }
+      let lineStart = text[..<colon].lastIndex { $0 == 10 || $0 == 13 } ?? 0
+      let lineEnd = text.place(of: 10, from: colon) ?? text.count
+      guard text.place(of: UInt8(ascii: "|"), from: lineStart, to: lineEnd) != nil else {
+        return true
+      }
+      // Told by its pipes, with all colons of its line.
+      start = lineEnd
+    }
+    return false
   }
 
   /// Whether a small text could have too many mail addresses in a line, too much raw HTML in a
@@ -103,7 +128,17 @@ struct MarkdownBounds {
   private static func mayExceedInLines(_ text: [UInt8]) -> Bool {
     text.count > mailLimit
       && (text.count(of: UInt8(ascii: "@")) > mailLimit
-        || text.count(of: UInt8(ascii: "<")) > htmlOpenings || hasLongRunOfSigns(text))
+        || text.count(of: UInt8(ascii: "<")) > htmlOpenings || hasLongRunOfSigns(text)
+        || mayExceedInBrackets(text))
+  }
+
+  /// Whether a small text could have too many pictures that nothing closes, or too many references
+  /// to a long address: a definition is no longer than the text.
+  private static func mayExceedInBrackets(_ text: [UInt8]) -> Bool {
+    guard text.count > tinyText else { return false }
+    let closers = text.count(of: UInt8(ascii: "]"))
+    return closers * text.count(of: UInt8(ascii: "[")) > picturePairs * text.count
+      || closers * text.count > htmlLimit(of: text.count) && text.hasPair("]", ":")
   }
 
   /// Whether more than 512 signs of ASCII may stand side by side, as behind an address.
@@ -357,7 +392,7 @@ struct MarkdownBounds {
         "html", "too much raw HTML that begins with <? or <! is not closed",
         "close it, write code between ``` and ```, or divide the paragraph", block.line)
     }
-    if block.pictures * block.closers > 200 * text.count {
+    if block.pictures * block.closers > Self.picturePairs * text.count {
       refuse(
         "image", "too many pictures begin in this paragraph",
         "divide it by empty lines, and close each ![ with ](…)", block.line)

@@ -10,7 +10,7 @@ public struct MarkdownOptions: Sendable {
   public var idPrefix: String
   /// The words around footnotes, in the text's language.
   public var footnotes: FootnoteLabels
-  /// The first lines of alerts, in the page's language.
+  /// The first lines of alerts, in the page's language; what is missing is said in English.
   public var alerts: [Alert: String]
   /// The spaces, apostrophes and ordinals of the text's language; nothing when it has none or the
   /// site does not want them.

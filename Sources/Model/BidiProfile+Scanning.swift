@@ -75,18 +75,14 @@ extension BidiProfile {
         isAfterSpacedDigits = false
         continue
       }
-      // The Arabic letters from U+0620 to U+063F and on to U+064A, the commonest of all, before
-      // anything is decoded.
-      if byte & 0xFE == 0xD8, index + 1 < bytes.count {
-        let next = unsafe bytes[index + 1]
-        if byte == 0xD8 ? next &- 0xA0 < 0x20 : next &- 0x80 < 0x0B {
-          index += 2
-          profile.hasRightToLeft = true
-          if depth == 0, profile.firstStrong == nil { profile.startRightToLeft() }
-          isAfterDigits = false
-          isAfterSpacedDigits = false
-          continue
-        }
+      if unsafe isArabicLetter(bytes, at: index) {
+        profile.hasRightToLeft = true
+        if depth == 0, profile.firstStrong == nil { profile.startRightToLeft() }
+        isAfterDigits = false
+        isAfterSpacedDigits = false
+        // The rest of the word tells nothing new.
+        repeat { index += 2 } while unsafe isArabicLetter(bytes, at: index)
+        continue
       }
       let (value, length) = unsafe decode(bytes, at: index)
       index += length
@@ -131,6 +127,15 @@ extension BidiProfile {
       isAfterSpacedDigits = false
     }
     return profile
+  }
+
+  /// Whether one of the Arabic letters from U+0620 to U+064A stands here, the commonest of all, told
+  /// by their bytes.
+  @inline(__always)
+  private static func isArabicLetter(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index + 1 < bytes.count, unsafe bytes[index] & 0xFE == 0xD8 else { return false }
+    let next = unsafe bytes[index + 1]
+    return unsafe bytes[index] == 0xD8 ? next &- 0xA0 < 0x20 : next &- 0x80 < 0x0B
   }
 
   /// The first letter has come, and it is right-to-left.

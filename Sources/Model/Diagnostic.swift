@@ -44,7 +44,7 @@ public struct Diagnostic: Sendable, Hashable {
 
   /// So many mistakes are told of one file or text: a sheet of a million bad rows must not fill the
   /// memory.
-  public static let fileLimit = 100_000
+  public static let fileLimit = 50_000
 
   /// How grave the mistake is.
   public var severity: Severity

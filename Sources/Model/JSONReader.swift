@@ -35,7 +35,7 @@ package struct JSONReader {
 
   /// The value that the whole text is.
   package mutating func document() throws(Mistake) -> DataNode {
-    guard bytes.count <= sizeLimit, Self.isText(bytes) else {
+    guard bytes.count <= sizeLimit, bytes.isUTF8 else {
       throw mistake(
         "the data is not UTF-8 text of at most \(sizeLimit >> 20) MB", "save it as UTF-8")
     }
@@ -44,12 +44,6 @@ package struct JSONReader {
     skipSpace()
     guard place == bytes.count else { throw mistake("something follows the data", "remove it") }
     return value
-  }
-
-  private static func isText(_ bytes: [UInt8]) -> Bool {
-    unsafe bytes.withUnsafeBufferPointer { buffer in
-      unsafe String(validating: buffer, as: UTF8.self) != nil
-    }
   }
 
   private mutating func mistake(_ message: String, _ remedy: String) -> Mistake {

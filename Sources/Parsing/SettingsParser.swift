@@ -359,10 +359,7 @@ public enum SettingsParser {
 enum Encoding {
   /// Whether bytes are UTF-8 without NUL; the place of the first other byte is reported.
   static func isText(_ bytes: [UInt8], _ context: inout FileContext) -> Bool {
-    let isUTF8 = unsafe bytes.withUnsafeBufferPointer { buffer in
-      unsafe String(validating: buffer, as: UTF8.self) != nil
-    }
-    if isUTF8 {
+    if bytes.isUTF8 {
       guard let place = bytes.place(of: 0) else { return true }
       context.report(
         "encoding", "a NUL character stands here", "remove it", at: context.position(of: place))

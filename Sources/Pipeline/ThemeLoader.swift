@@ -21,6 +21,7 @@ enum ThemeLoader {
   struct Parts: Sendable {
     var words: ThemeStrings
     var published: ThemeAssets
+    var colours: ThemeColours
   }
 
   static func load(
@@ -31,7 +32,7 @@ enum ThemeLoader {
       layers: theme.strings, folder: theme.folder, languages: settings.languages,
       templates: theme.templates.map(\.bytes))
     let published = ThemeAssets(theme.assets)
-    let parts = Parts(words: words, published: published)
+    let parts = Parts(words: words, published: published, colours: theme.colours)
     let world = world(parts, source, site, media, options)
     // Without a theme, which is told in the settings, the other mistakes are told all the same.
     guard !theme.templates.isEmpty else {
@@ -70,7 +71,7 @@ enum ThemeLoader {
       withheld: withheld(source, media), contentFiles: source.nameable.map(\.path),
       assets: parts.published.assets, feeds: feeds(of: site), suggests: options.suggests,
       pictureStyles: media.styles?.path,
-      hasSearchIndex: site.hasSearchPage && options.search.program != nil)
+      hasSearchIndex: site.hasSearchPage && options.search.program != nil, look: parts.colours)
   }
 
   /// What a text may mean and cannot have.

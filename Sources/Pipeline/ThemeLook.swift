@@ -1,5 +1,6 @@
 import Model
 import Parsing
+import Rendering
 
 /// The style rules for what a site chooses of its theme's look, with the contrasts that it leaves.
 ///
@@ -10,6 +11,8 @@ struct ThemeLook {
   /// The rules, in the order of the choices; empty without any.
   private(set) var rules: [UInt8] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// What templates may read of the colours that can be chosen.
+  private(set) var colours = ThemeColours()
 
   private let offer: LookOffer
   private let pairs: [TokenSheet.Pair]
@@ -67,8 +70,17 @@ struct ThemeLook {
     for (place, name) in ["light", "dark"].enumerated() {
       for (choice, setting) in touched { check(choice, setting, schemes[place], name) }
     }
+    colours = ThemeColours(light: named(in: schemes[0]), dark: named(in: schemes[1]))
     guard diagnostics.isEmpty, !settings.isEmpty else { return }
     write(plain, schemes, tokens)
+  }
+
+  /// The colours of a scheme by the names under which they are chosen.
+  private func named(in scheme: [String: Colour]) -> [ThemeColours.Colour] {
+    offer.choices.compactMap { choice in
+      guard choice.kind == .colour, let colour = scheme[choice.property] else { return nil }
+      return ThemeColours.Colour(name: choice.name, hex: colour.hex)
+    }
   }
 
   // MARK: Values

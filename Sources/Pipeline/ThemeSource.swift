@@ -1,6 +1,7 @@
 import Model
 import Parsing
 import Reading
+import Rendering
 import Templates
 
 /// The files of a theme as they are written in its layers, and the settings beside them.
@@ -26,6 +27,9 @@ struct ThemeSource: Sendable {
   var assets: [(name: String, parts: [File])] = []
   /// The bytes of `dlala.yaml`, whose texts templates show too.
   var settings: [UInt8]
+
+  /// The colours of the theme's look, with what the site chooses of them.
+  var colours = ThemeColours()
 
   /// Mistakes in what the site chooses of the theme.
   var diagnostics: [Diagnostic] = []
@@ -70,11 +74,12 @@ struct ThemeSource: Sendable {
       }
       theme.strings.append(strings)
     }
-    if !look.isEmpty {
-      let offer = layers.lazy.compactMap(\.manifest.look).first
+    let offer = layers.lazy.compactMap(\.manifest.look).first
+    if offer != nil || !look.isEmpty {
       let own = ThemeLook(
         look, offer: offer, sheet: (offer.flatMap { assets[$0.sheet] } ?? []).flatMap(\.bytes))
       theme.diagnostics += own.diagnostics
+      theme.colours = own.colours
       if let offer, !own.rules.isEmpty {
         assets[offer.sheet, default: []].append(File(path: "dlala.yaml", bytes: own.rules))
       }

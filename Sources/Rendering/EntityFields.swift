@@ -15,7 +15,7 @@ extension EntityFields {
 enum SiteField: String, EntityFields {
   case title, description, url, languages, menus, sections, taxonomies, types, contact, currency
   case feed
-  case amounts, data
+  case amounts, data, look
   case week
   case pictureStyles = "picture_styles"
   case rates
@@ -39,6 +39,7 @@ enum SiteField: String, EntityFields {
     case .types: .entity("types")
     case .contact: .entity("contact")
     case .data: .entity("data")
+    case .look: .entity("look")
     case .rates: .optional(.entity("rates"))
     case .indicativeCurrencies: .list(.text)
     }

@@ -45,6 +45,8 @@ enum EntityKind: UInt16 {
   case contact
   /// The files of `content/_data`, by their places in the settings.
   case data
+  /// The colours of the theme's look on a light ground and on a dark one.
+  case look
   /// `index` is the language.
   case language
   /// A language of the page; `index` is the language.

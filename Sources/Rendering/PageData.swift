@@ -59,7 +59,7 @@ struct PageSource: TemplateSource {
     switch EntityKind(rawValue: entity.kind) {
     case .record, .section, .taxonomy, .term, .image, .avifSource, .webpSource, .file, .place,
       .choice, .group, .block, .fact,
-      .linkToTerm, .linkToRecord, .contact, .data, .language, .type, .offer, .offerState:
+      .linkToTerm, .linkToRecord, .contact, .data, .look, .language, .type, .offer, .offerState:
       true
     case .site, .rates, .page, .menuEntry, .menus, .menu, .sections, .taxonomies, .types,
       .translation, .alternate, .breadcrumb, .heading, .pagination, .pageNumber, nil:

@@ -10,7 +10,10 @@ struct SiteSchema {
   /// the type lacks it.
   let partialSlots: [[Int?]]
 
-  init(settings: SiteSettings, types: [ContentType], sections: [Section], taxonomies: [Taxonomy]) {
+  init(
+    settings: SiteSettings, types: [ContentType], sections: [Section], taxonomies: [Taxonomy],
+    look: ThemeColours
+  ) {
     var shapes: [EntityShape] = [
       EntityShape(name: "site", fields: SiteField.fields),
       EntityShape(name: "language", fields: LanguageField.fields),
@@ -36,6 +39,7 @@ struct SiteSchema {
       EntityShape(name: "heading", fields: HeadingField.fields),
       EntityShape(name: "pagination", fields: PaginationField.fields),
       EntityShape(name: "page_number", fields: PageNumberField.fields),
+      look.shape,
     ]
     shapes.append(
       EntityShape(

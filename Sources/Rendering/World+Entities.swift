@@ -38,6 +38,7 @@ extension World {
       guard case .text(let text) = site.settings.contact[slot].value else { return .none }
       return .text(text)
     case .data: return data[language.position][slot]
+    case .look: return look.value(slot: slot)
     case .section: return section(SectionField.all[slot], index, language)
     case .taxonomy: return taxonomy(TaxonomyField.all[slot], index, language)
     case .term: return term(TermField.all[slot], index, Int(entity.detail), language)
@@ -113,6 +114,7 @@ extension World {
     case .types: .entity(Entity(.types, language))
     case .contact: .entity(Entity(.contact, language))
     case .data: .entity(Entity(.data, language))
+    case .look: .entity(Entity(.look, language))
     case .currency: site.settings.currency.map { .text(Text($0.code)) } ?? .none
     case .feed: link(feeds.languages[language.position])
     case .amounts: moneySamples(language)

@@ -11,6 +11,8 @@ public final class World: Sendable {
   let lists: EntityLists
   /// For each language what the files of `content/_data` hold, by their places in the settings.
   let data: [[TemplateValue]]
+  /// The colours that the theme has for this site.
+  let look: ThemeColours
   let localizers: [Localizer]
   let strings: [StringTable]
   /// Pictures by path relative to the content folder.
@@ -105,22 +107,24 @@ public final class World: Sendable {
     site: Site, strings: [StringTable], images: [String: ImageInfo], files: [String: String],
     withheld: [String: WithheldFile] = [:], contentFiles: [String] = [],
     assets: [String: Asset], feeds: FeedRoutes, suggests: Bool = false,
-    pictureStyles: String? = nil, hasSearchIndex: Bool = false
+    pictureStyles: String? = nil, hasSearchIndex: Bool = false, look: ThemeColours = ThemeColours()
   ) {
     self.hasSearchIndex = hasSearchIndex
     self.suggests = suggests
     self.site = site
     schema = SiteSchema(
       settings: site.settings, types: site.types, sections: site.sections,
-      taxonomies: site.taxonomies)
+      taxonomies: site.taxonomies, look: look)
+    self.look = look
     lists = EntityLists(site: site, inverseNames: schema.inverseNames)
     data = DataShape.values(of: site.settings)
     localizers = site.settings.languages.map { Localizer($0) }
     self.strings = strings
     alertLabels = site.settings.languages.enumerated().map { place, language in
       let words = strings.indices.contains(place) ? strings[place] : nil
-      return Alert.labels(in: language.locale.language).reduce(into: [:]) { labels, standard in
-        labels[standard.key] = words?.template("alert-" + standard.key.rawValue) ?? standard.value
+      return Alert.allCases.reduce(into: [:]) { labels, alert in
+        labels[alert] =
+          words?.template("alert-" + alert.rawValue) ?? alert.label(in: language.locale.language)
       }
     }
     self.images = images

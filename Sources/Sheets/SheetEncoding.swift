@@ -1,3 +1,5 @@
+import Model
+
 /// How the bytes of a sheet stand for text.
 public enum SheetEncoding: String, Sendable, CaseIterable {
   case utf8 = "utf-8"
@@ -32,10 +34,7 @@ public enum SheetEncoding: String, Sendable, CaseIterable {
     switch self {
     case .utf8, .utf8WithMark:
       let plain = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes
-      let isValid = unsafe plain.withUnsafeBufferPointer { buffer in
-        unsafe String(validating: buffer, as: UTF8.self) != nil
-      }
-      return isValid ? plain : nil
+      return plain.isUTF8 ? plain : nil
     case .utf16LittleEndian, .utf16BigEndian: return decodedUTF16(bytes)
     case .windows1256: return Self.decoded(bytes, by: Self.arabicScalars)
     case .windows1252: return Self.decoded(bytes, by: Self.westernScalars)

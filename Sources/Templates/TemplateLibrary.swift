@@ -52,7 +52,7 @@ public struct TemplateLibrary: Sendable {
       } else {
         continue
       }
-      let isText = String(validating: source.bytes, as: UTF8.self) != nil
+      let isText = source.bytes.isUTF8
       let isGood = isText && source.bytes.count <= Self.sizeLimit
       let bytes = isGood ? Self.withPlainNewlines(source.bytes) : []
       let parsed = Parser.parse(bytes)

@@ -219,8 +219,9 @@ import Testing
     }
   }
 
-  @Test
-  func `a newer format is told with the program's version, and nothing is judged by it`() throws {
+  @Test func `a newer format is told with the program's version, and nothing is judged by it`()
+    throws
+  {
     let site = try TestSite()
     defer { site.remove() }
     let newer = SiteSettings.latestFormat + 1

@@ -45,6 +45,16 @@ import Testing
     }
   }
 
+  @Test func `who sells nothing yet has no feed for shops`() throws {
+    var fixture = try TestSite()
+    fixture.sell(
+      "product",
+      by: ShoppingRule(fields: [.id: "sku", .price: "price", .availability: "availability"]))
+    #expect(try ShoppingExport.files(site: fixture.site, picture: Self.picture).isEmpty)
+    _ = try fixture.add("product", "p", title: ("أ", "A"), fields: try fields())
+    #expect(try ShoppingExport.files(site: fixture.site, picture: Self.picture).count == 4)
+  }
+
   @Test func `who sells a thing did not make it because of that`() throws {
     var fixture = try TestSite()
     fixture.sell(

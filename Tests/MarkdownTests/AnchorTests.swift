@@ -113,8 +113,19 @@ import Testing
       ).html, as: UTF8.self)
     #expect(
       html
-        == "<div class=\"alert alert-\(kind.rawValue)\" role=\"note\">\n<p class=\"alert-title\">\(kind.label(in: "ar"))</p>\n<p>نص <strong>مهم</strong></p>\n<ul>\n<li>بند</li>\n</ul>\n</div>\n"
+        == "<div class=\"alert alert-\(kind.rawValue)\" role=\"note\">\n<p class=\"alert-title\">\(kind.label(in: "ar") ?? "")</p>\n<p>نص <strong>مهم</strong></p>\n<ul>\n<li>بند</li>\n</ul>\n</div>\n"
     )
+  }
+
+  /// A language without words of its own has English ones, which are said to be that.
+  @Test func anAlertWithoutWordsSaysInWhatLanguageItIs() {
+    let options = MarkdownOptions(direction: .rightToLeft, alerts: Alert.labels(in: "he"))
+    let html = String(
+      decoding: MarkdownRenderer.render(
+        Array("> [!TIP]\n> טקסט\n".utf8), options: options,
+        resolver: MarkdownResolver(link: { _ in .unchanged }, image: { _ in .unchanged })
+      ).html, as: UTF8.self)
+    #expect(html.contains("<p class=\"alert-title\" lang=\"en\" dir=\"ltr\">Tip</p>\n<p>טקסט</p>"))
   }
 
   @Test(arguments: [

@@ -26,7 +26,7 @@ import Testing
     ("nesting", "> * ", 200, 3),
   ])
   func aSignRepeatedInOneLine(_ category: String, _ sign: String, _ count: Int, _ line: Int) {
-    let result = render("نصّ\n\n" + times(count, sign) + "x\n\nنصّ\n" + times(3000, "a "))
+    let result = render("نصّ\n\n" + times(count, sign) + "x\n\nنصّ\n" + times(9000, "a "))
     #expect(result.html.isEmpty)
     #expect(result.mistakes.map(\.severity) == [.error])
     #expect(result.mistakes.map(\.category) == [category])
@@ -34,15 +34,27 @@ import Testing
   }
 
   /// As many small texts stand in one sheet: each costs as little as its part of a long one.
-  @Test(arguments: [
-    ("size", "a@"), ("size", "a@a."), ("html", "a <? "), ("html", "a <!A "), ("nesting", "> "),
-    ("nesting", "- + * "), ("nesting", "> - "),
-  ])
-  func aSignRepeatedInASmallText(_ category: String, _ sign: String) {
-    let result = render(times(4000 / sign.utf8.count, sign))
+  @Test(
+    arguments: [
+      ("size", "a@"), ("size", "a@a."), ("html", "a <? "), ("html", "a <!A "), ("nesting", "> "),
+      ("nesting", "- + * "), ("nesting", "> - "),
+    ], [4000, 16_000])
+  func aSignRepeatedInASmallText(_ kind: (category: String, sign: String), _ size: Int) {
+    let (category, sign) = kind
+    let result = render(times(size / sign.utf8.count, sign))
     #expect(result.html.isEmpty)
     #expect(result.mistakes.map(\.severity) == [.error])
     #expect(result.mistakes.map(\.category) == [category == "nesting" ? "size" : category])
+  }
+
+  /// What only costs much in longer texts is refused in those of some pages' length, too.
+  @Test(arguments: ["![[]()", "![a][b] "])
+  func bracketsRepeatedInATextOfSomePages(_ sign: String) {
+    let definition = sign.contains("b") ? "[b]: /" + times(8000, "x") + "\n\n" : ""
+    let result = render(
+      definition + times((16_000 - definition.utf8.count) / sign.utf8.count, sign))
+    #expect(result.html.isEmpty)
+    #expect(result.mistakes.map(\.severity) == [.error])
   }
 
   @Test func smallTextsOfReadersAreNotRefused() {

@@ -21,7 +21,7 @@ import Testing
   private static let owners: [String: Set<String>] = [
     "CCMarkGFM": ["Markdown"], "CLibXML2": ["XML"], "CVips": ["Imaging"],
     "CLibVips": ["CVips"], "CZLib": ["Compression"], "CBrotli": ["Compression"],
-    "CPlatform": ["Programs", "Writing"], "CCurl": ["Fetching"], "Yams": ["Parsing"],
+    "CPlatform": ["Markdown", "Programs", "Writing"], "CCurl": ["Fetching"], "Yams": ["Parsing"],
     "ArgumentParser": ["dlala"],
   ]
 
@@ -98,6 +98,7 @@ import Testing
   @Test func onlyOneFileOfATargetNamesItsCLibrary() throws {
     for (module, target) in [
       ("CCMarkGFM", "Markdown"), ("CPlatform", "Writing"), ("CPlatform", "Programs"),
+      ("CPlatform", "Markdown"),
     ] {
       let folder = Self.root.appendingPathComponent("Sources/\(target)")
       let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)

@@ -26,6 +26,23 @@ struct LookTests {
     #expect(sheet.contains("--radius: 0; --face-text: \"Noto Naskh Arabic\", serif; }"))
   }
 
+  /// The browser's frame and an installed site have the colours of the pages.
+  @Test func whatStandsOutsideTheSheetsFollows() async throws {
+    let site = LayeredSite()
+    defer { try? FileManager.default.removeItem(at: site.root) }
+    try site.put(
+      "format: 2\ntitle: T\nlanguages: [en]\ntheme: souk\n"
+        + "look: {surface: {light: \"#ffffff\", dark: \"#101418\"}}\n", at: "dlala.yaml")
+    try site.put("---\ntitle: Home\n---\n", at: "content/index.en.md")
+    #expect(try await site.build([LayeredSite.ownThemes]) == [])
+    let page = try #require(site.text("en/index.html"))
+    #expect(page.contains("media=\"(prefers-color-scheme: light)\" content=\"#ffffff\""))
+    #expect(page.contains("media=\"(prefers-color-scheme: dark)\" content=\"#101418\""))
+    let manifest = try #require(site.text("en/site.webmanifest"))
+    #expect(manifest.contains("\"theme_color\": \"#ffffff\""))
+    #expect(manifest.contains("\"background_color\": \"#f7f2e8\""))
+  }
+
   @Test(arguments: [
     (
       "{accent: \"#d0a0a0\"}",

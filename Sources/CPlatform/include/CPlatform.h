@@ -41,4 +41,7 @@ int dlala_spare_threads(int most);
 /// there is no such thread; then nothing was run.
 int dlala_run_apart(void (*work)(void *context), void *context, unsigned long stack);
 
+/// Gives the memory that this thread has freed back to the system, where the allocator keeps it.
+void dlala_return_memory(void);
+
 #endif

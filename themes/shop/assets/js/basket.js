@@ -177,7 +177,9 @@
       const marked = box.elements.variant;
       return lines.find((item) => item.sku === text(marked?.value, 1e4)) ?? lines[0];
     };
+    // Only what is counted runs out: the greatest number of an order is no stock.
     const told = (item) => {
+      if (item.limit === null) return;
       const shown = number(link.dataset.sample, limit(item));
       status.textContent = filled(form(words.limit, tag, limit(item)), { count: shown });
     };
@@ -203,7 +205,7 @@
       if (known) Object.assign(known, fresh);
       else basket.items.push(fresh);
       write(basket);
-      if (wanted > fresh.quantity) told(item);
+      if (wanted > fresh.quantity && item.limit !== null) told(item);
       else status.textContent = filled(words.added.other, { title: said(item.title, words.code) });
     });
     // The address that shops and messages lead to names a variant.
