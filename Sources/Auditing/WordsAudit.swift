@@ -64,18 +64,24 @@ public enum WordsAudit {
         missing[label.path, default: []].append(label)
       }
       for (path, labels) in missing {
-        let named = labels.prefix(3).map(\.name).joined(separator: ", ")
+        let shown: Message.Value =
+          switch labels[0].text[LanguageIndex(place)]?.language {
+          case nil: .message(Message("language-texts-missing.nothing"))
+          case .undetermined?: .message(Message("language-texts-missing.text-of-all"))
+          case let other?: .text(settings.languages[other.position].code)
+          }
         suggestions.append(
           Diagnostic(
             .suggestion, category: "language",
-            message: "\(labels.count) text\(labels.count == 1 ? "" : "s") in \(language.code) "
-              + "\(labels.count == 1 ? "is" : "are") missing: \(named)"
-              + (labels.count > 3 ? " …" : ""),
-            remedy: "add \(language.code): beside the other languages; until then pages show "
-              + (labels[0].text[LanguageIndex(place)].map {
-                $0.language == .undetermined
-                  ? "the text of all" : settings.languages[$0.language.position].code
-              } ?? "nothing"),
+            message: Message(
+              "language-texts-missing",
+              [
+                "count": .number(labels.count), "language": .text(language.code),
+                "names": Message.first(3, of: labels.map(\.name)),
+              ]),
+            remedy: Message(
+              "language-texts-missing.remedy",
+              ["language": .text(language.code), "shown": shown]),
             path: path))
       }
     }

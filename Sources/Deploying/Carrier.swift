@@ -1,3 +1,5 @@
+public import Model
+
 /// Brings files to a target; what it names lies below the target's place.
 protocol Carrier {
   /// The bytes of a small file; nothing where it is not there.
@@ -17,5 +19,5 @@ protocol Carrier {
 /// Why a site could not be published.
 public struct DeployFailure: Error, Sendable, Hashable {
   /// The cause in words, without anything secret.
-  public var cause: String
+  public var cause: Message
 }

@@ -27,7 +27,7 @@ extension Deployment {
   /// - Throws: `DeployFailure` when a tool is missing or fails. What was sent stays, and the next run goes
   ///   on.
   public func run(
-    _ target: DeployTarget, _ tools: DeployTools, tell: (String) -> Void,
+    _ target: DeployTarget, _ tools: DeployTools, tell: (Message) -> Void,
     review: (DeployPlan) -> Void
   ) throws(DeployFailure) -> DeployPlan {
     if case .remote(let remote) = target.place {
@@ -46,8 +46,7 @@ extension Deployment {
   ) throws(DeployFailure) -> String {
     guard let count = target.releases else {
       throw DeployFailure(
-        cause:
-          "only a target with releases can go back: write releases: 5 to its place in dlala.yaml")
+        cause: Message("deploy-no-releases"))
     }
     return try Releases(carrier: rsync(target, tools), count: count)
       .rollBack(isRehearsal: isRehearsal)
@@ -57,7 +56,8 @@ extension Deployment {
     _ remote: String, _ tools: DeployTools
   ) throws(DeployFailure) -> RcloneCarrier {
     guard let rclone = tools.rclone else {
-      throw DeployFailure(cause: "rclone is not installed (Debian's package rclone)")
+      throw DeployFailure(
+        cause: Message("deploy-no-tool", ["tool": .text("rclone"), "package": .text("rclone")]))
     }
     return RcloneCarrier(rclone, remote: remote)
   }
@@ -66,16 +66,20 @@ extension Deployment {
     _ target: DeployTarget, _ tools: DeployTools
   ) throws(DeployFailure) -> RsyncCarrier {
     guard let rsync = tools.rsync else {
-      throw DeployFailure(cause: "rsync is not installed (Debian's package rsync)")
+      throw DeployFailure(
+        cause: Message("deploy-no-tool", ["tool": .text("rsync"), "package": .text("rsync")]))
     }
     switch target.place {
     case .folder(let path): return RsyncCarrier(rsync, folder: path)
     case .host(let host, let path):
       guard let ssh = tools.ssh else {
-        throw DeployFailure(cause: "ssh is not installed (Debian's package openssh-client)")
+        throw DeployFailure(
+          cause: Message(
+            "deploy-no-tool", ["tool": .text("ssh"), "package": .text("openssh-client")]))
       }
       return RsyncCarrier(rsync, host: host, path: path, ssh: ssh)
-    case .remote(let remote): throw DeployFailure(cause: "\(remote) is reached by rclone")
+    case .remote(let remote):
+      throw DeployFailure(cause: Message("deploy-by-rclone", ["remote": .text(remote)]))
     }
   }
 }

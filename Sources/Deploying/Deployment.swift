@@ -1,3 +1,5 @@
+import Model
+
 /// Publishes a built site at a target: what differs is sent, what was sent by others stays.
 ///
 /// Assets go first, pages after them and removals last, so that a visitor finds at every moment what a page
@@ -33,7 +35,7 @@ public struct Deployment {
   ///
   /// - Returns: What was done, or would be; with `foreign` files nothing is.
   func run(
-    by carrier: some Carrier, tell: (String) -> Void, review: (DeployPlan) -> Void
+    by carrier: some Carrier, tell: (Message) -> Void, review: (DeployPlan) -> Void
   ) throws(DeployFailure) -> DeployPlan {
     let known = try manifest(carrier)
     let plan = DeployPlan(
@@ -46,9 +48,12 @@ public struct Deployment {
     try write(journal, carrier)
     let (assets, pages) = plan.sent
     let digests = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.digest) })
-    for (what, paths) in [("assets", assets), ("pages and other files", pages)] where !paths.isEmpty
-    {
-      tell("Sending \(paths.count) \(what)")
+    let sent = [
+      (Message("said-deploy-sending-assets", ["count": .number(assets.count)]), assets),
+      (Message("said-deploy-sending", ["count": .number(pages.count)]), pages),
+    ]
+    for (sentence, paths) in sent where !paths.isEmpty {
+      tell(sentence)
       for start in stride(from: 0, to: paths.count, by: RcloneCarrier.batch) {
         let some = Array(paths[start..<min(start + RcloneCarrier.batch, paths.count)])
         try carrier.send(some, from: site)
@@ -57,7 +62,7 @@ public struct Deployment {
       }
     }
     if !plan.removed.isEmpty {
-      tell("Removing \(plan.removed.count) files")
+      tell(Message("said-deploy-removing", ["count": .number(plan.removed.count)]))
       try carrier.remove(plan.removed, emptying: folders(above: plan.removed))
     }
     try write(next, carrier)
@@ -69,9 +74,7 @@ public struct Deployment {
     guard let bytes = try carrier.read(DeployManifest.name) else { return DeployManifest() }
     guard let manifest = DeployManifest(bytes) else {
       throw DeployFailure(
-        cause:
-          "\(DeployManifest.name) at the target cannot be read: a newer dlala may have written "
-          + "it; remove it and say --adopt to send everything anew")
+        cause: Message("deploy-manifest-unreadable", ["file": .text(DeployManifest.name)]))
     }
     return manifest
   }

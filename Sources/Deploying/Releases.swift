@@ -1,4 +1,5 @@
 import Foundation
+import Model
 
 /// Publishes a site as a release of its own beside the earlier ones, and lets `current` lead to it when it
 /// is whole.
@@ -33,7 +34,7 @@ struct Releases {
   ///
   /// `review` is given what differs from the one that is shown.
   func run(
-    _ deployment: Deployment, tell: (String) -> Void, review: (DeployPlan) -> Void
+    _ deployment: Deployment, tell: (Message) -> Void, review: (DeployPlan) -> Void
   ) throws(DeployFailure) -> DeployPlan {
     let shown = try shown()
     let known = try shown.flatMap { id throws(DeployFailure) in try manifest(of: id) }
@@ -48,7 +49,7 @@ struct Releases {
     let id = Self.id(at: deployment.now, after: try all().last)
     // The newest first: one that a transfer left unfinished may hold more than the one that is shown.
     let others = Array(try all().reversed().prefix(20))
-    tell("Sending the release \(id)")
+    tell(Message("said-deploy-sending-release", ["release": .text(id)]))
     let release = releases.below(id)
     try release.send(folders: [deployment.site, extra], linkingTo: others)
     let next = plan.manifest(
@@ -63,14 +64,14 @@ struct Releases {
   /// Lets `current` lead to the release before the one that is shown, and gives its name.
   func rollBack(isRehearsal: Bool) throws(DeployFailure) -> String {
     guard let shown = try shown() else {
-      throw DeployFailure(cause: "no release is shown there")
+      throw DeployFailure(cause: Message("deploy-no-release"))
     }
     for id in try all().reversed() where id < shown {
       guard try manifest(of: id) != nil else { continue }
       if !isRehearsal { try carrier.link(Self.current, to: Self.folder + "/" + id) }
       return id
     }
-    throw DeployFailure(cause: "there is no release before \(shown)")
+    throw DeployFailure(cause: Message("deploy-no-release-before", ["release": .text(shown)]))
   }
 
   /// Removes what is older than the newest `count`, never the one that is shown.

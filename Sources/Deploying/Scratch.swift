@@ -1,4 +1,5 @@
 import Foundation
+import Model
 
 /// A folder for a moment, in which what is sent and fetched lies.
 struct Scratch: ~Copyable {
@@ -12,7 +13,7 @@ struct Scratch: ~Copyable {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw DeployFailure(cause: "a temporary folder cannot be made: \(path)")
+      throw DeployFailure(cause: Message("deploy-temporary", ["path": .text(path)]))
     }
   }
 
@@ -25,7 +26,7 @@ struct Scratch: ~Copyable {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw DeployFailure(cause: "a temporary folder cannot be made: \(folder)")
+      throw DeployFailure(cause: Message("deploy-temporary", ["path": .text(folder)]))
     }
     return folder
   }
@@ -35,7 +36,8 @@ struct Scratch: ~Copyable {
     do {
       try Data(bytes).write(to: URL(filePath: path + "/" + name))
     } catch {
-      throw DeployFailure(cause: "a temporary file cannot be written: \(path)/\(name)")
+      throw DeployFailure(
+        cause: Message("deploy-temporary-file", ["path": .text("\(path)/\(name)")]))
     }
   }
 
@@ -50,7 +52,8 @@ struct Scratch: ~Copyable {
       try FileManager.default.createSymbolicLink(
         atPath: path + "/" + name, withDestinationPath: target)
     } catch {
-      throw DeployFailure(cause: "a temporary link cannot be made: \(path)/\(name)")
+      throw DeployFailure(
+        cause: Message("deploy-temporary-link", ["path": .text("\(path)/\(name)")]))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Model
 import Programs
 
 /// The programs that carry files, and what is said of how they end.
@@ -34,16 +35,20 @@ public struct Tool: Sendable {
     var patience = Patience(seconds: Self.longest) { _ in }
     patience.silentSeconds = Self.longest
     let run = ProgramRun(
-      name, path: path, arguments: arguments, environment: environment, input: input,
+      .text(name), path: path, arguments: arguments, environment: environment, input: input,
       patience: patience, outputLimit: Self.outputLimit)
     let end: ProgramRun.End
     do {
       end = try run.run()
     } catch {
       switch error {
-      case .cannotStart: throw DeployFailure(cause: "\(name) cannot be started (\(path))")
-      case .tooLong: throw DeployFailure(cause: "\(name) did not end within a day")
-      case .saysTooMuch: throw DeployFailure(cause: "\(name) lists more than can be read")
+      case .cannotStart:
+        throw DeployFailure(
+          cause: Message("deploy-tool-not-started", ["tool": .text(name), "file": .text(path)]))
+      case .tooLong:
+        throw DeployFailure(cause: Message("deploy-tool-endless", ["tool": .text(name)]))
+      case .saysTooMuch:
+        throw DeployFailure(cause: Message("deploy-tool-says-too-much", ["tool": .text(name)]))
       }
     }
     return End(
@@ -54,7 +59,10 @@ public struct Tool: Sendable {
   /// A failure with the last lines of what it said.
   func failure(_ end: End) -> DeployFailure {
     let lines = end.complaint.split(separator: "\n").suffix(3).joined(separator: "; ")
-    return DeployFailure(cause: "\(name) ended with \(end.status): \(lines)")
+    return DeployFailure(
+      cause: Message(
+        "deploy-tool-failed",
+        ["tool": .text(name), "status": .number(Int(end.status)), "lines": .text(lines)]))
   }
 }
 

@@ -54,7 +54,7 @@ public enum CalendarExport {
         return [
           Diagnostic(
             .warning, category: "calendar",
-            message: "the calendar leaves this out: " + plan.reason(error),
+            message: Message("calendar-leaves-out", ["fault": .message(plan.reason(error))]),
             remedy: CalendarPlan.remedy(error), path: "content/" + variant.path)
         ]
       }

@@ -53,23 +53,24 @@ struct CalendarPlan {
     return names.words(of: found.value, found.kind, in: variant.language)
   }
 
-  func reason(_ mistake: CalendarTime.Mistake) -> String {
+  func reason(_ mistake: CalendarTime.Mistake) -> Message {
     let start = rule.start.name ?? "beginning"
     let end = rule.end?.name ?? start
     return switch mistake {
-    case .noStart: "it has no \(start)"
-    case .uncertainStart: "the day of \(start) is not certain"
-    case .uncertainEnd: "the day on which \(end) ends is not certain"
-    case .unlikeEnds: "one of \(start) and \(end) has a time or an offset, the other has none"
-    case .endsBeforeItBegins: "\(end) is before \(start)"
+    case .noStart: Message("calendar-no-start", ["start": .text(start)])
+    case .uncertainStart: Message("calendar-day-uncertain", ["start": .text(start)])
+    case .uncertainEnd: Message("calendar-end-uncertain", ["end": .text(end)])
+    case .unlikeEnds: Message("calendar-mixed-times", ["start": .text(start), "end": .text(end)])
+    case .endsBeforeItBegins:
+      Message("calendar-end-before-start", ["end": .text(end), "start": .text(start)])
     }
   }
 
-  static func remedy(_ mistake: CalendarTime.Mistake) -> String {
+  static func remedy(_ mistake: CalendarTime.Mistake) -> Message {
     switch mistake {
-    case .unlikeEnds: "write both as days, or both as times such as 2026-12-05T16:00:00+02:00"
-    case .endsBeforeItBegins: "exchange the two"
-    default: "write a day such as 2026-12-05, or a time such as 2026-12-05T16:00:00+02:00"
+    case .unlikeEnds: Message("calendar-mixed-times.remedy")
+    case .endsBeforeItBegins: Message("calendar-end-before-start.remedy")
+    default: Message("calendar-day-uncertain.remedy")
     }
   }
 }

@@ -49,11 +49,15 @@ public enum ShoppingExport {
       else { return [] }
       return items.items(of: RecordIndex(place), in: variant.language).compactMap { item in
         guard case .failure(let failure) = item else { return nil }
-        let what = failure.variant.map { "the variant \($0)" } ?? "this"
         // A catalogue of drawings is no mistake: shops want photographs, the site does not.
         return Diagnostic(
           failure.reason == .noPicture ? .suggestion : .warning, category: "shopping",
-          message: "the shops' feeds leave \(what) out: " + failure.reason.message(rule),
+          message: Message(
+            failure.variant == nil ? "shopping-leaves-out" : "shopping-leaves-variant-out",
+            [
+              "name": .text(failure.variant ?? ""),
+              "fault": .message(failure.reason.message(rule)),
+            ]),
           remedy: failure.reason.remedy(rule), path: "content/" + variant.path)
       }
     }

@@ -24,23 +24,23 @@ struct ShoppingItem {
     case noPicture
     case noDay
 
-    func message(_ rule: ShoppingRule) -> String {
+    func message(_ rule: ShoppingRule) -> Message {
       switch self {
-      case .noID: "it has no \(rule[.id] ?? "id")"
-      case .isFree: "its \(rule[.price] ?? "price") is 0"
-      case .noPicture: "it has no picture in JPEG, PNG or WebP"
-      case .noDay: "nothing says from which day of the coming year it is delivered"
+      case .noID: Message("shopping-item-no-id", ["rule": .text(rule[.id] ?? "id")])
+      case .isFree: Message("shopping-price-zero", ["rule": .text(rule[.price] ?? "price")])
+      case .noPicture: Message("shopping-no-picture")
+      case .noDay: Message("shopping-no-day")
       }
     }
 
-    func remedy(_ rule: ShoppingRule) -> String {
+    func remedy(_ rule: ShoppingRule) -> Message {
       switch self {
-      case .noID: "write its \(rule[.id] ?? "id")"
-      case .isFree: "write its price, or take it out of the shop"
-      case .noPicture: "add a photograph, or a drawing that can be made into one"
+      case .noID: Message("shopping-item-no-id.remedy", ["rule": .text(rule[.id] ?? "id")])
+      case .isFree: Message("shopping-price-zero.remedy")
+      case .noPicture: Message("shopping-no-picture.remedy")
       case .noDay:
-        rule[.available].map { "write the day in \($0)" }
-          ?? "name a field of the kind date as available: of shopping in the type"
+        rule[.available].map { Message("shopping-no-day.remedy", ["name": .text($0)]) }
+          ?? Message("shopping-no-day.remedy-field")
       }
     }
   }

@@ -26,7 +26,8 @@ struct TranslationSection {
       // The reason is as the program says it everywhere, in English.
       sentence(
         words.noHistory,
-        [("reason", { isolated(reason, tag: "en", direction: .leftToRight, &$0) })], &writer)
+        [("reason", { isolated(reason.english, tag: "en", direction: .leftToRight, &$0) })], &writer
+      )
     }
   }
 

@@ -37,7 +37,8 @@ public struct DrawingMaker: Sendable {
     }
     environment["LC_ALL"] = "C.UTF-8"
     let run = ProgramRun(
-      "the program that draws", path: program, arguments: ["draw"], environment: environment,
+      .message(Message("program-that-draws")), path: program, arguments: ["draw"],
+      environment: environment,
       input: drawing,
       patience: patience, outputLimit: Self.outputLimit)
     let end: ProgramRun.End?
@@ -46,17 +47,17 @@ public struct DrawingMaker: Sendable {
     } catch {
       guard error != .cannotStart else {
         throw ImageMistake(
-          message: "the program that draws cannot be started",
-          remedy: "look whether \(program) runs")
+          message: Message("picture-drawing-no-program"),
+          remedy: Message("picture-drawing-no-program.remedy", ["program": .text(program)]))
       }
       end = nil
     }
     guard let end, end.status == 0, let header = VipsPicture.header(of: end.output) else {
       throw ImageMistake(
         message: end?.status == nil
-          ? "the drawing takes too much time or memory to make a picture of it for shops and messages"
-          : "no picture can be made of the drawing for shops and messages",
-        remedy: "simplify it, or give a photograph in its place")
+          ? Message("picture-drawing-too-much")
+          : Message("picture-drawing-not-made"),
+        remedy: Message("picture-drawing-not-made.remedy"))
     }
     return MadeDerivative(
       format: ImageFormat(of: end.output) == .png ? .png : .jpeg, width: header.width,

@@ -1,12 +1,14 @@
+public import Model
+
 /// Why a file is no usable picture.
 public struct ImageMistake: Error, Sendable, Hashable {
   /// What is wrong, as a headline.
-  public var message: String
+  public var message: Message
   /// What to do instead.
-  public var remedy: String
+  public var remedy: Message
 
   /// A mistake and its remedy.
-  public init(message: String, remedy: String) {
+  public init(message: Message, remedy: Message) {
     self.message = message
     self.remedy = remedy
   }
@@ -52,30 +54,36 @@ public struct ImageProbe: Sendable {
     let format = ImageFormat(of: bytes)
     guard let format else {
       throw ImageMistake(
-        message: "this is no picture that the program knows",
-        remedy: "save it as JPEG, PNG, WebP, AVIF or SVG")
+        message: Message("picture-unknown"),
+        remedy: Message("picture-unknown.remedy"))
     }
     guard format.endings.contains(ending) else {
       throw ImageMistake(
-        message: "the file says .\(ending) but is \(format.rawValue)",
-        remedy: "give it the ending .\(format.endings[0])")
+        message: Message(
+          "picture-other-format", ["ending": .text(ending), "format": .text(format.rawValue)]),
+        remedy: Message("picture-other-format.remedy", ["ending": .text(format.endings[0])]))
     }
     if format == .svg { return try SVGProbe.probe(bytes) }
     guard VipsPicture.isStarted else {
       throw ImageMistake(
-        message: "libvips could not be started", remedy: "install the package libvips")
+        message: Message("picture-no-libvips"), remedy: Message("picture-no-libvips.remedy"))
     }
     guard let header = VipsPicture.header(of: bytes) else {
-      throw ImageMistake(message: "the picture is broken", remedy: "save it again")
+      throw ImageMistake(
+        message: Message("picture-broken"), remedy: Message("picture-broken.remedy"))
     }
     // A document of many pages is published as its first.
     let frames = format == .gif || format == .webp ? header.pages : 1
     let (pixels, isHuge) = (header.width * header.height).multipliedReportingOverflow(by: frames)
     guard !isHuge, pixels <= Self.pixelLimit else {
-      let times = frames > 1 ? " in \(frames) frames" : ""
       throw ImageMistake(
-        message: "the picture has \(header.width) × \(header.height) pixels\(times), too many",
-        remedy: "save it with at most 200 million")
+        message: Message(
+          frames > 1 ? "picture-too-large-frames" : "picture-too-large",
+          [
+            "width": .number(header.width), "height": .number(header.height),
+            "frames": .number(frames),
+          ]),
+        remedy: Message("picture-too-large.remedy"))
     }
     return ProbedImage(
       width: header.width, height: header.height, pixels: pixels,

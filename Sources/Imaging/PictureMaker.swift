@@ -106,7 +106,7 @@ public struct PictureMaker: Sendable {
   }
 
   private static let broken = ImageMistake(
-    message: "the picture is broken or cut short", remedy: "save it again")
+    message: Message("picture-cut-short"), remedy: Message("picture-cut-short.remedy"))
 
   private static func resized(
     _ base: VipsPicture, _ size: (width: Int, height: Int)
@@ -156,8 +156,8 @@ public struct PictureMaker: Sendable {
           isBare: isBare)
       else {
         throw ImageMistake(
-          message: "the picture cannot be saved as \(format.rawValue)",
-          remedy: "leave that format out of images in dlala.yaml, or install the whole libvips")
+          message: Message("picture-not-saved", ["format": .text(format.rawValue)]),
+          remedy: Message("picture-not-saved.remedy"))
       }
       made.append(
         MadeDerivative(format: format, width: size.width, height: size.height, bytes: bytes))

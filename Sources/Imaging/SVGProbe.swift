@@ -1,3 +1,4 @@
+import Model
 import XML
 
 /// Reads the size of an SVG drawing, and refuses one that could run or fetch something.
@@ -25,23 +26,28 @@ enum SVGProbe {
       switch error {
       case .tooLarge:
         throw ImageMistake(
-          message: "the drawing has more than \(sizeLimit >> 20) MB", remedy: "simplify it")
+          message: Message("drawing-too-large", ["limit": .number(sizeLimit >> 20)]),
+          remedy: Message("drawing-too-large.remedy"))
       case .unreadable(let messages):
         throw ImageMistake(
-          message: "the drawing is broken" + (messages.first.map { ": \($0.text)" } ?? ""),
-          remedy: "save it again as plain SVG, in UTF-8")
+          message: messages.first.map {
+            Message("drawing-broken-because", ["reason": .text($0.text)])
+          } ?? Message("drawing-broken"),
+          remedy: Message("drawing-broken.remedy"))
       default:
-        throw ImageMistake(message: "the drawing cannot be read", remedy: "save it again")
+        throw ImageMistake(
+          message: Message("drawing-unreadable"), remedy: Message("drawing-unreadable.remedy"))
       }
     }
     guard document.root.name == "svg" else {
       throw ImageMistake(
-        message: "the drawing's outermost element is \(document.root.name), not svg",
-        remedy: "save it again as plain SVG")
+        message: Message("drawing-no-svg", ["root": .text(document.root.name)]),
+        remedy: Message("drawing-no-svg.remedy"))
     }
     if let instruction = document.instructions.first {
       throw ImageMistake(
-        message: "the drawing holds the instruction <?\(instruction)", remedy: "remove it")
+        message: Message("drawing-instruction", ["instruction": .text(instruction)]),
+        remedy: Message("drawing-instruction.remedy"))
     }
     try checkHarmless(document.root)
     return try size(document.root)
@@ -51,8 +57,8 @@ enum SVGProbe {
     let name = element.name.lowercased()
     if activeElements.contains(name) || element.namespace == xhtml {
       throw ImageMistake(
-        message: "the drawing holds a \(element.name) element",
-        remedy: "remove it: drawings only draw")
+        message: Message("drawing-element", ["element": .text(element.name)]),
+        remedy: Message("drawing-element.remedy"))
     }
     for attribute in element.attributes { try checkHarmless(attribute, of: element) }
     for case .element(let child) in element.children { try checkHarmless(child) }
@@ -65,14 +71,16 @@ enum SVGProbe {
     let name = attribute.name.lowercased()
     if name.hasPrefix("on") {
       throw ImageMistake(
-        message: "the drawing holds the event handler \(attribute.name)", remedy: "remove it")
+        message: Message("drawing-event-handler", ["attribute": .text(attribute.name)]),
+        remedy: Message("drawing-event-handler.remedy"))
     }
     // `animate` and `set` could write an address or a handler after it was looked at.
     if name == "attributename" {
       let animated = attribute.value.lowercased()
       if animated.hasSuffix("href") || animated.hasPrefix("on") || animated == "style" {
         throw ImageMistake(
-          message: "the drawing animates \(attribute.value)", remedy: "remove the animation")
+          message: Message("drawing-animation", ["value": .text(attribute.value)]),
+          remedy: Message("drawing-animation.remedy"))
       }
     }
     let value = attribute.value.lowercased()
@@ -82,8 +90,8 @@ enum SVGProbe {
       || value.hasPrefix("data:image/jpeg;")
     if isLink, !isHarmless {
       throw ImageMistake(
-        message: "the drawing refers to something outside it",
-        remedy: "put everything into the file itself")
+        message: Message("drawing-refers-outside"),
+        remedy: Message("drawing-refers-outside.remedy"))
     }
     if !isLink { try checkHarmless(style: attribute.value) }
   }
@@ -100,7 +108,8 @@ enum SVGProbe {
     }
     guard isHarmless else {
       throw ImageMistake(
-        message: "the drawing's style refers to something outside it", remedy: "remove it")
+        message: Message("drawing-style-refers-outside"),
+        remedy: Message("drawing-style-refers-outside.remedy"))
     }
   }
 
@@ -112,8 +121,8 @@ enum SVGProbe {
       .compactMap { Double($0) }
     guard box.count == 4, box[2] >= 1, box[3] >= 1, box[2] < 100_000, box[3] < 100_000 else {
       throw ImageMistake(
-        message: "the drawing says neither width and height nor viewBox",
-        remedy: "write width=\"800\" height=\"600\" on its svg element")
+        message: Message("drawing-no-size"),
+        remedy: Message("drawing-no-size.remedy"))
     }
     return ProbedImage(width: Int(box[2].rounded()), height: Int(box[3].rounded()))
   }

@@ -45,29 +45,31 @@ struct CollisionReporter {
         return Diagnostic(
           category: "address",
           message:
-            "this name and \(name(of: pair.there, positions)) differ in capital letters alone",
-          remedy: "write both in small letters: as languages of one record they need the same name",
+            Message("address-differs-in-capitals", ["name": name(of: pair.there, positions)]),
+          remedy: Message("address-differs-in-capitals.remedy"),
           path: path)
       }
       return Diagnostic(
         category: "address",
-        message: "the address \(pair.here.route) belongs to "
-          + (path == nil
-            ? name(of: pair.here, positions) + " and to " + name(of: pair.there, positions)
-            : name(of: pair.there, positions) + " too"),
+        message: Message(
+          path == nil ? "address-taken-by-two" : "address-taken",
+          [
+            "route": .text(pair.here.route), "one": name(of: pair.here, positions),
+            "other": name(of: pair.there, positions),
+          ]),
         remedy: remedy(for: pair.here, isWritten: slug != nil), path: path ?? "dlala.yaml",
         position: position, length: slug == nil ? 1 : 4)
     }
   }
 
-  private func remedy(for page: Page, isWritten: Bool) -> String {
-    guard !isWritten, source(of: page) != nil else { return "give one of them another \"slug\"" }
+  private func remedy(for page: Page, isWritten: Bool) -> Message {
+    guard !isWritten, source(of: page) != nil else { return Message("address-taken.remedy-again") }
     let habits = languages[page.language.position].habits
     if habits.slugs == .transliterated {
-      return "different words can be the same in Latin letters: give one of them a \"slug\""
+      return Message("address-taken.remedy-latin")
     }
-    if habits.slugSource == .title { return "two titles are the same: give one of them a \"slug\"" }
-    return "give one of them another \"slug\""
+    if habits.slugSource == .title { return Message("address-taken.remedy-titles") }
+    return Message("address-taken.remedy")
   }
 
   /// A record in a language that it is written in.
@@ -99,18 +101,26 @@ struct CollisionReporter {
     source.path.hasSuffix(".csv") ? SourcePosition(line: source.body.line, column: 1) : nil
   }
 
-  private func name(of page: Page, _ positions: [TextPlace: SourcePosition]) -> String {
+  private func name(of page: Page, _ positions: [TextPlace: SourcePosition]) -> Message.Value {
     switch page.kind {
     case .record:
-      guard let source = source(of: page) else { return page.route }
+      guard let source = source(of: page) else { return .text(page.route) }
       let position = positions[TextPlace(source.path, source.body)] ?? row(of: source)
-      return source.path + (position.map { ":\($0.line)" } ?? "")
-    case .section(let index, _): return "the listing of \(sections[index].name)"
-    case .taxonomy(let index): return "the taxonomy \(taxonomies[index].name)"
+      return .text(source.path + (position.map { ":\($0.line)" } ?? ""))
+    case .section(let index, _):
+      return .message(Message("place-listing", ["section": .text(sections[index].name)]))
+    case .taxonomy(let index):
+      return .message(Message("place-taxonomy", ["taxonomy": .text(taxonomies[index].name)]))
     case .term(let taxonomy, let term, _):
-      return "the term \(taxonomies[taxonomy].terms[term].key) of \(taxonomies[taxonomy].name)"
-    case .search: return "the search page"
-    case .home, .languageChooser, .notFound: return "the home page"
+      return .message(
+        Message(
+          "place-term",
+          [
+            "term": .text(taxonomies[taxonomy].terms[term].key),
+            "taxonomy": .text(taxonomies[taxonomy].name),
+          ]))
+    case .search: return .message(Message("place-search-page"))
+    case .home, .languageChooser, .notFound: return .message(Message("place-home-page"))
     }
   }
 }

@@ -74,10 +74,15 @@ struct FieldChecker {
     diagnostics.append(
       Diagnostic(
         category: "sum",
-        message: "\(name) adds up to \(wanted.written(total)), "
-          + "\(wanted.written(abs(difference))) \(difference < 0 ? "less" : "more") than "
-          + "\(equals.name)",
-        remedy: "make its parts \(wanted.written(wanted.units)) together, or mend \(equals.name)",
+        message: Message(
+          difference < 0 ? "sum-too-small" : "sum-too-great",
+          [
+            "name": .text(name), "total": .text(wanted.written(total)),
+            "difference": .text(wanted.written(abs(difference))), "equals": .text(equals.name),
+          ]),
+        remedy: Message(
+          "sum-differs.remedy",
+          ["written": .text(wanted.written(wanted.units)), "equals": .text(equals.name)]),
         path: parts.file, position: position, length: name.unicodeScalars.count))
   }
 
@@ -116,9 +121,13 @@ struct FieldChecker {
         diagnostics.append(
           Diagnostic(
             category: "money",
-            message: "\(path.name) is in \(money.currency.code), "
-              + "but \(known.name) in \(known.currency.code)",
-            remedy: "write all amounts of a record in one currency", path: found.file,
+            message: Message(
+              "money-other-currency",
+              [
+                "path": .text(path.name), "currency": .text(money.currency.code),
+                "field": .text(known.name), "other": .text(known.currency.code),
+              ]),
+            remedy: Message("money-other-currency.remedy"), path: found.file,
             position: position, length: path.lastName.unicodeScalars.count))
       }
     }
@@ -137,8 +146,11 @@ struct FieldChecker {
     diagnostics.append(
       Diagnostic(
         category: "required",
-        message: "\(field.name) is missing, and \(condition.name) is \(key)",
-        remedy: "add a line that begins with \"\(field.name):\"", path: found.file,
+        message: Message(
+          "required-missing-when",
+          ["field": .text(field.name), "condition": .text(condition.name), "key": .text(key)]),
+        remedy: Message("required-missing-when.remedy", ["field": .text(field.name)]),
+        path: found.file,
         position: first.position, length: condition.name.unicodeScalars.count))
   }
 
@@ -165,8 +177,11 @@ struct FieldChecker {
     for pair in pairs where Self.isAtOrAfter(pair.first, pair.second) {
       diagnostics.append(
         Diagnostic(
-          category: "order", message: "\(high.name) does not come after \(low.name)",
-          remedy: "write the earlier or smaller one in \(low.lastName)", path: file ?? "",
+          category: "order",
+          message: Message(
+            "order-not-ascending", ["high": .text(high.name), "low": .text(low.name)]),
+          remedy: Message("order-not-ascending.remedy", ["field": .text(low.lastName)]),
+          path: file ?? "",
           position: pair.position, length: high.lastName.unicodeScalars.count))
     }
   }

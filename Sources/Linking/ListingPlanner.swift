@@ -124,8 +124,13 @@ struct ListingPlanner: Sendable {
       return Diagnostic(
         .warning, category: "order",
         message:
-          "\(second.id) has the order \(second.order ?? 0) that \(first.id) has: they stand by their titles",
-        remedy: "give each an order of its own",
+          Message(
+            "order-twice",
+            [
+              "second": .text(second.id), "order": .number(second.order ?? 0),
+              "id": .text(first.id),
+            ]),
+        remedy: Message("order-twice.remedy"),
         path: place?.path ?? second.variants.lazy.compactMap { $0?.path }.first ?? second.id,
         position: place?.position, length: place == nil ? 1 : "order".utf8.count)
     }

@@ -61,8 +61,8 @@ struct MenuLinker {
   private func unused(_ entry: Menu.Entry) -> Diagnostic {
     Diagnostic(
       .warning, category: "menu",
-      message: "no record has a term of \"\(entry.target)\": the menu leaves it out",
-      remedy: "give one to a record, or take the entry out",
+      message: Message("menu-no-term", ["target": .text(entry.target)]),
+      remedy: Message("menu-no-term.remedy"),
       path: "dlala.yaml", position: entry.position, length: entry.target.unicodeScalars.count)
   }
 
@@ -70,8 +70,8 @@ struct MenuLinker {
   private func empty(_ entry: Menu.Entry) -> Diagnostic {
     Diagnostic(
       .warning, category: "menu",
-      message: "nothing is in the section \"\(entry.target)\" yet: the menu leaves it out",
-      remedy: "write its first record in content/\(entry.target), or take the entry out",
+      message: Message("menu-empty-section", ["target": .text(entry.target)]),
+      remedy: Message("menu-empty-section.remedy", ["target": .text(entry.target)]),
       path: "dlala.yaml", position: entry.position, length: entry.target.unicodeScalars.count)
   }
 
@@ -79,8 +79,9 @@ struct MenuLinker {
   private func withheld(_ entry: Menu.Entry, _ reason: Unpublished) -> Diagnostic {
     Diagnostic(
       .warning, category: "menu",
-      message: "the page \"\(entry.target)\" \(reason.reason): the menu leaves it out",
-      remedy: "publish it, or take the entry out",
+      message: Message(
+        "menu-page-withheld", ["target": .text(entry.target), "reason": .message(reason.reason)]),
+      remedy: Message("menu-page-withheld.remedy"),
       path: "dlala.yaml", position: entry.position, length: entry.target.unicodeScalars.count)
   }
 
@@ -91,8 +92,8 @@ struct MenuLinker {
     let nearest = NearestName.of(entry.target, among: names)
     return Diagnostic(
       category: "menu",
-      message: "there is no section, page or taxonomy \"\(entry.target)\"",
-      remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "write the id of a section or a page",
+      message: Message("menu-unknown", ["target": .text(entry.target)]),
+      remedy: nearest.map(Message.didYouMean) ?? Message("menu-unknown.remedy"),
       path: "dlala.yaml", position: entry.position, length: entry.target.unicodeScalars.count)
   }
 }

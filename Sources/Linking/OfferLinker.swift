@@ -119,8 +119,8 @@ private struct OfferMaker {
     guard case .money(let price) = common(.price) else { return nil }
     guard price.minorUnits >= 0 else {
       report(
-        .error, .price, "what is sold costs less than nothing",
-        "write a price of 0 or more, or leave it out")
+        .error, .price, Message("shopping-price-negative"),
+        Message("shopping-price-negative.remedy"))
       return nil
     }
     var offer = Offer(price: price, availability: .inStock)
@@ -160,8 +160,8 @@ private struct OfferMaker {
       return
     }
     report(
-      .warning, .priceBefore, "what it cost before is not more than what it costs",
-      "write a higher amount in the price's currency, or leave it out")
+      .warning, .priceBefore, Message("shopping-price-before"),
+      Message("shopping-price-before.remedy"))
   }
 
   /// The type's own word for an availability: of the variants' field where that says it.
@@ -262,14 +262,14 @@ private struct OfferMaker {
     }
     if !isComparable, !isChecked {
       report(
-        .warning, .price, "the prices of the variants are in several currencies",
-        "write them in one, or say in content/_data/rates.yaml what they are worth")
+        .warning, .price, Message("shopping-several-currencies"),
+        Message("shopping-several-currencies.remedy"))
     }
   }
 
   private mutating func report(
-    _ severity: Diagnostic.Severity, _ role: ShoppingRule.Role, _ message: String,
-    _ remedy: String
+    _ severity: Diagnostic.Severity, _ role: ShoppingRule.Role, _ message: Message,
+    _ remedy: Message
   ) {
     let slot = shape[.variants] ?? shape[role]
     let diagnostic = Diagnostic(

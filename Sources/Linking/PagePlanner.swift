@@ -130,11 +130,14 @@ struct PagePlanner {
         guard let variant, let route = record.routes[language] else { continue }
         for alias in variant.aliases {
           let from = Redirect.route(of: alias, base: settings.baseURL)
-          if let other = owners[from] ?? (routes.contains(from) ? "a page of the site" : nil) {
+          if let other = owners[from].map({ Message.Value.text($0) })
+            ?? (routes.contains(from) ? .message(Message("place-a-page")) : nil)
+          {
             diagnostics.append(
               Diagnostic(
-                category: "alias", message: "the old address \(from) belongs to \(other)",
-                remedy: "remove it from one of them", path: variant.path,
+                category: "alias",
+                message: Message("alias-taken", ["from": .text(from), "other": other]),
+                remedy: Message("alias-taken.remedy"), path: variant.path,
                 position: positions[TextPlace(variant.path, variant.body)] ?? nil, length: 7))
             continue
           }

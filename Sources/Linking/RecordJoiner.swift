@@ -85,9 +85,13 @@ struct RecordJoiner {
       result.diagnostics.append(
         Diagnostic(
           category: "type",
-          message: "the files of a record have different types: "
-            + "\(types[documents[file].typeIndex].name) here, \(type.name) in \(first.path)",
-          remedy: "give both the same type", path: documents[file].path))
+          message: Message(
+            "type-files-differ",
+            [
+              "own": .text(types[documents[file].typeIndex].name), "type": .text(type.name),
+              "path": .text(first.path),
+            ]),
+          remedy: Message("type-files-differ.remedy"), path: documents[file].path))
     }
     var byLanguage = [Int?](repeating: nil, count: settings.languages.count)
     for file in files where documents[file].typeIndex == first.typeIndex {
@@ -96,9 +100,8 @@ struct RecordJoiner {
         result.diagnostics.append(
           Diagnostic(
             category: "language",
-            message: "two files hold the same language of one record; the other is "
-              + documents[other].path,
-            remedy: "remove or rename one of them", path: documents[file].path))
+            message: Message("language-twice-in-record", ["path": .text(documents[other].path)]),
+            remedy: Message("language-twice-in-record.remedy"), path: documents[file].path))
       } else {
         byLanguage[language] = file
       }
@@ -160,9 +163,10 @@ struct RecordJoiner {
         diagnostics.append(
           Diagnostic(
             category: "shared",
-            message: "layout is shared by all languages but differs from "
-              + documents[there].path + line,
-            remedy: "keep it in one of the two files", path: documents[here].path,
+            message: Message(
+              "shared-differs",
+              ["field": .text("layout"), "place": .text(documents[there].path + line)]),
+            remedy: Message("shared-differs.remedy"), path: documents[here].path,
             position: documents[here].common.positions["layout"], length: 6))
       }
     }
@@ -217,11 +221,10 @@ struct RecordJoiner {
       diagnostics.append(
         Diagnostic(
           .suggestion, category: "draft",
-          message: "this draft keeps all languages of the record back: it holds "
-            + names.prefix(4).joined(separator: ", ") + (names.count > 4 ? " …" : "")
-            + ", which they share",
-          remedy: "move \(names.count == 1 ? "it" : "them") into \(documents[other].path) to "
-            + "publish that language alone",
+          message: Message("draft-keeps-back", ["names": Message.first(4, of: names)]),
+          remedy: Message(
+            "draft-keeps-back.remedy",
+            ["count": .number(names.count), "path": .text(documents[other].path)]),
           path: documents[owner].path, position: documents[owner].common.positions["draft"],
           length: 5))
     }
@@ -250,9 +253,10 @@ struct RecordJoiner {
           diagnostics.append(
             Diagnostic(
               category: "shared",
-              message: "\(field.name) is shared by all languages but differs from "
-                + documents[there].path + line,
-              remedy: "keep it in one of the two files", path: documents[here].path,
+              message: Message(
+                "shared-differs",
+                ["field": .text(field.name), "place": .text(documents[there].path + line)]),
+              remedy: Message("shared-differs.remedy"), path: documents[here].path,
               position: documents[here].positions[slot],
               length: field.name.unicodeScalars.count))
         }
@@ -280,10 +284,13 @@ struct RecordJoiner {
     return Diagnostic(
       isExcused && !isTable ? .suggestion : .error,
       category: "required",
-      message: "\(field.name) is missing" + (isTable ? " for \(document.recordID)" : ""),
+      message: Message(
+        isTable ? "required-missing-for" : "required-missing",
+        ["field": .text(field.name), "record": .text(document.recordID)]),
       remedy: isTable
-        ? "fill the column \(field.name)"
-        : "every \(type.name) needs a line that begins with \"\(field.name):\"",
+        ? Message("required-missing.remedy-column", ["field": .text(field.name)])
+        : Message(
+          "required-missing.remedy-line", ["type": .text(type.name), "field": .text(field.name)]),
       path: document.path,
       position: SourcePosition(line: isTable ? document.body.line : 1, column: 1),
       length: isTable ? 1 : 3)
@@ -302,8 +309,9 @@ struct RecordJoiner {
     where !present.contains(where: { documents[$0].language.position == position }) {
       diagnostics.append(
         Diagnostic(
-          category: "language", message: "this record has no \(language.code) file",
-          remedy: "add the file, or write \"translation: none\" when one language is meant",
+          category: "language",
+          message: Message("language-file-missing", ["language": .text(language.code)]),
+          remedy: Message("language-file-missing.remedy"),
           path: first.path))
     }
   }

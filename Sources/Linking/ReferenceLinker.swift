@@ -165,9 +165,15 @@ struct ReferenceLinker {
             ? unknown(reference, allowed, directories, path)
             : Diagnostic(
               category: "reference",
-              message: "\"\(reference.name)\" may mean records of \(matches.count) types",
-              remedy: "write the whole id, such as "
-                + "\"\(types.first { $0.name == allowed[0] }?.section ?? "section")/\(reference.name)\"",
+              message: Message(
+                "reference-ambiguous",
+                ["reference": .text(reference.name), "count": .number(matches.count)]),
+              remedy: Message(
+                "reference-ambiguous.remedy",
+                [
+                  "section": .text(types.first { $0.name == allowed[0] }?.section ?? "section"),
+                  "reference": .text(reference.name),
+                ]),
               path: path, position: reference.position,
               length: reference.name.unicodeScalars.count))
       }
@@ -190,8 +196,10 @@ struct ReferenceLinker {
   ) -> Diagnostic {
     Diagnostic(
       category: "reference",
-      message: "the \(allowed.joined(separator: " or ")) \"\(reference.name)\" is not published",
-      remedy: "it is a draft, or its days are over: name another, or make this record a draft too",
+      message: Message(
+        "reference-not-published",
+        ["allowed": .either(allowed), "reference": .text(reference.name)]),
+      remedy: Message("reference-not-published.remedy"),
       path: path, position: reference.position, length: reference.name.unicodeScalars.count)
   }
 
@@ -199,7 +207,6 @@ struct ReferenceLinker {
     _ reference: Reference, _ allowed: [String], _ directories: [String: Directory],
     _ path: String
   ) -> Diagnostic {
-    let kinds = allowed.joined(separator: " or ")
     let index = indexes.index(for: allowed) {
       LabelledNames(allowed.flatMap { directories[$0]?.names ?? [] })
     }
@@ -209,10 +216,11 @@ struct ReferenceLinker {
       ?? index.key(nearest: reference.name)
     let example = allowed.lazy.compactMap { directories[$0]?.names.first?.key }.first
     return Diagnostic(
-      category: "reference", message: "there is no \(kinds) \"\(reference.name)\"",
-      remedy: nearest.map { "did you mean \"\($0)\"?" }
-        ?? "write the file's name without language and ending, such as "
-        + "\"\(example ?? "olive-soap")\"",
+      category: "reference",
+      message: Message(
+        "reference-unknown", ["kinds": .either(allowed), "reference": .text(reference.name)]),
+      remedy: nearest.map(Message.didYouMean)
+        ?? Message("reference-unknown.remedy", ["example": .text(example ?? "olive-soap")]),
       path: path, position: reference.position, length: reference.name.unicodeScalars.count)
   }
 }

@@ -162,8 +162,10 @@ struct RoutePlanner {
     let part = section.addresses?.datePart?.rawValue ?? "year"
     return Diagnostic(
       category: "address",
-      message: "the addresses of \(section.name) have a :\(part), and \(record.id) has no date",
-      remedy: "write date: and a day, or take :\(part) out of addresses in dlala.yaml",
+      message: Message(
+        "address-no-date",
+        ["section": .text(section.name), "part": .text(part), "record": .text(record.id)]),
+      remedy: Message("address-no-date.remedy", ["part": .text(part)]),
       path: record.variants.lazy.compactMap { $0?.path }.first ?? record.id,
       position: record.variants.lazy.compactMap { $0 }.first.flatMap { variant in
         variant.path.hasSuffix(".csv") ? SourcePosition(line: variant.body.line, column: 1) : nil

@@ -86,11 +86,12 @@ struct SortedCurrencies: Sendable {
     Diagnostic(
       .warning, category: "money",
       message:
-        "\(type.name) is or may be sorted by \(key.name), which is in \(all.joined(separator: ", ")): "
-        + "each currency stands by itself",
+        Message(
+          "money-sorted-apart",
+          ["type": .text(type.name), "key": .text(key.name), "currencies": .names(all)]),
       remedy: rates == nil
-        ? "write what they are worth in content/_data/rates.yaml"
-        : "add \(missing.joined(separator: ", ")) to content/_data/rates.yaml",
+        ? Message("money-sorted-apart.remedy")
+        : Message("money-sorted-apart.remedy-missing", ["missing": .names(missing)]),
       path: "_types/\(type.name).yaml")
   }
 }

@@ -109,9 +109,10 @@ struct TermLinker {
         diagnostics.append(
           Diagnostic(
             category: "term",
-            message: "\"\(term.name)\" is not a term of \(vocabulary.name)",
-            remedy: nearest.map { "did you mean \"\($0)\"?" }
-              ?? "the terms are listed in dlala.yaml under taxonomies",
+            message: Message(
+              "term-unknown", ["term": .text(term.name), "vocabulary": .text(vocabulary.name)]),
+            remedy: nearest.map(Message.didYouMean)
+              ?? Message("term-unknown.remedy"),
             path: path, position: term.position, length: term.name.unicodeScalars.count))
       }
       return .none

@@ -78,8 +78,11 @@ struct UniqueChecker {
     let name = path.name.split(ascii: ".").last.map(String.init) ?? path.name
     return Diagnostic(
       category: "unique",
-      message: "\(path.name) is the same as in \(there.path)\(line)",
-      remedy: "give each \(path.inner.isEmpty ? type : "of them") its own \(name)",
+      message: Message(
+        "unique-taken", ["path": .text(path.name), "place": .text(there.path + line)]),
+      remedy: Message(
+        path.inner.isEmpty ? "unique-taken.remedy-type" : "unique-taken.remedy",
+        ["type": .text(type), "name": .text(name)]),
       path: here.path, position: here.position, length: name.unicodeScalars.count)
   }
 }

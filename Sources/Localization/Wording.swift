@@ -28,8 +28,11 @@ public struct Wording: Sendable {
       language: language,
       category: { rules?.category(of: PluralOperands(UInt64($0.magnitude))).rawValue ?? "other" },
       name: { BidiText.isolated(name($0), in: direction) },
-      typed: { BidiText.isolated($0, in: direction) })
+      typed: language == .arabic ? ("\u{2066}", "\u{2069}") : ("", ""))
   }
+
+  /// A text as it is written in a table, without arguments.
+  public func text(written text: String) -> String { MessageTable.typed(text, manner) }
 
   /// A message in words.
   public func text(of message: Message) -> String { MessageTable.all.text(of: message, manner) }

@@ -83,11 +83,13 @@ public struct BlockFences: Sendable {
     }
     for block in open.lazy.compactMap({ $0 }) {
       add(
-        "the block \(blocks[block].name) is not closed",
-        "write ::: on a line of its own where it ends", blocks[block].line)
+        Message("block-open", ["block": .text(blocks[block].name)]),
+        Message("block-open.remedy"), blocks[block].line)
     }
     if strays > 1, let first = mistakes.firstIndex(where: { $0.severity == .warning }) {
-      mistakes[first].message += ", and so in \(strays - 1) other places"
+      mistakes[first].message = Message(
+        "block-stray-often",
+        ["fault": .message(mistakes[first].message), "number": .number(strays - 1)])
     }
   }
 
@@ -106,7 +108,7 @@ public struct BlockFences: Sendable {
   }
 
   private mutating func add(
-    _ message: String, _ remedy: String, _ line: Int, column: Int = 1, length: Int = 3,
+    _ message: Message, _ remedy: Message, _ line: Int, column: Int = 1, length: Int = 3,
     severity: Diagnostic.Severity = .error
   ) {
     guard mistakes.count < Diagnostic.fileLimit else { return }
@@ -244,11 +246,13 @@ public struct BlockFences: Sendable {
     guard open.count < Self.depthLimit, blocks.count < Self.countLimit else {
       if open.count >= Self.depthLimit {
         add(
-          "blocks stand more than \(Self.depthLimit) deep in each other", "close those above first",
+          Message("block-too-deep", ["limit": .number(Self.depthLimit)]),
+          Message("block-too-deep.remedy"),
           line)
       } else if blocks.count == Self.countLimit {
         add(
-          "the text has more than \(Self.countLimit) blocks", "split it into several pages", line)
+          Message("block-too-many", ["limit": .number(Self.countLimit)]),
+          Message("block-too-many.remedy"), line)
       }
       events[line] = .nothing
       open.append(nil)
@@ -257,8 +261,8 @@ public struct BlockFences: Sendable {
     fill()
     if rest.count > name.count {
       add(
-        "something stands behind the name of the block",
-        "write arguments on the lines below, such as title: …", line,
+        Message("block-something-behind-name"),
+        Message("block-something-behind-name.remedy"), line,
         column: column + String(decoding: name, as: UTF8.self).unicodeScalars.count + 1, length: 1)
     }
     events[line] = .open(blocks.count)
@@ -275,8 +279,8 @@ public struct BlockFences: Sendable {
       strays += 1
       if strays == 1 {
         add(
-          "no block is open here",
-          "write ::: and a block’s name where it begins, or leave this out",
+          Message("block-none-open"),
+          Message("block-none-open.remedy"),
           line, severity: .warning)
       }
       return
@@ -297,8 +301,8 @@ public struct BlockFences: Sendable {
       guard isArgument else { return false }
     } else if !isArgument, first > 0x20, first != UInt8(ascii: "-"), first != UInt8(ascii: "#") {
       add(
-        "this line is no argument of the block",
-        "write an empty line between the arguments and the text", line, length: 1)
+        Message("block-no-argument-line"),
+        Message("block-no-argument-line.remedy"), line, length: 1)
       return false
     }
     hidden.append((range, false))

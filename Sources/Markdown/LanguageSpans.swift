@@ -226,23 +226,23 @@ struct LanguageSpans {
   }
 
   /// What to write for words that are like a tag and none; it takes longer than finding them.
-  static func remedy(for written: String) -> String {
+  static func remedy(for written: String) -> Message {
     let first = written.split(ascii: "-").first.map { $0.lowercased() } ?? ""
     return (LanguageNames.codes[first] ?? KnownLanguages.index.nearest(to: first))
-      .map { "did you mean {\($0)}?" }
-      ?? "write a BCP 47 tag such as {fr}, {ar} or {fr-CA}; before a brace that is text write \\"
+      .map { Message("language-tag.remedy-near", ["name": .text($0)]) }
+      ?? Message("language-tag.remedy")
   }
 }
 
 extension MarkdownRenderer {
   /// Tells each mark that names no language, with the remedy of each name sought once.
   mutating func reportLanguages() {
-    var remedies: [String: String] = [:]
+    var remedies: [String: Message] = [:]
     for mistake in spans?.mistakes ?? [] where takes(.error) {
       let remedy = remedies[mistake.text] ?? LanguageSpans.remedy(for: mistake.text)
       remedies[mistake.text] = remedy
       report(
-        "language", "\"\(mistake.text)\" is not the tag of a language", remedy, mistake.node,
+        "language", Message("language-tag", ["mistake": .text(mistake.text)]), remedy, mistake.node,
         text: mistake.text)
     }
   }

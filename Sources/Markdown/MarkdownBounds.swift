@@ -281,15 +281,15 @@ struct MarkdownBounds {
     if block.lines == 0 { block.line = line }
     if depth(end) > Self.nestingLimit {
       refuse(
-        "nesting", "lists and quotations stand more than \(Self.nestingLimit) deep in each other",
-        "write fewer > and - at the beginning of the line", line)
+        "nesting", Message("nesting-lists", ["limit": .number(Self.nestingLimit)]),
+        Message("nesting-lists.remedy"), line)
     }
     mailCost += min(counts.mails, 1000) * count
     if mailCost > min(Self.mailLimit * text.count, 64 << 20) {
-      refuse("size", "too many @ stand in one line", "write them in several lines", line)
+      refuse("size", Message("size-many-at"), Message("size-many-at.remedy"), line)
     }
     if counts.addressCost > 512 * text.count {
-      refuse("size", "the address ends in too many brackets", "write it between < and >", line)
+      refuse("size", Message("size-brackets-at-end"), Message("size-brackets-at-end.remedy"), line)
     }
     if counts.pipes > Self.columnLimit { block.wideLine = line }
     if counts.isDelimiter, counts.hasHyphen, counts.pipes > 0 || hasColon(end) {
@@ -353,14 +353,14 @@ struct MarkdownBounds {
   private mutating func delimiterRow(_ pipes: Int) {
     if block.wideLine > 0, block.wideLine >= line - 1 {
       refuse(
-        "table", "the table has more than \(Self.columnLimit) columns",
-        "make several tables of it, or turn it so that its columns become rows", line)
+        "table", Message("table-too-many-columns", ["limit": .number(Self.columnLimit)]),
+        Message("table-too-many-columns.remedy"), line)
     }
     block.rereadLines += block.lines
     if block.rereadLines > 4 * text.count || block.lines > 20_000 {
       refuse(
-        "table", "too many lines stand above this row of a table",
-        "write an empty line before the table", line)
+        "table", Message("table-lines-above"),
+        Message("table-lines-above.remedy"), line)
     }
     block.columns = max(block.columns, pipes + 1)
   }
@@ -368,14 +368,15 @@ struct MarkdownBounds {
   private mutating func row(_ pipes: Int) {
     if pipes > Self.columnLimit {
       refuse(
-        "table", "the row has more than \(Self.columnLimit) cells", "make several tables of it",
+        "table", Message("table-row-too-long", ["limit": .number(Self.columnLimit)]),
+        Message("table-row-too-long.remedy"),
         line)
     }
     addedCells += max(0, block.columns - pipes - 1)
     if addedCells > min(5 * text.count, Self.cellLimit) {
       refuse(
-        "table", "the rows of this table lack more than \(addedCells - 1) cells",
-        "write all cells of each row, or an empty line below the table", line)
+        "table", Message("table-cells-missing", ["count": .number(addedCells - 1)]),
+        Message("table-cells-missing.remedy"), line)
     }
   }
 
@@ -389,19 +390,19 @@ struct MarkdownBounds {
     let html = block.instruction.cost + block.declaration.cost + block.section.cost
     if html > Self.htmlOpenings * text.count {
       refuse(
-        "html", "too much raw HTML that begins with <? or <! is not closed",
-        "close it, write code between ``` and ```, or divide the paragraph", block.line)
+        "html", Message("html-not-closed"),
+        Message("html-not-closed.remedy"), block.line)
     }
     if block.pictures * block.closers > Self.picturePairs * text.count {
       refuse(
-        "image", "too many pictures begin in this paragraph",
-        "divide it by empty lines, and close each ![ with ](…)", block.line)
+        "image", Message("image-too-many-begin"),
+        Message("image-too-many-begin.remedy"), block.line)
     }
     block = Block()
   }
 
   private mutating func refuse(
-    _ category: String, _ message: String, _ remedy: String, _ line: Int
+    _ category: String, _ message: Message, _ remedy: Message, _ line: Int
   ) {
     guard excess == nil else { return }
     excess = MarkdownMistake(

@@ -109,7 +109,7 @@ public enum LinkResolution: Sendable, Hashable {
   /// Another address; and the code of its language when that differs from the reader's.
   case to(String, language: String?)
   /// Nothing: a mistake of the editor.
-  case broken(message: String, remedy: String)
+  case broken(message: Message, remedy: Message)
   /// Nothing, for a mistake that is told elsewhere.
   case leftOut
 }
@@ -121,7 +121,7 @@ public enum ImageResolution: Sendable, Hashable {
   /// A published picture and its size in pixels.
   case picture(source: String, width: Int, height: Int)
   /// Nothing: a mistake of the editor.
-  case broken(message: String, remedy: String)
+  case broken(message: Message, remedy: Message)
   /// Nothing, for a mistake that is told elsewhere.
   case leftOut
 }
@@ -166,9 +166,9 @@ public struct MarkdownMistake: Sendable, Hashable {
   /// Such as `link` or `image`.
   public var category: String
   /// What is wrong.
-  public var message: String
+  public var message: Message
   /// What to write instead.
-  public var remedy: String
+  public var remedy: Message
   /// From 1, counted in the text.
   public var line: Int
   /// From 1, counted in Unicode scalars.

@@ -23,28 +23,29 @@ extension MarkdownRenderer {
     if result.html.count > htmlLimit { return exceedsHTML(node) }
     if max(depth, deepest) > MarkdownBounds.nestingLimit {
       return exceeds(
-        node, "what stands in each other here is more than \(MarkdownBounds.nestingLimit) deep",
-        "close what was opened, and write fewer signs at the beginning of the line")
+        node, Message("nesting-text", ["limit": .number(MarkdownBounds.nestingLimit)]),
+        Message("nesting-text.remedy"))
     }
     if links > MarkdownBounds.linkLimit {
       return exceeds(
-        node, "the text has more than \(MarkdownBounds.linkLimit) links",
-        "split it into several pages")
+        node, Message("text-too-many-links", ["limit": .number(MarkdownBounds.linkLimit)]),
+        Message("text-too-many-links.remedy"))
     }
     if cells > MarkdownBounds.cellLimit {
       return exceeds(
-        node, "the tables of this text have more than \(MarkdownBounds.cellLimit) cells",
-        "split it into several pages, or link to a spreadsheet")
+        node, Message("text-too-many-cells", ["limit": .number(MarkdownBounds.cellLimit)]),
+        Message("text-too-many-cells.remedy"))
     }
     return true
   }
 
   private mutating func exceedsHTML(_ node: CMarkNode) -> Bool {
     exceeds(
-      node, "this text makes more than \(htmlLimit) bytes of HTML", "split it into several pages")
+      node, Message("text-too-much-html", ["limit": .number(htmlLimit)]),
+      Message("text-too-much-html.remedy"))
   }
 
-  private mutating func exceeds(_ node: CMarkNode, _ message: String, _ remedy: String) -> Bool {
+  private mutating func exceeds(_ node: CMarkNode, _ message: Message, _ remedy: Message) -> Bool {
     let mistake = MarkdownMistake(
       category: "size", message: message, remedy: remedy, line: blockLine(of: node), column: 1,
       length: 1, severity: .error)

@@ -37,8 +37,8 @@ extension MarkdownRenderer {
     }
     for mark in options.suggests ? alerts?.unknown ?? [] : [] {
       report(
-        "alert", "there is no alert \(mark.text)",
-        "write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]", mark.node,
+        "alert", Message("alert-unknown", ["mark": .text(mark.text)]),
+        Message("alert-unknown.remedy"), mark.node,
         text: mark.text, severity: .suggestion)
     }
   }

@@ -34,7 +34,7 @@ extension MarkdownRenderer {
   ) -> (href: String, language: String?)? {
     if RawHTML.isActive(destination) {
       report(
-        "link", "this kind of link is not allowed", "link to a page, a mail address or a telephone",
+        "link", Message("link-kind"), Message("link-kind.remedy"),
         node, text: destination, severity: .warning)
       return nil
     }
@@ -65,7 +65,7 @@ extension MarkdownRenderer {
 
   /// Tells of a mistake in the address of a link or a picture.
   private mutating func report(
-    _ category: String, _ message: String, _ remedy: String, _ node: CMarkNode,
+    _ category: String, _ message: Message, _ remedy: Message, _ node: CMarkNode,
     destination: String
   ) {
     guard takes(.error) else { return }
@@ -110,7 +110,7 @@ extension MarkdownRenderer {
     let source = address(of: node)
     if RawHTML.isActive(source) {
       report(
-        "image", "this kind of picture is not allowed", "put the file beside the text", node,
+        "image", Message("image-kind"), Message("image-kind.remedy"), node,
         text: source, severity: .warning)
       append(" src=\"\">")
       return

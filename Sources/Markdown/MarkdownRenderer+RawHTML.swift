@@ -280,8 +280,11 @@ extension MarkdownRenderer {
     else { return }
     let shown = String(html.prefix { $0 != "\n" })
     report(
-      "html", "raw HTML is left out\(hides ? " with its text" : ""): \(shown.prefix(60))",
-      "write it in Markdown, or let dlala.yaml say trust-raw-html: true", node,
+      "html",
+      Message(
+        hides ? "html-raw-with-text" : "html-raw",
+        ["shown": .text(String(shown.prefix(60)))]),
+      Message("html-raw.remedy"), node,
       text: "<" + tag.name, severity: .warning)
   }
 }

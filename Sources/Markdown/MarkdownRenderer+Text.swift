@@ -184,8 +184,8 @@ extension MarkdownRenderer {
   private mutating func checkOrnaments(_ text: ByteView, _ node: CMarkNode) {
     guard ArabicTypography.swappedOrnament(in: text) != nil else { return }
     report(
-      "typography", "the brackets of the verse have changed places",
-      "write ﴿ (U+FD3F) before the verse and ﴾ (U+FD3E) behind it", node, text: "\u{FD3E}",
+      "typography", Message("typography-verse-brackets"),
+      Message("typography-verse-brackets.remedy"), node, text: "\u{FD3E}",
       severity: .warning)
   }
 }

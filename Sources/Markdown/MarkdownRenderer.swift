@@ -107,8 +107,10 @@ public struct MarkdownRenderer {
     renderer.reportLanguages()
     for mark in options.suggests ? spans?.unclosed ?? [] : [] {
       renderer.report(
-        "language", "the mark of a language is not closed",
-        "write \(mark.text.dropFirst())}", mark.node,
+        "language", Message("language-mark-open"),
+        Message(
+          "language-mark-open.remedy", ["mark": .text(String(mark.text.dropFirst()) + "}")]),
+        mark.node,
         text: mark.text, severity: .suggestion)
     }
     renderer.result.html.reserveCapacity(body.count * 2)
@@ -182,7 +184,7 @@ public struct MarkdownRenderer {
   }
 
   mutating func report(
-    _ category: String, _ message: String, _ remedy: String, _ node: CMarkNode, text: String,
+    _ category: String, _ message: Message, _ remedy: Message, _ node: CMarkNode, text: String,
     severity: Diagnostic.Severity = .error
   ) {
     guard takes(severity) else { return }
@@ -206,8 +208,9 @@ public struct MarkdownRenderer {
     guard takes(mistake.severity) else {
       result.mistakes.append(
         MarkdownMistake(
-          category: "size", message: "this text has \(Diagnostic.fileLimit) mistakes or more",
-          remedy: "mend those told here; what follows them is not told", line: mistake.line,
+          category: "size",
+          message: Message("size-text-mistakes", ["limit": .number(Diagnostic.fileLimit)]),
+          remedy: Message("size-text-mistakes.remedy"), line: mistake.line,
           column: mistake.column, length: 1, severity: mistake.severity))
       return
     }

@@ -5,7 +5,8 @@ import Model
 /// They are known before the first heading is written: no other heading may take one.
 struct OwnAnchors {
   private var names: [UInt: String] = [:]
-  private(set) var mistakes: [(node: CMarkNode, text: String, message: String, remedy: String)] = []
+  private(set) var mistakes: [(node: CMarkNode, text: String, message: Message, remedy: Message)] =
+    []
 
   /// All of them.
   var all: some Collection<String> { names.values }
@@ -31,7 +32,10 @@ struct OwnAnchors {
         names[node.id] = name
       } else {
         mistakes.append(
-          (last, written, "two headings have the anchor \(written)", "give one another name"))
+          (
+            last, written, Message("anchor-twice", ["written": .text(written)]),
+            Message("anchor-twice.remedy")
+          ))
       }
       last.cut(to: mark.start)
     }
@@ -56,10 +60,10 @@ struct OwnAnchors {
     return (start, name)
   }
 
-  private static func mistake(in name: String) -> (message: String, remedy: String)? {
+  private static func mistake(in name: String) -> (message: Message, remedy: Message)? {
     if name.utf8.first == UInt8(ascii: "_") {
       return (
-        "the anchor \(name) begins like those of the theme", "let it begin with a letter or a digit"
+        Message("anchor-of-theme", ["name": .text(name)]), Message("anchor-of-theme.remedy")
       )
     }
     let isGood = name.unicodeScalars.allSatisfy { scalar in
@@ -69,6 +73,6 @@ struct OwnAnchors {
         : Slug.isPart(scalar)
     }
     if isGood, name.utf8.count <= 240 { return nil }
-    return ("an anchor cannot be called \(name)", "write letters, digits and hyphens")
+    return (Message("anchor-name", ["name": .text(name)]), Message("anchor-name.remedy"))
   }
 }

@@ -92,9 +92,9 @@ struct ReferenceCosts {
     else { return nil }
     return MarkdownMistake(
       category: "size",
-      message: "the references of this text repeat \(total) bytes, more than the \(limit) allowed",
-      remedy: "this address and its title have \(worst.size) bytes and are used "
-        + "\(worst.uses) times: shorten them",
+      message: Message("size-references", ["total": .number(total), "limit": .number(limit)]),
+      remedy: Message(
+        "size-references.remedy", ["size": .number(worst.size), "uses": .number(worst.uses)]),
       line: worst.line, column: 1, length: 1, severity: .error)
   }
 

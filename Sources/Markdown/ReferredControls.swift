@@ -65,8 +65,8 @@ struct ReferredControls {
       ).diagnostic(path: "", firstLine: 1)
       mistakes.append(
         MarkdownMistake(
-          category: mistake.category, message: mistake.message,
-          remedy: "remove the reference that stands for it", line: reference.line,
+          category: mistake.category, message: mistake.fault,
+          remedy: Message("control-referred.remedy"), line: reference.line,
           column: reference.column, length: reference.length, severity: .error))
     }
     mistakes.sort { ($0.line, $0.column) < ($1.line, $1.column) }
@@ -79,8 +79,8 @@ struct ReferredControls {
     }
     mistakes.append(
       MarkdownMistake(
-        category: "direction", message: "invisible characters turn this text around",
-        remedy: "remove the reference: directions are found from the text itself",
+        category: "direction", message: Message("direction-referred"),
+        remedy: Message("direction-referred.remedy"),
         line: first.line, column: first.column, length: first.length, severity: .warning))
   }
 

@@ -18,7 +18,10 @@ enum SilentMark: Hashable {
   ) -> MarkdownMistake {
     let (message, remedy) = words(found)
     return MarkdownMistake(
-      category: category, message: count > 1 ? "\(message) (and \(count - 1) more)" : message,
+      category: category,
+      message: count > 1
+        ? Message("silent-often", ["fault": .message(message), "number": .number(count - 1)])
+        : message,
       remedy: remedy, line: line, column: column, length: length,
       severity: losesText ? .warning : .suggestion)
   }
@@ -42,11 +45,11 @@ enum SilentMark: Hashable {
     }
   }
 
-  private func words(_ found: String) -> (message: String, remedy: String) {
+  private func words(_ found: String) -> (message: Message, remedy: Message) {
     switch self {
     case .shortcode, .tag, .module, .container, .contents, .attributes, .formula, .emoji,
       .highlight, .script, .noteInLine, .citation:
-      ("\(foreignName) is shown as it is written", foreignRemedy)
+      (Message("silent-foreign", ["name": foreignName]), foreignRemedy)
     case .note, .lostNote, .secondNote, .definition, .secondDefinition, .lostDefinition, .cells,
       .delimiterRow, .noDelimiter:
       wordsOfParts(found)
@@ -54,144 +57,153 @@ enum SilentMark: Hashable {
     }
   }
 
-  private func ownWords(_ found: String) -> (message: String, remedy: String) {
+  private func ownWords(_ found: String) -> (message: Message, remedy: Message) {
     switch self {
     case .headingSpace:
-      ("this is no heading: no space stands behind #", "write a space behind it; \\# is the sign")
+      (Message("silent-heading-no-space"), Message("silent-heading-no-space.remedy"))
     case .headingHardSpace:
-      ("this is no heading: the space behind # is an unbreakable one", "write an ordinary space")
-    case .headingSign: ("this is no heading: its sign is ＃ (U+FF03)", "write # and a space")
-    case .headingDepth: ("this is no heading: it has more than six #", "write six at most")
+      (Message("silent-heading-hard-space"), Message("silent-heading-hard-space.remedy"))
+    case .headingSign:
+      (Message("silent-heading-wide-sign"), Message("silent-heading-wide-sign.remedy"))
+    case .headingDepth:
+      (Message("silent-heading-too-many"), Message("silent-heading-too-many.remedy"))
     case .headingBlank:
-      ("this makes no heading: nothing stands directly above it", "write ## before the heading")
+      (Message("silent-heading-underline"), Message("silent-heading-underline.remedy"))
     case .headingByRule:
       (
-        "this paragraph is a heading, since --- stands directly below it",
-        "write an empty line before ---"
+        Message("silent-heading-by-accident"),
+        Message("silent-heading-by-accident.remedy")
       )
     case .itemSpace:
       (
-        "this is no item of a list: no ordinary space stands behind its mark",
-        "write an ordinary space behind the mark"
+        Message("silent-list-item"),
+        Message("silent-list-item.remedy")
       )
     case .bullet:
-      ("these lines are no list, and run together", "begin each with - and a space")
+      (Message("silent-list-run-together"), Message("silent-list-run-together.remedy"))
     case .arabicNumber:
       (
-        "these are no numbers of a list", "write 1. 2. 3.: readers see the digits of their language"
+        Message("silent-list-numbers"), Message("silent-list-numbers.remedy")
       )
-    case .rule: ("this is no rule between paragraphs", "write --- between empty lines")
+    case .rule: (Message("silent-rule"), Message("silent-rule.remedy"))
     case .linkSpace:
       (
-        "this is no link: its address has a space, or does not end in its line",
-        "write the address in one line between < and >, or %20 for the space"
+        Message("silent-link-address"),
+        Message("silent-link-address.remedy")
       )
-    case .linkGap: ("this is no link: a space stands between ] and (", "write ]( without a space")
-    case .pictureGap: ("this is no picture: a space stands behind !", "write ![ without a space")
-    case .linkReversed: ("this is no link: its brackets are exchanged", "write [text](address)")
+    case .linkGap: (Message("silent-link-space"), Message("silent-link-space.remedy"))
+    case .pictureGap: (Message("silent-picture-space"), Message("silent-picture-space.remedy"))
+    case .linkReversed: (Message("silent-link-exchanged"), Message("silent-link-exchanged.remedy"))
     case .reference:
       (
-        "\(found) refers to nothing", "write a line [name]: address, or [text](address) here"
+        Message("silent-reference", ["found": .text(found)]), Message("silent-reference.remedy")
       )
     case .wikiLink:
-      ("\(found) is no link", "write [text](file.md), or ![text](file.jpg) for a picture")
+      (Message("silent-wiki-link", ["found": .text(found)]), Message("silent-wiki-link.remedy"))
     case .strong, .emphasis:
       (
-        "\(found) is shown: no mark fits to it",
-        "write \(found) directly before the first word and directly behind the last; "
-          + "\\\(found.prefix(1)) is the sign"
+        Message("silent-emphasis", ["found": .text(found)]),
+        Message(
+          "silent-emphasis.remedy",
+          ["found": .text(found), "sign": .text(String(found.prefix(1)))])
       )
-    case .strike: ("~ is shown: it strikes nothing", "write ~~ before and behind what is struck")
+    case .strike: (Message("silent-strike"), Message("silent-strike.remedy"))
     case .inHTML:
       (
-        "Markdown directly below raw HTML is shown as it is written",
-        "write an empty line before it"
+        Message("silent-markdown-in-html"),
+        Message("silent-markdown-in-html.remedy")
       )
     case .codeEnd:
       (
-        "this \(found) is shown: nothing opens it",
-        "write \(found) before the code; \\` is the sign"
+        Message("silent-code-unopened", ["found": .text(found)]),
+        Message("silent-code-unopened.remedy", ["found": .text(found)])
       )
-    case .code: ("this ` is shown: nothing closes it", "write ` behind the code; \\` is the sign")
+    case .code: (Message("silent-code-open"), Message("silent-code-open.remedy"))
     default:
       (
-        "nothing closes this block of code: all that follows is shown as code",
-        "write a line of the same signs below the code"
+        Message("silent-fence-open"),
+        Message("silent-fence-open.remedy")
       )
     }
   }
 
-  private func wordsOfParts(_ found: String) -> (message: String, remedy: String) {
+  private func wordsOfParts(_ found: String) -> (message: Message, remedy: Message) {
     switch self {
     case .note:
       (
-        "the footnote \(found) is not there",
-        "write a line that begins with \"\(found): …\"; before a bracket that is text write \\"
+        Message("silent-footnote-missing", ["found": .text(found)]),
+        Message("silent-footnote-missing.remedy", ["found": .text(found)])
       )
     case .lostNote:
       (
-        "nothing calls the footnote \(found), and it is left out",
-        "write \(found) in the text where it belongs, or remove the note"
+        Message("silent-footnote-uncalled", ["found": .text(found)]),
+        Message("silent-footnote-uncalled.remedy", ["found": .text(found)])
       )
     case .secondNote:
       (
-        "there is a footnote \(found) before, and this one is left out",
-        "give it another name, here and where it is called"
+        Message("silent-footnote-twice", ["found": .text(found)]),
+        Message("silent-footnote-twice.remedy")
       )
     case .definition:
-      ("nothing refers to \(found)", "write [text]\(found) where the link belongs, or remove it")
+      (
+        Message("silent-definition-unused", ["found": .text(found)]),
+        Message("silent-definition-unused.remedy", ["found": .text(found)])
+      )
     case .secondDefinition:
-      ("\(found) is defined before, and this address is not used", "give it another name")
+      (
+        Message("silent-definition-twice", ["found": .text(found)]),
+        Message("silent-definition-twice.remedy")
+      )
     case .lostDefinition:
       (
-        "this line is the definition of a link that nothing uses, and is left out",
-        "write \\ before the bracket when it is text"
+        Message("silent-definition-line"),
+        Message("silent-definition-line.remedy")
       )
     case .cells:
       (
-        "the row has more cells than its table has columns, and they are left out",
-        "add columns to the first two rows; \\| is the sign itself"
+        Message("silent-table-cells"),
+        Message("silent-table-cells.remedy")
       )
     case .delimiterRow:
       (
-        "this is no table: the row of hyphens and the one above have other numbers of cells",
-        "give both the same number of cells"
+        Message("silent-table-rule"),
+        Message("silent-table-rule.remedy")
       )
     default:
-      ("this is no table: no row of hyphens stands below its first row", "write |---|---| below it")
+      (Message("silent-table-no-rule"), Message("silent-table-no-rule.remedy"))
     }
   }
 
-  private var foreignName: String {
+  private var foreignName: Message.Value {
     switch self {
-    case .shortcode: "a shortcode of another generator"
-    case .tag: "a tag of another generator"
-    case .module: "a line of MDX"
-    case .container: "the mark of a note of another generator"
-    case .contents: "the place of a table of contents"
-    case .attributes: "an attribute in braces"
-    case .formula: "a formula"
-    case .emoji: "the name of an emoji"
-    case .highlight: "=="
-    case .script: "the mark of a raised or lowered sign"
-    case .noteInLine: "a footnote in the line"
-    default: "a citation of Pandoc"
+    case .shortcode: .message(Message("silent-foreign-shortcode"))
+    case .tag: .message(Message("silent-foreign-tag"))
+    case .module: .message(Message("silent-foreign-mdx"))
+    case .container: .message(Message("silent-foreign-note"))
+    case .contents: .message(Message("silent-foreign-contents"))
+    case .attributes: .message(Message("silent-foreign-attribute"))
+    case .formula: .message(Message("silent-foreign-formula"))
+    case .emoji: .message(Message("silent-foreign-emoji"))
+    case .highlight: .text("==")
+    case .script: .message(Message("silent-foreign-raised"))
+    case .noteInLine: .message(Message("silent-foreign-footnote"))
+    default: .message(Message("silent-foreign-citation"))
     }
   }
 
-  private var foreignRemedy: String {
+  private var foreignRemedy: Message {
     switch self {
-    case .shortcode, .tag: "write in Markdown what it made: texts are no templates"
-    case .module: "remove it"
-    case .container: "write a quotation whose first line is > [!NOTE]"
-    case .contents: "remove it: the theme makes tables of contents"
-    case .attributes: "remove it: classes and sizes belong to the theme"
-    case .formula: "write it in letters (x²), as `code` or as a picture"
-    case .emoji: "write the sign itself"
-    case .highlight: "write **…**, or <mark>…</mark>"
-    case .script: "write <sup>…</sup> or <sub>…</sub>, or the sign itself: ², ₂"
-    case .noteInLine: "write [^1] here, and a line [^1]: … below"
-    default: "write [^1] here, and the source in a line [^1]: … below"
+    case .shortcode, .tag: Message("silent-foreign.remedy-shortcode")
+    case .module: Message("silent-foreign.remedy-remove")
+    case .container: Message("silent-foreign.remedy-note")
+    case .contents: Message("silent-foreign.remedy-contents")
+    case .attributes: Message("silent-foreign.remedy-attribute")
+    case .formula: Message("silent-foreign.remedy-formula")
+    case .emoji: Message("silent-foreign.remedy-emoji")
+    case .highlight: Message("silent-foreign.remedy-mark")
+    case .script: Message("silent-foreign.remedy-raised")
+    case .noteInLine: Message("silent-foreign.remedy-footnote")
+    default: Message("silent-foreign.remedy-citation")
     }
   }
 }

@@ -20,8 +20,8 @@ struct SourceText {
       lines.append(Array(plain.utf8))
       mistakes.append(
         MarkdownMistake(
-          category: "direction", message: "invisible characters turn this text around",
-          remedy: "remove them: directions are found from the text itself", line: index + 1,
+          category: "direction", message: Message("direction-turns-text"),
+          remedy: Message("direction-turns-text.remedy"), line: index + 1,
           column: (BidiControls.firstOffence(in: text) ?? 0) + 1, length: 1, severity: .warning))
     }
     bytes = Array(lines.joined(separator: [10]))

@@ -8,9 +8,9 @@ public enum ArabicTypography {
     /// How many bytes are meant.
     public var length: Int
     /// What is wrong, as a headline.
-    public var message: String
+    public var message: Message
     /// What to write instead.
-    public var remedy: String
+    public var remedy: Message
   }
 
   /// Latin commas, semicolons and question marks behind Arabic letters, straight quotation marks
@@ -25,9 +25,12 @@ public enum ArabicTypography {
       let place = index
       index += 1
       switch text[place] {
-      case UInt8(ascii: ","): mark(place, "comma", "، (U+060C)", text, &suggestions)
-      case UInt8(ascii: ";"): mark(place, "semicolon", "؛ (U+061B)", text, &suggestions)
-      case UInt8(ascii: "?"): mark(place, "question mark", "؟ (U+061F)", text, &suggestions)
+      case UInt8(ascii: ","):
+        mark(place, Message("typography-latin-comma"), "، (U+060C)", text, &suggestions)
+      case UInt8(ascii: ";"):
+        mark(place, Message("typography-latin-semicolon"), "؛ (U+061B)", text, &suggestions)
+      case UInt8(ascii: "?"):
+        mark(place, Message("typography-latin-question-mark"), "؟ (U+061F)", text, &suggestions)
       case UInt8(ascii: "\""):
         guard let open = quote else {
           quote = place
@@ -40,8 +43,8 @@ public enum ArabicTypography {
         suggestions.append(
           Suggestion(
             offset: open, length: place - open + 1,
-            message: "straight quotation marks stand around Arabic words",
-            remedy: "write «…» (U+00AB, U+00BB)"))
+            message: Message("typography-straight-quotes"),
+            remedy: Message("typography-straight-quotes.remedy")))
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         var end = place
         var hasArabic = text.isArabicDigit(at: place - 2)
@@ -60,8 +63,8 @@ public enum ArabicTypography {
         suggestions.append(
           Suggestion(
             offset: place, length: end - place,
-            message: "one number is written in two kinds of digits",
-            remedy: "write all of it in the digits of the page"))
+            message: Message("typography-two-kinds-of-digits"),
+            remedy: Message("typography-two-kinds-of-digits.remedy")))
       default: continue
       }
     }
@@ -69,7 +72,7 @@ public enum ArabicTypography {
   }
 
   private static func mark(
-    _ place: Int, _ name: String, _ better: String, _ text: ByteView,
+    _ place: Int, _ message: Message, _ better: String, _ text: ByteView,
     _ suggestions: inout [Suggestion]
   ) {
     guard text.isArabicLetter(before: place) else { return }
@@ -80,8 +83,8 @@ public enum ArabicTypography {
     guard isEnd else { return }
     suggestions.append(
       Suggestion(
-        offset: place, length: 1, message: "a Latin \(name) stands in Arabic text",
-        remedy: "write " + better))
+        offset: place, length: 1, message: message,
+        remedy: Message("typography-latin.remedy", ["sign": .text(better)])))
   }
 
   /// The byte at which ﴾ stands before its ﴿: the two were taken for each other.

@@ -27,14 +27,15 @@ public struct BodyControl: Sendable, Hashable {
   public func diagnostic(path: String, firstLine: Int) -> Diagnostic {
     Diagnostic(
       category: "control",
-      message: "the invisible character \(name) cannot stand in a text"
-        + (count > 1 ? "; it stands in \(count) places" : ""),
+      message: count > 1
+        ? Message("control-in-text-often", ["name": .text(name), "count": .number(count)])
+        : Message("control-in-text", ["name": .text(name)]),
       remedy: Self.remedy, path: path,
       position: SourcePosition(line: position.line + firstLine - 1, column: position.column))
   }
 
   /// What to do about one.
-  public static let remedy = "remove it; it comes with text that is copied from elsewhere"
+  public static let remedy = Message("control-in-text.remedy")
 
   /// What people call it: `U+0008 (backspace)`.
   public var name: String {

@@ -1,30 +1,40 @@
 extension EDTF.Mistake {
   /// What is wrong with a date that is called by a name, and what to write instead.
-  public func explanation(of name: String) -> (message: String, remedy: String) {
+  public func explanation(of name: Message.Value) -> (message: Message, remedy: Message) {
     switch self {
     case .noSuchMonth(let month, let mayBeSeason):
       (
-        "\(name) has a month \(month)",
-        "write 01 to 12" + (mayBeSeason ? ", or a season 21 to 24" : "")
+        Message("date-no-such-month", ["name": name, "month": .number(month)]),
+        Message(mayBeSeason ? "date-no-such-month.remedy-season" : "date-no-such-month.remedy")
       )
     case .noSuchDay(let year, let month, let day):
       (
-        "\(name): \(year)-\(month) has no day \(day)",
-        "its last day is \(CivilDay.length(ofMonth: min(max(month, 1), 12), year: year))"
+        Message(
+          "date-no-such-day",
+          ["name": name, "year": .number(year), "month": .number(month), "day": .number(day)]),
+        Message(
+          "date-no-such-day.remedy",
+          ["day": .number(CivilDay.length(ofMonth: min(max(month, 1), 12), year: year))])
       )
     case .noSuchHijriDay(let day):
-      ("\(name) has a day \(day)", "a Hijri month has 29 or 30 days")
+      (
+        Message("date-no-such-hijri-day", ["name": name, "day": .number(day)]),
+        Message("date-no-such-hijri-day.remedy")
+      )
     case .noSuchYear:
       (
-        "\(name): there is no such year",
-        "write a year of at most ten digits; the Hijri calendar begins with the year 1"
+        Message("date-no-such-year", ["name": name]),
+        Message("date-no-such-year.remedy")
       )
     case .endsBeforeItBegins:
-      ("\(name) ends before it begins", "write the earlier date first")
+      (
+        Message("date-ends-before-it-begins", ["name": name]),
+        Message("date-ends-before-it-begins.remedy")
+      )
     case .notADate:
       (
-        "\(name) is not a date",
-        "write 2024-11-04, 1320~ (about), 192X (a decade), 1967-06-10/1967-06-11 or AH 1320"
+        Message("date-unreadable", ["name": name]),
+        Message("date-unreadable.remedy")
       )
     }
   }

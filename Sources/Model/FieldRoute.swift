@@ -80,9 +80,9 @@ public struct FieldScope: Sendable, Hashable {
 /// Why a path leads to no field.
 public struct FieldRouteMistake: Error, Sendable {
   /// What is wrong, such as `there is no field "hosst" of workshop`.
-  public let message: String
+  public let message: Message
   /// What to do about it.
-  public let remedy: String
+  public let remedy: Message
 }
 
 extension FieldRoute {
@@ -111,8 +111,10 @@ extension FieldRoute {
       guard let scope = FieldScope(after: end.kinds, types) else {
         let kind = end.kinds.lazy.compactMap { $0 }.first?.name ?? ""
         throw FieldRouteMistake(
-          message: "\(path[steps.count - 1]) is of the kind \(kind), which has no \(name)",
-          remedy: "leave out what follows it: only groups and references lead further")
+          message: Message(
+            "route-leads-no-further",
+            ["path": .text(path[steps.count - 1]), "kind": .text(kind), "name": .text(name)]),
+          remedy: Message("route-leads-no-further.remedy"))
       }
       guard let next = Self.find(name, in: scope, types) else {
         throw Self.unknown(name, in: [scope], types)
@@ -166,9 +168,9 @@ extension FieldRoute {
       owner = "the group"
     }
     return FieldRouteMistake(
-      message: "there is no field \"\(name)\" of \(owner)",
-      remedy: NearestName.of(name, among: known.sorted()).map { "did you mean \"\($0)\"?" }
-        ?? "name a field, or write {constant: …} for what is the same everywhere")
+      message: Message("route-no-field", ["name": .text(name), "owner": .text(owner)]),
+      remedy: NearestName.of(name, among: known.sorted()).map(Message.didYouMean)
+        ?? Message("route-no-field.remedy"))
   }
 }
 

@@ -4,14 +4,14 @@ package struct JSONReader {
   /// What is wrong with a text, and where.
   package struct Mistake: Error, Sendable {
     /// The headline.
-    package var message: String
+    package var message: Message
     /// What to write instead.
-    package var remedy: String
+    package var remedy: Message
     /// Where it stands.
     package var position: SourcePosition
 
     /// A mistake at a place.
-    package init(message: String, remedy: String, position: SourcePosition) {
+    package init(message: Message, remedy: Message, position: SourcePosition) {
       (self.message, self.remedy, self.position) = (message, remedy, position)
     }
   }
@@ -37,16 +37,19 @@ package struct JSONReader {
   package mutating func document() throws(Mistake) -> DataNode {
     guard bytes.count <= sizeLimit, bytes.isUTF8 else {
       throw mistake(
-        "the data is not UTF-8 text of at most \(sizeLimit >> 20) MB", "save it as UTF-8")
+        Message("json-not-utf8", ["limit": .number(sizeLimit >> 20)]),
+        Message("json-not-utf8.remedy"))
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { (place, counted) = (3, 3) }
     let value = try value()
     skipSpace()
-    guard place == bytes.count else { throw mistake("something follows the data", "remove it") }
+    guard place == bytes.count else {
+      throw mistake(Message("json-something-follows"), Message("json-something-follows.remedy"))
+    }
     return value
   }
 
-  private mutating func mistake(_ message: String, _ remedy: String) -> Mistake {
+  private mutating func mistake(_ message: Message, _ remedy: Message) -> Mistake {
     Mistake(message: message, remedy: remedy, position: position)
   }
 
@@ -87,9 +90,12 @@ package struct JSONReader {
     defer { depth -= 1 }
     skipSpace()
     guard depth <= depthLimit else {
-      throw mistake("the data is nested too deeply", "at most \(depthLimit) levels are allowed")
+      throw mistake(
+        Message("json-too-deep"), Message("json-too-deep.remedy", ["limit": .number(depthLimit)]))
     }
-    guard place < bytes.count else { throw mistake("a value is missing", "write one") }
+    guard place < bytes.count else {
+      throw mistake(Message("json-value-missing"), Message("json-value-missing.remedy"))
+    }
     let start = position
     switch bytes[place] {
     case UInt8(ascii: "{"): return DataNode(.map(try entries()), at: start)
@@ -112,12 +118,12 @@ package struct JSONReader {
       let start = position
       let key = try string()
       guard take(UInt8(ascii: ":")) else {
-        throw mistake("a colon is missing", "write \"name\": value")
+        throw mistake(Message("json-colon-missing"), Message("json-colon-missing.remedy"))
       }
       entries.append(DataNode.Entry(key: key, position: start, value: try value()))
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "}")) else {
-      throw mistake("the object is not closed", "write } or a comma")
+      throw mistake(Message("json-object-open"), Message("json-object-open.remedy"))
     }
     return entries
   }
@@ -128,7 +134,7 @@ package struct JSONReader {
     if take(UInt8(ascii: "]")) { return items }
     repeat { items.append(try value()) } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "]")) else {
-      throw mistake("the list is not closed", "write ] or a comma")
+      throw mistake(Message("json-list-open"), Message("json-list-open.remedy"))
     }
     return items
   }
@@ -146,7 +152,7 @@ package struct JSONReader {
     }
     if let number = Self.number(text) { return number }
     place = start
-    throw mistake("this is no value", "write a text in quotation marks, a number, true or false")
+    throw mistake(Message("json-no-value"), Message("json-no-value.remedy"))
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
@@ -184,7 +190,8 @@ package struct JSONReader {
 
   private mutating func string() throws(Mistake) -> String {
     guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else {
-      throw mistake("a quotation mark is missing", "write \"name\"")
+      throw mistake(
+        Message("json-quotation-mark-missing"), Message("json-quotation-mark-missing.remedy"))
     }
     place += 1
     var text: [UInt8] = []
@@ -194,20 +201,24 @@ package struct JSONReader {
         text += try escape()
       } else {
         guard byte >= 0x20 else {
-          throw mistake("a control character stands in a text", "escape it")
+          throw mistake(Message("json-control"), Message("json-control.remedy"))
         }
         text.append(byte)
         place += 1
       }
     }
-    guard place < bytes.count else { throw mistake("the text is not closed", "write \"") }
+    guard place < bytes.count else {
+      throw mistake(Message("json-text-open"), Message("json-text-open.remedy"))
+    }
     place += 1
     return String(decoding: text, as: UTF8.self)
   }
 
   private mutating func escape() throws(Mistake) -> [UInt8] {
     place += 1
-    guard place < bytes.count else { throw mistake("the text is not closed", "write \"") }
+    guard place < bytes.count else {
+      throw mistake(Message("json-text-open"), Message("json-text-open.remedy"))
+    }
     let byte = bytes[place]
     place += 1
     switch byte {
@@ -229,14 +240,14 @@ package struct JSONReader {
         }
       }
       return Array(String(Character(Unicode.Scalar(first) ?? "\u{FFFD}")).utf8)
-    default: throw mistake("this escape is unknown", "write \\\\ for a backslash")
+    default: throw mistake(Message("json-escape-unknown"), Message("json-escape-unknown.remedy"))
     }
   }
 
   private mutating func unit() throws(Mistake) -> UInt32 {
     let digits = String(decoding: bytes[place..<min(place + 4, bytes.count)], as: UTF8.self)
     guard digits.utf8.count == 4, let value = UInt32(digits, radix: 16) else {
-      throw mistake("four hexadecimal digits are missing", "write \\u0645")
+      throw mistake(Message("json-escape-short"), Message("json-escape-short.remedy"))
     }
     place += 4
     return value

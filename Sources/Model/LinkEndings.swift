@@ -73,26 +73,25 @@ public struct LinkEndings: Sendable, Hashable {
 
 extension LinkEndings.Refusal {
   /// What is wrong with a file, as a headline.
-  public func message(_ path: String) -> String {
+  public func message(_ path: String) -> Message {
     switch self {
-    case .active(let ending): "\(path) would run on the site: it ends in .\(ending)"
-    case .unlisted(let ending): "\(path) may not be linked: it ends in .\(ending)"
-    case .none: "\(path) may not be linked: its name has no ending"
+    case .active(let ending): Message("link-runs", ["path": .text(path), "ending": .text(ending)])
+    case .unlisted(let ending):
+      Message("link-ending-unlisted", ["path": .text(path), "ending": .text(ending)])
+    case .none: Message("link-ending-missing", ["path": .text(path)])
     }
   }
 
   /// What to do about it.
-  public var remedy: String {
+  public var remedy: Message {
     switch self {
     case .active(let ending) where ending == "css" || ending == "js" || ending == "mjs":
-      "what browsers run or show as a page belongs into the folder static, or into the theme's "
-        + "assets"
+      Message("link-runs.remedy-theme")
     case .active:
-      "what browsers run or show as a page belongs into the folder static, which is copied as it is"
+      Message("link-runs.remedy")
     case .unlisted(let ending):
-      "name the ending in dlala.yaml, link-endings: [default, \(ending)], or put the file into the "
-        + "folder static"
-    case .none: "give its name an ending such as .pdf, or put the file into the folder static"
+      Message("link-ending-unlisted.remedy", ["ending": .text(ending)])
+    case .none: Message("link-ending-missing.remedy")
     }
   }
 }

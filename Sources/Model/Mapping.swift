@@ -131,15 +131,15 @@ public enum MappedForm: String, Sendable, Hashable, CaseIterable {
   }
 
   /// What kinds of fields can be written so, for a remedy.
-  public var wanted: String {
+  public var wanted: Message {
     switch self {
-    case .key: "a choice or a term"
-    case .name: "a reference"
-    case .url: "a reference, a picture or a file"
-    case .edtf, .uncertain, .start, .end: "a date"
-    case .amount, .currency: "an amount of money"
-    case .duration: "a quantity of time"
-    case .count: "any field"
+    case .key: Message("mapping-wanted-key")
+    case .name: Message("mapping-wanted-name")
+    case .url: Message("mapping-wanted-url")
+    case .edtf, .uncertain, .start, .end: Message("mapping-wanted-date")
+    case .amount, .currency: Message("mapping-wanted-amount")
+    case .duration: Message("mapping-wanted-duration")
+    case .count: Message("mapping-wanted-any")
     }
   }
 }

@@ -11,9 +11,9 @@ public struct MessagePattern: Sendable, Hashable {
   /// Why a text is no pattern.
   public struct Mistake: Error, Sendable, Hashable {
     /// What is wrong, as a headline.
-    public let message: String
+    public let message: Message
     /// What to write instead.
-    public let remedy: String
+    public let remedy: Message
     /// Where it begins, counted in Unicode scalars from 0.
     public let offset: Int
     /// How many scalars it has.
@@ -55,7 +55,8 @@ public struct MessagePattern: Sendable, Hashable {
         place += name.unicodeScalars.count + 2
       case "}":
         throw Mistake(
-          message: "a brace closes that none opens", remedy: "remove it, or write }} to show one",
+          message: Message("strings-brace-unopened"),
+          remedy: Message("strings-brace-unopened.remedy"),
           offset: place, length: 1)
       default:
         run.append(scalar)
@@ -73,8 +74,8 @@ public struct MessagePattern: Sendable, Hashable {
     let end = scalars[(open + 1)...].firstIndex { $0 == "}" || $0 == "{" }
     guard let end, scalars[end] == "}" else {
       throw Mistake(
-        message: "a brace is not closed",
-        remedy: "write {name} for an argument, or {{ to show a brace", offset: open, length: 1)
+        message: Message("strings-brace-open"),
+        remedy: Message("strings-brace-open.remedy"), offset: open, length: 1)
     }
     var name = String.UnicodeScalarView()
     name.append(contentsOf: scalars[(open + 1)..<end])
@@ -83,8 +84,8 @@ public struct MessagePattern: Sendable, Hashable {
     }
     guard isName, let first = name.first, !isDigit(first) else {
       throw Mistake(
-        message: "\"\(String(name))\" is not the name of an argument",
-        remedy: "write letters, digits and low lines, such as {title}", offset: open,
+        message: Message("strings-argument-name", ["name": .text(String(name))]),
+        remedy: Message("strings-argument-name.remedy"), offset: open,
         length: end + 1 - open)
     }
     return String(name)

@@ -1,23 +1,25 @@
 extension Money.Mistake {
   /// What is wrong, to be read behind the name of the amount, and what to write instead.
-  public var explanation: (message: String, remedy: String) {
+  public var explanation: (message: Message, remedy: Message) {
     switch self {
     case .notAnAmount:
       (
-        "is not an amount of money", "expected an amount and a currency, such as \"25 ILS\""
+        Message("money-unreadable"), Message("money-unreadable.remedy")
       )
     case .unknownCurrency(let code):
       (
-        "has a currency \"\(code)\" that does not exist",
-        Currency.nearest(to: code).map { "did you mean \"\($0)\"?" }
-          ?? "write a code such as ILS"
+        Message("money-unknown-currency", ["code": .text(code)]),
+        Currency.nearest(to: code).map(Message.didYouMean)
+          ?? Message("money-unknown-currency.remedy")
       )
     case .tooManyDecimals(let allowed):
       (
-        "has more decimals than its currency",
-        "write \(allowed == 0 ? "none" : "at most \(allowed)")"
+        Message("money-too-many-decimals"),
+        allowed == 0
+          ? Message("money-too-many-decimals.remedy-none")
+          : Message("money-too-many-decimals.remedy", ["allowed": .number(allowed)])
       )
-    case .tooLarge: ("is too large", "write a smaller amount")
+    case .tooLarge: (Message("money-too-large"), Message("money-too-large.remedy"))
     }
   }
 }

@@ -18,19 +18,27 @@ public enum TranslationRemedy: Sendable, Hashable {
   case addString(key: String)
 
   /// In English, for terminals and programs.
-  public var text: String {
+  public var message: Message {
     switch self {
-    case .finishDraft: "the file is a draft: finish it and remove \"draft: true\""
+    case .finishDraft: Message("translation-finish-draft")
     case .fillColumns(let language):
-      "fill the columns that end in \".\(language)\" in the row of this record"
-    case .writeFile: "write this file, or \"translation: none\" when one language is meant"
+      Message("translation-fill-columns", ["language": .text(language)])
+    case .writeFile: Message("translation-write-file")
     case .addFields(let fields, let language):
-      "add \(fields.map { $0 == "body" ? "the text" : $0 }.joined(separator: ", ")) in \(language)"
-    case .reviseCells: "compare with the original and revise the cells"
+      Message(
+        "translation-add-fields",
+        ["fields": .messages(fields.map(Self.named)), "language": .text(language)])
+    case .reviseCells: Message("translation-revise-cells")
     case .revise(let original, let mark):
-      "compare with \(original) and revise; if it is right as it is: dlala status --mark \(mark)"
-    case .addLabel(let language): "add \"\(language): …\" beside the other languages"
-    case .addString(let key): "add \"\(key): …\""
+      Message("translation-revise", ["original": .text(original), "mark": .text(mark)])
+    case .addLabel(let language): Message("translation-add-label", ["language": .text(language)])
+    case .addString(let key): Message("translation-add-string", ["key": .text(key)])
     }
+  }
+
+  /// A field as people call it.
+  private static func named(_ field: String) -> Message {
+    field == "body"
+      ? Message("translation-body") : Message("translation-field", ["name": .text(field)])
   }
 }

@@ -18,7 +18,7 @@ public struct TranslationReport: Sendable {
     /// A history whose beginning is cut off: what it does not tell is `unknown`.
     case shallowHistory
     /// There is no history, for this reason; only marks in the files count.
-    case none(reason: String)
+    case none(reason: Message)
   }
 
   /// What a translation, or one field of it, is.

@@ -12,13 +12,13 @@ public enum Unpublished: Sendable, Hashable {
   case broken
 
   /// What is true of it, after its name, such as `is a draft`.
-  public var reason: String {
+  public var reason: Message {
     switch self {
-    case .draft: "is a draft"
-    case .heldBack: "is kept back by a draft, which holds its shared fields"
-    case .notYet: "is not published yet"
-    case .expired: "is not published any more"
-    case .broken: "cannot be read"
+    case .draft: Message("unpublished-draft")
+    case .heldBack: Message("unpublished-held-back")
+    case .notYet: Message("unpublished-not-yet")
+    case .expired: Message("unpublished-expired")
+    case .broken: Message("unpublished-broken")
     }
   }
 }

@@ -8,14 +8,14 @@ enum AddressPatternReader {
   static func read(
     _ node: YAMLNode, isPrivate: Bool, _ context: inout FileContext
   ) -> AddressPattern? {
-    func report(_ message: String, _ remedy: String) {
+    func report(_ message: Message, _ remedy: Message) {
       context.report("address", message, remedy, at: node.position, length: node.length)
     }
     let text = Slug.composed(node.text ?? "")
     guard text.hasPrefix("/"), text.hasSuffix("/"), text.utf8.count > 2 else {
       report(
-        "addresses does not say what the addresses of records are made of",
-        "write them from slash to slash, such as /:section/:year/:slug/")
+        Message("addresses-missing"),
+        Message("addresses-missing.remedy"))
       return nil
     }
     var segments: [[AddressPattern.Piece]] = []
@@ -26,19 +26,21 @@ enum AddressPatternReader {
     }
     let pattern = AddressPattern(segments: segments)
     if segments.count > limit {
-      report("addresses has more than \(limit) parts", "write fewer")
+      report(
+        Message("addresses-too-many-parts", ["limit": .number(limit)]),
+        Message("addresses-too-many-parts.remedy"))
       return nil
     }
     guard pattern.asks(for: .slug) || pattern.asks(for: .path) else {
       report(
-        "these addresses do not tell one record from another", "write :slug in their last part")
+        Message("addresses-not-unique"), Message("addresses-not-unique.remedy"))
       return nil
     }
     // What hosts are told of private pages is told of their section's address.
     if isPrivate, segments.first != [.placeholder(.section)] {
       report(
-        "the records are private, and these addresses are not below their section",
-        "begin with /:section/")
+        Message("addresses-private"),
+        Message("addresses-private.remedy"))
       return nil
     }
     return pattern
@@ -46,7 +48,7 @@ enum AddressPatternReader {
 
   /// The pieces of one part: texts and placeholders.
   private static func pieces(
-    _ part: Substring, _ report: (String, String) -> Void
+    _ part: Substring, _ report: (Message, Message) -> Void
   ) -> [AddressPattern.Piece]? {
     var pieces: [AddressPattern.Piece] = []
     var texts = ""
@@ -60,9 +62,9 @@ enum AddressPatternReader {
       guard let placeholder = AddressPattern.Placeholder(rawValue: name) else {
         let known = AddressPattern.Placeholder.allCases.map(\.rawValue)
         report(
-          "addresses has no \":\(name.prefix(40))\"",
-          NearestName.of(name, among: known).map { "did you mean \":\($0)\"?" }
-            ?? "known: " + known.map { ":" + $0 }.joined(separator: ", "))
+          Message("addresses-unknown-part", ["name": .text(String(name.prefix(40)))]),
+          NearestName.of(name, among: known).map { .didYouMean(":\($0)") }
+            ?? Message("known", ["names": .names(known.map { ":\($0)" })]))
         return nil
       }
       pieces.append(.placeholder(placeholder))
@@ -74,8 +76,8 @@ enum AddressPatternReader {
     // The hyphens between placeholders are good where what stands around them is.
     guard Slug.isValid(texts) else {
       report(
-        "\"\(part.prefix(60))\" cannot stand in an address",
-        "use small letters, digits, hyphens and placeholders such as :slug")
+        Message("addresses-bad-part", ["part": .text(String(part.prefix(60)))]),
+        Message("addresses-bad-part.remedy"))
       return nil
     }
     let isWhole = pieces.allSatisfy { piece in
@@ -83,8 +85,8 @@ enum AddressPatternReader {
     }
     guard isWhole || pieces.count == 1 else {
       report(
-        "\"\(part.prefix(60))\" puts letters beside what may be several parts of an address",
-        "let :section and :path stand alone between slashes")
+        Message("addresses-mixed-part", ["part": .text(String(part.prefix(60)))]),
+        Message("addresses-mixed-part.remedy"))
       return nil
     }
     return pieces

@@ -20,15 +20,15 @@ public enum BlockParser {
         bytes[...], firstLine: 1, limit: SettingsParser.sizeLimit, context: &context)
     else { return Parsed(value: block, diagnostics: context.diagnostics) }
     let entries = written.map { spoken($0, languages, isLabel: false) }
-    var reader = EntryReader(entries, what: "a block")
+    var reader = EntryReader(entries, what: .message(Message("thing-block")))
     block.label = reader.localized("label", languages, &context) ?? LocalizedText()
     if let node = reader.take("body") {
       if let body = BlockDefinition.Body(rawValue: node.text ?? "") {
         block.body = body
       } else {
         context.report(
-          "block", "body is neither optional nor required nor none",
-          "write required where a block is nothing without a text", at: node.position,
+          "block", Message("block-body-choice"),
+          Message("block-body-choice.remedy"), at: node.position,
           length: node.length)
       }
     }
@@ -39,9 +39,8 @@ public enum BlockParser {
       else { continue }
       guard BlockDefinition.takes(field.kind) else {
         context.report(
-          "block", "no argument of a block is a \(field.kind.name)",
-          "take one of: text, integer, number, boolean, date, money, quantity, choice, reference, "
-            + "image, file, media, url, email, phone, place, or a list of one",
+          "block", Message("block-argument-kind", ["kind": .text(field.kind.name)]),
+          Message("block-argument-kind.remedy"),
           at: entry.keyPosition, length: max(1, entry.key.unicodeScalars.count))
         continue
       }
@@ -49,7 +48,8 @@ public enum BlockParser {
     }
     if block.arguments.count > Group.fieldLimit {
       context.report(
-        "block", "a block has at most \(Group.fieldLimit) arguments", "leave some out", at: nil)
+        "block", Message("block-too-many-arguments", ["limit": .number(Group.fieldLimit)]),
+        Message("block-too-many-arguments.remedy"), at: nil)
       block.arguments = Array(block.arguments.prefix(Group.fieldLimit))
     }
     reader.finish(&context)

@@ -34,17 +34,19 @@ public struct BlockReader: Sendable {
     let definition = settings.blocks[place]
     use.definition = place
     use.values = definition.arguments.map(\.defaultValue)
-    func report(_ message: String, _ remedy: String) {
+    func report(_ message: Message, _ remedy: Message) {
       context.report(
         "block", message, remedy, at: use.position, length: use.name.unicodeScalars.count)
     }
     switch definition.body {
     case .required where !use.hasBody:
       report(
-        "the block \(use.name) has no text",
-        "write it between the arguments and the last :::, after an empty line")
+        Message("block-text-missing", ["use": .text(use.name)]),
+        Message("block-text-missing.remedy"))
     case .none where use.hasBody:
-      report("the block \(use.name) takes no text", "write the text below its last :::")
+      report(
+        Message("block-text-not-taken", ["use": .text(use.name)]),
+        Message("block-text-not-taken.remedy"))
     default: break
     }
     let entries = YAMLReader.mapping(
@@ -59,11 +61,14 @@ public struct BlockReader: Sendable {
       guard let slot = definition.arguments.firstIndex(where: { $0.name == entry.key }) else {
         let names = definition.arguments.map(\.name)
         context.report(
-          "block", "\(use.name) has no argument \"\(entry.key.prefix(60))\"",
-          NearestName.of(entry.key, among: names).map { "did you mean \"\($0)\"?" }
+          "block",
+          Message(
+            "block-unknown-argument",
+            ["use": .text(use.name), "key": .text(String(entry.key.prefix(60)))]),
+          NearestName.of(entry.key, among: names).map(Message.didYouMean)
             ?? (names.isEmpty
-              ? "it takes none: a text begins after an empty line"
-              : "it takes \(names.joined(separator: ", ")); a text begins after an empty line"),
+              ? Message("block-unknown-argument.remedy-none")
+              : Message("block-unknown-argument.remedy", ["names": .names(names)])),
           at: entry.keyPosition, length: max(1, entry.key.unicodeScalars.count))
         continue
       }
@@ -75,8 +80,9 @@ public struct BlockReader: Sendable {
     for field in definition.arguments
     where field.isRequired && field.defaultValue.isNone && !written.contains(field.name) {
       report(
-        "\(field.name) is missing",
-        "write a line \(field.name): … directly below ::: \(use.name)")
+        Message("block-argument-missing", ["field": .text(field.name)]),
+        Message(
+          "block-argument-missing.remedy", ["field": .text(field.name), "use": .text(use.name)]))
     }
     return quoted(context)
   }
@@ -84,11 +90,11 @@ public struct BlockReader: Sendable {
   private func reportUnknown(_ use: BlockUse, _ context: inout FileContext) {
     let names = settings.blocks.map(\.name)
     context.report(
-      "block", "there is no block \"\(use.name)\"",
-      NearestName.of(use.name, among: names).map { "did you mean \"\($0)\"?" }
+      "block", Message("block-unknown", ["use": .text(use.name)]),
+      NearestName.of(use.name, among: names).map(Message.didYouMean)
         ?? (names.isEmpty
-          ? "the theme has none: it would be in its folder blocks"
-          : "the theme has \(names.sorted().prefix(16).joined(separator: ", "))"),
+          ? Message("block-unknown.remedy-none")
+          : Message("block-unknown.remedy", ["names": .names(Array(names.sorted().prefix(16)))])),
       at: use.position, length: max(1, use.name.unicodeScalars.count))
   }
 

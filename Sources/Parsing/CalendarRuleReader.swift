@@ -11,7 +11,7 @@ enum CalendarRuleReader {
       let (entries, position) = PublishRuleReader.entries(
         of: "calendar", example: "{start: start, end: end, place: venue}", &publish, &context)
     else { return nil }
-    var roles = EntryReader(entries, what: "a calendar")
+    var roles = EntryReader(entries, what: .message(Message("thing-calendar")))
     let start = value("start", &roles, reader, of: .date, &context)
     let end = value("end", &roles, reader, of: .date, &context)
     let place = value("place", &roles, reader, of: .words, &context)
@@ -19,13 +19,13 @@ enum CalendarRuleReader {
     roles.finish(&context)
     if !entries.contains(where: { $0.key == "start" }) {
       context.report(
-        "type", "the calendar has no start",
-        "write start: and the name of a field of the kind date",
+        "type", Message("calendar-start-missing"),
+        Message("calendar-start-missing.remedy"),
         at: position)
     }
     if !hasSection {
       context.report(
-        "type", "a calendar is a section's, and this type has none", "add section: to the type",
+        "type", Message("calendar-without-section"), Message("calendar-without-section.remedy"),
         at: position)
       return nil
     }
@@ -44,11 +44,11 @@ enum CalendarRuleReader {
       }
     }
 
-    var name: String {
+    var name: Message {
       switch self {
-      case .date: "a field of the kind date"
-      case .words: "a field of the kind text, choice or reference"
-      case .coordinates: "a field of the kind place"
+      case .date: Message("wanted-date")
+      case .words: Message("wanted-place-name")
+      case .coordinates: Message("wanted-place")
       }
     }
   }
@@ -59,6 +59,7 @@ enum CalendarRuleReader {
   ) -> MappedValue? {
     guard let node = roles.take(role) else { return nil }
     return reader.value(
-      node, as: "the calendar's \(role)", wanted: wanted.name, &context, takes: wanted.takes)
+      node, as: Message("role-calendar", ["role": .text(role)]), wanted: wanted.name, &context,
+      takes: wanted.takes)
   }
 }

@@ -12,13 +12,13 @@ struct CheckReader {
 
   func read(_ node: YAMLNode, _ context: inout FileContext) -> [FieldCheck] {
     guard case .sequence(let items, _) = node else {
-      report(node, "checks is not a list", "write lines such as - unique: [sku]", &context)
+      report(node, Message("checks-no-list"), Message("checks-no-list.remedy"), &context)
       return []
     }
     return items.compactMap { item in
       guard case .mapping(let entries, _) = item, entries.count == 1, let entry = entries.first
       else {
-        report(item, "a check is one rule", "write - unique: [sku]", &context)
+        report(item, Message("checks-one-rule"), Message("checks-one-rule.remedy"), &context)
         return nil
       }
       return check(entry, &context)
@@ -38,8 +38,8 @@ struct CheckReader {
       guard let ways = list(node, atLeast: 2, &context) else { return nil }
       guard ways.count == 2, ways[0].path.group == ways[1].path.group else {
         report(
-          node, "two fields of one group are compared",
-          "write ascending: [hours.opens, hours.closes]", &context)
+          node, Message("checks-compares-two"),
+          Message("checks-compares-two.remedy"), &context)
         return nil
       }
       return .ascending(ways[0].path, ways[1].path)
@@ -55,9 +55,9 @@ struct CheckReader {
       return required(node, &context)
     default:
       context.report(
-        "type", "there is no check \"\(entry.key)\"",
-        NearestName.of(entry.key, among: Self.rules).map { "did you mean \"\($0)\"?" }
-          ?? "the checks: " + Self.rules.joined(separator: ", "),
+        "type", Message("checks-unknown", ["key": .text(entry.key)]),
+        NearestName.of(entry.key, among: Self.rules).map(Message.didYouMean)
+          ?? Message("checks-unknown.remedy", ["rules": .names(Self.rules)]),
         at: entry.keyPosition, length: max(1, entry.key.unicodeScalars.count))
       return nil
     }
@@ -75,7 +75,9 @@ struct CheckReader {
       guard case .mapping(let entries, _) = part.value, let entry = entries.first,
         entries.count == 1
       else {
-        report(part.value, "when names no choice", "write when: {state: open}", &context)
+        report(
+          part.value, Message("checks-when-no-choice"), Message("checks-when-no-choice.remedy"),
+          &context)
         continue
       }
       let name = YAMLNode.scalar(entry.key, isPlain: true, entry.keyPosition)
@@ -87,15 +89,19 @@ struct CheckReader {
       let keys = known.field.kind.choices ?? []
       for item in items where !keys.contains(item.text ?? "") {
         report(
-          item, "\(known.path.name) has no choice \"\(item.text ?? "")\"",
-          NearestName.of(item.text ?? "", among: keys).map { "did you mean \"\($0)\"?" }
-            ?? "the choices: " + keys.joined(separator: ", "), &context)
+          item,
+          Message(
+            "checks-when-unknown-choice",
+            ["path": .text(known.path.name), "item": .text(item.text ?? "")]),
+          NearestName.of(item.text ?? "", among: keys).map(Message.didYouMean)
+            ?? Message("checks-when-unknown-choice.remedy", ["keys": .names(keys)]), &context)
       }
       condition = (known.path, items.compactMap(\.text))
     }
     guard let field, let condition else { return nil }
     guard field.inner.isEmpty, condition.path.inner.isEmpty else {
-      report(node, "a field in a group cannot be asked for", "name fields of the type", &context)
+      report(
+        node, Message("checks-field-in-group"), Message("checks-field-in-group.remedy"), &context)
       return nil
     }
     return .required(field, when: condition.path, choices: condition.choices)
@@ -107,7 +113,9 @@ struct CheckReader {
   ) -> [YAMLNode.Entry] {
     guard case .mapping(let entries, _) = node, Set(entries.map(\.key)) == Set(names) else {
       let example = names.map { "\($0): …" }.joined(separator: ", ")
-      report(node, "the check is not complete", "write {\(example)}", &context)
+      report(
+        node, Message("checks-incomplete"),
+        Message("checks-incomplete.remedy", ["example": .text(example)]), &context)
       return []
     }
     return entries
@@ -123,7 +131,9 @@ struct CheckReader {
     let ways = items.compactMap { path($0, &context, fits) }
     guard ways.count == items.count else { return nil }
     guard ways.count >= count else {
-      report(node, "the check names too few fields", "name at least \(count)", &context)
+      report(
+        node, Message("checks-too-few-fields"),
+        Message("checks-too-few-fields.remedy", ["count": .number(count)]), &context)
       return nil
     }
     return ways
@@ -135,22 +145,23 @@ struct CheckReader {
     let name = node.text ?? ""
     guard let known = paths[name] else {
       report(
-        node, "there is no field \"\(name)\" to check",
-        NearestName.of(name, among: paths.keys.sorted()).map { "did you mean \"\($0)\"?" }
-          ?? "write a field's name, such as price or variants.price", &context)
+        node, Message("checks-unknown-field", ["name": .text(name)]),
+        NearestName.of(name, among: paths.keys.sorted()).map(Message.didYouMean)
+          ?? Message("checks-unknown-field.remedy"), &context)
       return nil
     }
     guard fits(known.field.kind) else {
       report(
-        node, "\(name) is a \(known.field.kind.name), which this check cannot take",
-        "name another field", &context)
+        node,
+        Message("checks-wrong-kind", ["name": .text(name), "kind": .text(known.field.kind.name)]),
+        Message("checks-wrong-kind.remedy"), &context)
       return nil
     }
     return known
   }
 
   private func report(
-    _ node: YAMLNode, _ message: String, _ remedy: String, _ context: inout FileContext
+    _ node: YAMLNode, _ message: Message, _ remedy: Message, _ context: inout FileContext
   ) {
     context.report("type", message, remedy, at: node.position, length: node.length)
   }

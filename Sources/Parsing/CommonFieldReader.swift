@@ -19,7 +19,7 @@ enum CommonFieldReader {
       common.order = entry.value.text.flatMap { Int($0) }
       if common.order == nil {
         context.report(
-          "integer", "order is not a whole number", "write digits such as 3",
+          "integer", Message("order-not-a-number"), Message("order-not-a-number.remedy"),
           at: entry.value.position, length: entry.value.length)
       }
     case "layout": common.layout = layout(entry.value, &context)
@@ -28,7 +28,7 @@ enum CommonFieldReader {
         common.isSingleLanguage = true
       } else {
         context.report(
-          "choice", "translation has one choice", "write \"none\", or leave the line out",
+          "choice", Message("translation-choice"), Message("translation-choice.remedy"),
           at: entry.value.position, length: entry.value.length)
       }
     default: break
@@ -43,8 +43,8 @@ enum CommonFieldReader {
     }
     if !text.isEmpty, isName { return text }
     context.report(
-      "layout", "\"\(text.prefix(60))\" is no name of a layout",
-      "use small Latin letters, digits and hyphens: \"wide\" is product-wide.html for a product",
+      "layout", Message("layout-name", ["text": .text(String(text.prefix(60)))]),
+      Message("layout-name.remedy"),
       at: node.position, length: node.length)
     return nil
   }
@@ -53,15 +53,17 @@ enum CommonFieldReader {
     let text = node.text ?? ""
     if Slug.isValid(text) { return text }
     context.report(
-      "slug", "\"\(text.prefix(60))\" cannot stand in an address",
+      "slug", Message("slug-cannot-stand", ["text": .text(String(text.prefix(60)))]),
       remedy(text), at: node.position, length: node.length)
     return nil
   }
 
   /// The slug nearest to a text that is none.
-  static func remedy(_ text: String) -> String {
+  static func remedy(_ text: String) -> Message {
     let slug = Slug.make(from: text)
-    return Slug.isValid(slug) ? "write \"\(slug)\"" : "use letters, digits and hyphens"
+    return Slug.isValid(slug)
+      ? Message("slug-cannot-stand.remedy", ["slug": .text(slug)])
+      : Message("slug-cannot-stand.remedy-signs")
   }
 
   private static func date(_ entry: YAMLNode.Entry, _ context: inout FileContext) -> EDTF? {
@@ -70,18 +72,18 @@ enum CommonFieldReader {
 
   /// When something happens: a whole day, or a moment.
   private static func time(_ entry: YAMLNode.Entry, _ context: inout FileContext) -> WrittenTime? {
-    let (message, remedy): (String, String)
+    let (message, remedy): (Message, Message)
     do throws(WrittenTime.Mistake) {
       return try WrittenTime(parsing: entry.value.text ?? "")
     } catch {
       switch error {
-      case .notADate(let mistake): (message, remedy) = mistake.explanation(of: entry.key)
+      case .notADate(let mistake): (message, remedy) = mistake.explanation(of: .text(entry.key))
       case .notADay:
-        message = "\(entry.key) is not a whole day"
-        remedy = "write one such as 2026-11-23, or a moment such as 2026-12-24T18:00+02:00"
+        message = Message("time-no-day", ["key": .text(entry.key)])
+        remedy = Message("time-no-day.remedy")
       case .notATime:
-        message = "\(entry.key) has no such time of day"
-        remedy = "write a moment such as 2026-12-24T18:00+02:00"
+        message = Message("time-no-such-time", ["key": .text(entry.key)])
+        remedy = Message("time-no-such-time.remedy")
       }
     }
     context.report(
@@ -95,7 +97,8 @@ enum CommonFieldReader {
     case "false": return false
     default:
       context.report(
-        "boolean", "\(entry.key) is neither true nor false", "write true or false",
+        "boolean", Message("boolean-unreadable-field", ["key": .text(entry.key)]),
+        Message("boolean-unreadable-field.remedy"),
         at: entry.value.position, length: entry.value.length)
       return false
     }

@@ -58,11 +58,12 @@ public enum ComponentParser {
       let entries = YAMLReader.mapping(
         bytes[...], firstLine: 1, limit: SettingsParser.sizeLimit, context: &context)
     else { return Parsed(value: manifest, diagnostics: context.diagnostics) }
-    var reader = EntryReader(entries, what: "a component")
+    var reader = EntryReader(entries, what: .message(Message("thing-component")))
     if let node = reader.take("name"), node.text != name {
       context.report(
-        "component", "the component's folder is called \(name), and its file says another name",
-        "write name: \(name)", at: node.position, length: node.length)
+        "component", Message("component-other-name", ["name": .text(name)]),
+        Message("component-other-name.remedy", ["name": .text(name)]), at: node.position,
+        length: node.length)
     }
     manifest.version = reader.text("version", &context)
     // For people alone.
@@ -73,9 +74,10 @@ public enum ComponentParser {
     if let defaults = reader.mapping("settings", &context) {
       for entry in defaults where !settings.contains(entry.key) {
         context.report(
-          "component", "a component has no default for \"\(entry.key)\"",
-          NearestName.of(entry.key, among: settings).map { "did you mean \"\($0)\"?" }
-            ?? "it may have some for: " + settings.joined(separator: ", "), at: entry.keyPosition,
+          "component", Message("component-no-default", ["key": .text(entry.key)]),
+          NearestName.of(entry.key, among: settings).map(Message.didYouMean)
+            ?? Message("component-no-default.remedy", ["settings": .names(settings)]),
+          at: entry.keyPosition,
           length: entry.key.unicodeScalars.count)
       }
       manifest.defaults = SettingsDefaults(
@@ -93,7 +95,8 @@ public enum ComponentParser {
     return items.compactMap { item in
       if let name = item.text, ThemeChoice.isName(name) { return name }
       context.report(
-        "component", "\(key) is not a list of components", "write \(key): [souk]",
+        "component", Message("component-no-list", ["key": .text(key)]),
+        Message("component-no-list.remedy", ["key": .text(key)]),
         at: item.position, length: item.length)
       return nil
     }

@@ -27,8 +27,8 @@ public enum DataFileParser {
     var context = FileContext(path: "content/" + path, bytes: bytes)
     guard isName(file) else {
       context.report(
-        "name", "no template could read a data file of this name",
-        "use small Latin letters, digits and hyphens, with a letter first", at: nil)
+        "name", Message("data-file-name"),
+        Message("data-file-name.remedy"), at: nil)
       return Parsed(value: nil, diagnostics: context.diagnostics)
     }
     var table = (columns: [String](), cells: CellNames())

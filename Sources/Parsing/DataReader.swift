@@ -13,8 +13,8 @@ struct DataReader {
 
   private struct Mistake {
     var category = "data"
-    var message: String
-    var remedy: String
+    var message: Message
+    var remedy: Message
     var position: SourcePosition
     var length: Int
     var severity = Diagnostic.Severity.error
@@ -28,8 +28,8 @@ struct DataReader {
 
   /// The value of a whole file, by whose name it is known in messages.
   mutating func value(_ root: DataNode, _ name: String) -> Value {
-    unite([root], name)
-    let value = value(of: root, name)
+    unite([root], .text(name))
+    let value = value(of: root, .text(name))
     for mistake in mistakes.sorted(by: { $0.position < $1.position }).prefix(Diagnostic.fileLimit) {
       if isSheet {
         context.report(
@@ -50,20 +50,20 @@ struct DataReader {
   // MARK: Shapes
 
   /// What a value is, for people.
-  private func kind(of node: DataNode) -> String {
+  private func kind(of node: DataNode) -> Message {
     switch node.value {
-    case .none: "nothing"
-    case .boolean: "true or false"
-    case .integer, .number: "a number"
-    case .text: "a text"
-    case .list: "a list"
-    case .map(let entries): isLocalized(entries) ? "a text" : "a map"
+    case .none: Message("data-nothing")
+    case .boolean: Message("data-boolean")
+    case .integer, .number: Message("data-number")
+    case .text: Message("data-text")
+    case .list: Message("data-list")
+    case .map(let entries): isLocalized(entries) ? Message("data-text") : Message("data-map")
     }
   }
 
   /// Compares what stands at one place of a shape: the items of a list, or what one name stands for
   /// in all of them.
-  private mutating func unite(_ nodes: [DataNode], _ name: String) {
+  private mutating func unite(_ nodes: [DataNode], _ name: Message.Value) {
     guard let first = nodes.first(where: { !$0.isNone }) else { return }
     let kind = kind(of: first)
     var items: [DataNode] = []
@@ -84,7 +84,9 @@ struct DataReader {
           guard seen.insert(entry.key).inserted else {
             mistakes.append(
               Mistake(
-                message: "\(entry.key.prefix(60)) is written twice", remedy: "keep one of the two",
+                message: Message(
+                  "data-written-twice", ["key": .text(String(entry.key.prefix(60)))]),
+                remedy: Message("data-written-twice.remedy"),
                 position: entry.position, length: max(1, min(80, entry.key.unicodeScalars.count))))
             continue
           }
@@ -99,22 +101,28 @@ struct DataReader {
       let own = self.kind(of: node)
       mistakes.append(
         Mistake(
-          message: "\(name) is \(own) here, and \(kind) in line \(first.position.line)"
-            + (count > 1
-              ? "; \(count - 1) more \(count == 2 ? "item is" : "items are") of another kind too"
-              : ""),
+          message: Message(
+            count == 1
+              ? "data-kinds-differ"
+              : count == 2 ? "data-kinds-differ-two" : "data-kinds-differ-many",
+            [
+              "name": name, "own": .message(own), "kind": .message(kind),
+              "line": .number(first.position.line), "number": .number(count - 1),
+            ]),
           remedy: Self.remedy(own, kind), position: node.position, length: node.length))
     }
-    if !items.isEmpty { unite(items, "an item of \(name)") }
-    for name in names { unite(values[name] ?? [], String(name.prefix(60))) }
+    if !items.isEmpty { unite(items, .message(Message("data-item-of", ["name": name]))) }
+    for name in names { unite(values[name] ?? [], .text(String(name.prefix(60)))) }
   }
 
-  private static func remedy(_ own: String, _ other: String) -> String {
+  private static func remedy(_ own: Message, _ other: Message) -> Message {
     let kinds = [own, other]
-    if kinds.contains("a text"), !kinds.contains("a list"), !kinds.contains("a map") {
-      return "put it into quotation marks everywhere, or nowhere"
+    if kinds.contains(Message("data-text")), !kinds.contains(Message("data-list")),
+      !kinds.contains(Message("data-map"))
+    {
+      return Message("data-kinds-differ.remedy-quote")
     }
-    return "write the same kind of value in all items"
+    return Message("data-kinds-differ.remedy")
   }
 
   /// Whether a map is one text in several languages of the site.
@@ -128,7 +136,7 @@ struct DataReader {
 
   // MARK: Values
 
-  private mutating func value(of node: DataNode, _ name: String) -> Value {
+  private mutating func value(of node: DataNode, _ name: Message.Value) -> Value {
     switch node.value {
     case .none: return .none
     case .boolean(let value): return .boolean(value)
@@ -148,15 +156,16 @@ struct DataReader {
       values.reserveCapacity(entries.count)
       var seen: Set<String> = []
       for entry in entries {
-        let key = plain(entry.key, "a name", entry.value)
+        let key = plain(entry.key, .message(Message("data-name")), entry.value)
         guard seen.insert(key).inserted else { continue }
-        values.append(MapEntry(key: key, value: value(of: entry.value, key)))
+        values.append(
+          MapEntry(key: key, value: value(of: entry.value, .text(String(key.prefix(60))))))
       }
       return .map(values)
     }
   }
 
-  private mutating func texts(_ entries: [DataNode.Entry], _ name: String) -> [Text] {
+  private mutating func texts(_ entries: [DataNode.Entry], _ name: Message.Value) -> [Text] {
     var texts: [Text] = []
     for entry in entries {
       guard case .text(let text) = entry.value.value,
@@ -168,13 +177,13 @@ struct DataReader {
   }
 
   /// A text without characters that no page may hold, or that turn their surroundings around.
-  private mutating func plain(_ text: String, _ name: String, _ node: DataNode) -> String {
+  private mutating func plain(_ text: String, _ name: Message.Value, _ node: DataNode) -> String {
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     var text = text
     if BodyControl.isAnywhere(in: Array(text.utf8)[...]) {
       mistakes.append(
         Mistake(
-          category: "control", message: "\(name.prefix(60)) holds an invisible control character",
+          category: "control", message: Message("data-control", ["name": name]),
           remedy: BodyControl.remedy, position: node.position, length: node.length))
       text = String(decoding: BodyControl.removed(from: Array(text.utf8)), as: UTF8.self)
     }
@@ -182,8 +191,8 @@ struct DataReader {
     mistakes.append(
       Mistake(
         category: "direction",
-        message: "\(name.prefix(60)) holds invisible characters that turn text around",
-        remedy: "remove them: the program isolates texts by itself", position: node.position,
+        message: Message("data-direction", ["name": name]),
+        remedy: Message("data-direction.remedy"), position: node.position,
         length: node.length, severity: .warning))
     return neutral
   }

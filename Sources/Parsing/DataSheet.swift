@@ -52,8 +52,11 @@ struct DataSheet {
         let extra = row.cells.dropFirst(header.cells.count).first(where: { !$0.text.isEmpty })
       {
         context.report(
-          "csv", "the row has \(row.cells.count) cells, the table \(header.cells.count) columns",
-          "put texts with commas into quotation marks", at: extra.position)
+          "csv",
+          Message(
+            "csv-row-length",
+            ["count": .number(row.cells.count), "columns": .number(header.cells.count)]),
+          Message("csv-row-length.remedy"), at: extra.position)
       }
       let plain = row.cells.prefix(columns.count).map { cell in
         SheetCell(text: FormulaGuard.unguarded(cell.text), position: cell.position)
@@ -96,7 +99,8 @@ struct DataSheet {
         language != nil || places[name] == nil
       else {
         context.report(
-          "field", "two columns are called \"\(heading.prefix(60))\"", "keep one of them",
+          "field", Message("csv-column-twice", ["heading": .text(String(heading.prefix(60)))]),
+          Message("csv-column-twice.remedy"),
           at: cell.position, length: max(1, min(80, cell.text.unicodeScalars.count)))
         columns.append(nil)
         continue
@@ -108,8 +112,10 @@ struct DataSheet {
       {
         context.report(
           "field",
-          "\(name) stands in a column of its own and in one of a language",
-          "call both by their languages, such as \(name).\(languages[0].code)", at: cell.position,
+          Message("csv-column-own-and-language", ["name": .text(name)]),
+          Message(
+            "csv-column-own-and-language.remedy",
+            ["name": .text(name), "language": .text(languages[0].code)]), at: cell.position,
           length: max(1, min(80, cell.text.unicodeScalars.count)))
         columns.append(nil)
         continue

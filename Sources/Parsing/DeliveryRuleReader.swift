@@ -12,24 +12,24 @@ enum DeliveryRuleReader {
       let (entries, position) = PublishRuleReader.entries(
         of: "delivery", example: example, &publish, &context)
     else { return nil }
-    var roles = EntryReader(entries, what: "delivery")
+    var roles = EntryReader(entries, what: .text("delivery"))
     var values: [DeliveryRule.Role: MappedValue] = [:]
     for role in DeliveryRule.Role.allCases {
       guard let node = roles.take(role.rawValue) else { continue }
       values[role] = reader.value(
-        node, as: "delivery's \(role.rawValue)", wanted: "a field of the kind " + role.wanted,
+        node, as: Message("role-delivery", ["role": .text(role.rawValue)]), wanted: role.wanted,
         &context, takes: role.takes)
     }
     roles.finish(&context)
     if !entries.contains(where: { $0.key == DeliveryRule.Role.price.rawValue }) {
       context.report(
-        "type", "delivery has no price", "write price: and the name of a field of the kind money",
+        "type", Message("delivery-price-missing"), Message("delivery-price-missing.remedy"),
         at: position)
     }
     if !hasSection {
       context.report(
-        "type", "zones of delivery are a section's, and this type has none",
-        "add section: to the type", at: position)
+        "type", Message("delivery-without-section"),
+        Message("delivery-without-section.remedy"), at: position)
       return nil
     }
     return values[.price] == nil ? nil : DeliveryRule(values: values)
@@ -47,12 +47,12 @@ extension DeliveryRule.Role {
   }
 
   /// What kind of field serves, as a remedy names it.
-  fileprivate var wanted: String {
+  fileprivate var wanted: Message {
     switch self {
-    case .price, .freeFrom: "money"
-    case .time: "quantity, in days or weeks, or integer"
-    case .sellers: "reference, alone or in a list"
-    case .country, .region: "text"
+    case .price, .freeFrom: Message("wanted-money")
+    case .time: Message("wanted-days")
+    case .sellers: Message("wanted-sellers")
+    case .country, .region: Message("wanted-text")
     }
   }
 }

@@ -23,12 +23,11 @@ enum DeployReader {
   ) -> DeployTarget? {
     guard case .mapping(let entries, _) = entry.value else {
       context.report(
-        "settings", "a target of deploy is not a mapping",
-        "write {folder: …}, {host: …, path: …} or {remote: \"name:path\"}",
+        "settings", Message("deploy-target-no-mapping"), Message("deploy-target-no-mapping.remedy"),
         at: entry.value.position, length: entry.value.length)
       return nil
     }
-    var reader = EntryReader(entries, what: "a target of deploy")
+    var reader = EntryReader(entries, what: .message(Message("thing-deploy")))
     defer { reader.finish(&context) }
     let place = place(&reader, entry, &context)
     var releases: Int?
@@ -36,12 +35,12 @@ enum DeployReader {
       releases = Int(node.text ?? "").flatMap { releaseCounts.contains($0) ? $0 : nil }
       if releases == nil {
         context.report(
-          "settings", "releases is not a number from 2 to 100",
-          "write how many releases stay, such as 5", at: node.position, length: node.length)
+          "settings", Message("deploy-releases"), Message("deploy-releases.remedy"),
+          at: node.position, length: node.length)
       } else if case .remote? = place {
         context.report(
-          "settings", "a remote of rclone's has no links, and so no releases",
-          "leave releases out, or publish by folder or host", at: node.position,
+          "settings", Message("deploy-releases-of-remote"),
+          Message("deploy-releases-of-remote.remedy"), at: node.position,
           length: node.length)
         releases = nil
       }
@@ -59,16 +58,18 @@ enum DeployReader {
     guard [folder, host, remote].count(where: { $0 != nil }) == 1, (host == nil) == (path == nil)
     else {
       context.report(
-        "settings", "the target \"\(entry.key)\" does not say where it is, once",
-        "write folder, or host and path, or remote", at: entry.keyPosition,
+        "settings", Message("deploy-target-place", ["name": .text(entry.key)]),
+        Message("deploy-target-place.remedy"), at: entry.keyPosition,
         length: entry.key.unicodeScalars.count)
       return nil
     }
     func checked(_ node: YAMLNode, _ isRight: (String) -> Bool, _ example: String) -> String? {
       if let text = node.text, isRight(text) { return text }
       context.report(
-        "settings", "\"\((node.text ?? "").prefix(60))\" is not where a site can be published",
-        "write one such as \(example)", at: node.position, length: node.length)
+        "settings",
+        Message("deploy-no-place", ["value": .text(String((node.text ?? "").prefix(60)))]),
+        Message("deploy-no-place.remedy", ["example": .text(example)]), at: node.position,
+        length: node.length)
       return nil
     }
     if let folder {

@@ -24,7 +24,8 @@ extension DocumentParser {
       folder: folder)
     guard let typeIndex = typeIndex(of: identity) else {
       context.report(
-        "type", "no type belongs to this folder", "move the table into a section", at: nil)
+        "type", Message("type-none-for-folder"), Message("type-none-for-folder.remedy-table"),
+        at: nil)
       return Parsed(value: [], diagnostics: context.diagnostics)
     }
     let rows = context.rows(of: bytes, separator: .detect(bytes))
@@ -35,7 +36,9 @@ extension DocumentParser {
       var header = first.cells
       if mayHoldControls {
         names.add(first)
-        header = header.map { context.withoutControls($0, in: "the heading") }
+        header = header.map {
+          context.withoutControls($0, in: .message(Message("csv-part-heading")))
+        }
       }
       let columns = columns(header, typeIndex, &context)
       var seen: Set<String> = []
@@ -47,7 +50,9 @@ extension DocumentParser {
         if mayHoldControls {
           cells = cells.enumerated().map { place, cell in
             context.withoutControls(
-              cell, in: header.indices.contains(place) ? header[place].text : "this cell")
+              cell,
+              in: header.indices.contains(place)
+                ? .text(header[place].text) : .message(Message("csv-part-cell")))
           }
         }
         guard let id = id(of: cells, header, &seen, &context) else { continue }
@@ -104,14 +109,15 @@ extension DocumentParser {
       ]
     if !header.contains(where: { $0.text == "id" }) {
       context.report(
-        "csv", "the table has no column \"id\"", "give each row a short name in a column id",
+        "csv", Message("csv-no-id-column"), Message("csv-no-id-column.remedy"),
         at: SourcePosition(line: 1, column: 1))
     }
     var seen: Set<String> = []
     return header.map { cell in
       guard seen.insert(cell.text).inserted else {
         context.report(
-          "field", "two columns are called \"\(cell.text.prefix(60))\"", "keep one of them",
+          "field", Message("csv-column-twice", ["heading": .text(String(cell.text.prefix(60)))]),
+          Message("csv-column-twice.remedy"),
           at: cell.position, length: max(1, cell.text.unicodeScalars.count))
         return nil
       }
@@ -122,16 +128,21 @@ extension DocumentParser {
           NearestName.of(written, among: known)
           ?? suggestions[typeIndex].value.nearest(to: written)
         context.report(
-          "field", "a \(types[typeIndex].name) has no field \"\(parts.first ?? "")\"",
-          nearest.map { "did you mean \"\($0)\"?" } ?? "remove the column", at: cell.position,
+          "field",
+          Message(
+            "field-unknown",
+            ["type": .text(types[typeIndex].name), "field": .text(parts.first ?? "")]),
+          nearest.map(Message.didYouMean) ?? Message("field-unknown.remedy-column"),
+          at: cell.position,
           length: max(1, cell.text.unicodeScalars.count))
         return nil
       }
       guard parts.count == 2 else { return Column(field: field, language: nil) }
       guard let language = settings.language(code: parts[1]) else {
         context.report(
-          "language", "\"\(parts[1])\" is not a language of this site",
-          "write one of: " + settings.languages.map(\.code).joined(separator: ", "),
+          "language", Message("language-unknown", ["language": .text(parts[1])]),
+          Message(
+            "language-unknown.remedy-one-of", ["languages": .names(settings.languages.map(\.code))]),
           at: cell.position, length: cell.text.unicodeScalars.count)
         return nil
       }
@@ -149,21 +160,23 @@ extension DocumentParser {
     let cell = row[place]
     guard Slug.isValid(cell.text) else {
       context.report(
-        "csv", "\"\(cell.text.prefix(60))\" cannot be the name of a record",
+        "csv", Message("csv-bad-record-name", ["cell": .text(String(cell.text.prefix(60)))]),
         CommonFieldReader.remedy(cell.text), at: cell.position,
         length: max(1, cell.text.unicodeScalars.count))
       return nil
     }
     guard seen.insert(cell.text).inserted else {
       context.report(
-        "csv", "the record \(cell.text) stands in two rows", "keep one of them", at: cell.position,
+        "csv", Message("csv-record-twice", ["cell": .text(cell.text)]),
+        Message("csv-record-twice.remedy"), at: cell.position,
         length: cell.text.unicodeScalars.count)
       return nil
     }
     guard row.count <= header.count else {
       context.report(
-        "csv", "the row has \(row.count) cells, the table \(header.count) columns",
-        "put texts with commas into quotation marks", at: row[header.count].position)
+        "csv",
+        Message("csv-row-length", ["count": .number(row.count), "columns": .number(header.count)]),
+        Message("csv-row-length.remedy"), at: row[header.count].position)
       return nil
     }
     return cell.text
@@ -221,8 +234,19 @@ extension DocumentParser {
           continue
         }
         context.report(
-          "required", "\(field.name) is missing in \(settings.languages[language.position].code)",
-          "fill the column \(field.name).\(settings.languages[language.position].code)",
+          "required",
+          Message(
+            "required-missing-in-language",
+            [
+              "field": .text(field.name),
+              "language": .text(settings.languages[language.position].code),
+            ]),
+          Message(
+            "required-missing-in-language.remedy",
+            [
+              "field": .text(field.name),
+              "language": .text(settings.languages[language.position].code),
+            ]),
           at: row.first?.position)
       }
       // Unlike a file, a row says it of all its languages.
@@ -281,13 +305,14 @@ extension FileContext {
   }
 
   /// A cell without the characters that no text may hold, each of which is told.
-  mutating func withoutControls(_ cell: SheetCell, in name: String) -> SheetCell {
+  mutating func withoutControls(_ cell: SheetCell, in name: Message.Value) -> SheetCell {
     let text = Array(cell.text.utf8)
     let controls = BodyControl.all(in: text[...])
     guard !controls.isEmpty else { return cell }
     for control in controls {
       report(
-        "control", "\(name) holds the invisible character \(control.name)", BodyControl.remedy,
+        "control", Message("control-in-field", ["name": name, "control": .text(control.name)]),
+        BodyControl.remedy,
         at: cell.position, length: max(1, min(80, cell.text.unicodeScalars.count)))
     }
     return SheetCell(

@@ -68,14 +68,15 @@ public struct DocumentParser: Sendable {
     else { return nil }
     guard body.length <= Self.bodyLimit else {
       context.report(
-        "size", "the text has \(body.length) bytes, more than the \(Self.bodyLimit) allowed",
-        "split it into several pages", at: SourcePosition(line: body.line, column: 1))
+        "size",
+        Message("size-text", ["length": .number(body.length), "limit": .number(Self.bodyLimit)]),
+        Message("size-text.remedy"), at: SourcePosition(line: body.line, column: 1))
       return nil
     }
     let text = context.bytes[body.offset..<(body.offset + body.length)]
     for control in BodyControl.all(in: text) {
       let mistake = control.diagnostic(path: context.path, firstLine: body.line)
-      context.report(mistake.category, mistake.message, mistake.remedy, at: mistake.position)
+      context.report(mistake.category, mistake.fault, mistake.advice, at: mistake.position)
     }
     var document = Document(
       path: path, recordID: identity.recordID, role: identity.role, language: identity.language,
@@ -114,7 +115,7 @@ public struct DocumentParser: Sendable {
         name = String(name[..<dot])
       } else if let remedy = remedy(forLanguage: code) {
         context.report(
-          "language", "\"\(code)\" is not a language of this site", remedy, at: nil)
+          "language", Message("language-unknown", ["language": .text(code)]), remedy, at: nil)
         return nil
       }
     }
@@ -134,13 +135,14 @@ public struct DocumentParser: Sendable {
   }
 
   /// What to write instead of an ending that means a language; nothing for one that means none.
-  private func remedy(forLanguage code: String) -> String? {
+  private func remedy(forLanguage code: String) -> Message? {
     if let meant = settings.language(ofLocale: code) {
-      return "write .\(settings.languages[meant.position].code).md"
+      return Message(
+        "language-ending", ["language": .text(settings.languages[meant.position].code)])
     }
     guard LocaleTag(code) != nil else { return nil }
     let codes = settings.languages.map(\.code)
-    return "end the name with one of: " + codes.map { ".\($0).md" }.joined(separator: ", ")
+    return Message("language-ending-one-of", ["endings": .names(codes.map { ".\($0).md" })])
   }
 
   private func type(
@@ -151,16 +153,16 @@ public struct DocumentParser: Sendable {
       if let known = typesByName[name] { return known }
       let nearest = NearestName.of(name, among: types.map(\.name))
       context.report(
-        "type", "there is no type \"\(name)\"",
-        nearest.map { "did you mean \"\($0)\"?" }
-          ?? "the types: " + types.map(\.name).joined(separator: ", "),
+        "type", Message("type-unknown", ["name": .text(name)]),
+        nearest.map(Message.didYouMean)
+          ?? Message("type-unknown.remedy", ["types": .names(types.map(\.name))]),
         at: entry.value.position, length: entry.value.length)
       return nil
     }
     if let type = typeIndex(of: identity) { return type }
     context.report(
-      "type", "no type belongs to this folder",
-      "move the file into a section, or add content/_types/\(ContentType.outsideSections).yaml",
+      "type", Message("type-none-for-folder"),
+      Message("type-none-for-folder.remedy", ["type": .text(ContentType.outsideSections)]),
       at: nil)
     return nil
   }
@@ -194,17 +196,17 @@ public struct DocumentParser: Sendable {
     }
     guard let first = Self.opening(of: bytes) else {
       context.report(
-        "front-matter", "the file does not begin with its front matter",
-        "write a line ---, then title: …, then another line ---",
+        "front-matter", Message("front-matter-missing"),
+        Message("front-matter-missing.remedy"),
         at: SourcePosition(line: 1, column: 1))
       return nil
     }
     context.report(
       "front-matter",
       bytes.count - first > Self.frontMatterLimit
-        ? "the front matter is not closed, or longer than the \(Self.frontMatterLimit) bytes allowed"
-        : "the front matter is not closed",
-      "write a line --- below its last line", at: SourcePosition(line: 1, column: 1), length: 3)
+        ? Message("front-matter-open-or-long", ["limit": .number(Self.frontMatterLimit)])
+        : Message("front-matter-open"),
+      Message("front-matter-open.remedy"), at: SourcePosition(line: 1, column: 1), length: 3)
     return nil
   }
 
@@ -268,9 +270,9 @@ public struct DocumentParser: Sendable {
         CommonFieldReader.read(entry, into: &document.common, &context)
       } else if !type.unreadable.contains(entry.key) {
         context.report(
-          "field", "a \(type.name) has no field \"\(entry.key)\"",
+          "field", Message("field-unknown", ["type": .text(type.name), "field": .text(entry.key)]),
           suggestions[document.typeIndex].value.remedy(for: entry.key)
-            ?? "its fields: " + type.fields.map(\.name).joined(separator: ", "),
+            ?? Message("field-unknown.remedy", ["fields": .names(type.fields.map(\.name))]),
           at: entry.keyPosition, length: max(1, entry.key.unicodeScalars.count))
       }
     }
@@ -288,8 +290,9 @@ public struct DocumentParser: Sendable {
       let entry = entries.first { $0.key == field.name }
       guard entry == nil || entry?.value.isEmpty == true else { continue }
       context.report(
-        "required", "\(field.name) is missing",
-        "every \(type.name) needs a line that begins with \"\(field.name):\"",
+        "required", Message("required-missing", ["field": .text(field.name)]),
+        Message(
+          "required-missing.remedy-line", ["type": .text(type.name), "field": .text(field.name)]),
         at: entry?.keyPosition ?? SourcePosition(line: 1, column: 1),
         length: entry == nil ? 3 : field.name.unicodeScalars.count,
         severity: isExcused ? .suggestion : .error)

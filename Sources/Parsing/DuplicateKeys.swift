@@ -34,7 +34,8 @@ struct DuplicateKeys {
     for name in names.sorted() {
       let place = second(name, after: first, in: text)
       context.report(
-        "yaml", "\(name) is written twice", "keep one of the two",
+        "yaml", Message("yaml-written-twice", ["name": .text(name)]),
+        Message("yaml-written-twice.remedy"),
         at: place?.position ?? first, length: max(1, name.unicodeScalars.count))
       guard let place, count < Self.limit, let scalar = Unicode.Scalar(0xF000 + count) else {
         isComplete = false

@@ -16,9 +16,13 @@ extension EntryReader {
     if let seconds = Self.seconds(node.text ?? ""), range.contains(seconds) { return seconds }
     context.report(
       "settings",
-      "\(name) is not a length of time from \(Self.words(range.lowerBound)) to "
-        + Self.words(range.upperBound),
-      "write a number and seconds, minutes, hours, days or weeks, such as \(example)",
+      Message(
+        "settings-time-span",
+        [
+          "name": .text(name), "least": .message(Self.words(range.lowerBound)),
+          "most": .message(Self.words(range.upperBound)),
+        ]),
+      Message("settings-time-span.remedy", ["example": .text(example)]),
       at: node.position, length: node.length)
     return nil
   }
@@ -34,10 +38,17 @@ extension EntryReader {
   }
 
   /// The largest unit that says it in a whole number.
-  private static func words(_ seconds: Int) -> String {
+  private static func words(_ seconds: Int) -> Message {
     let unit = units.filter { seconds % $0.value == 0 }.max { $0.value < $1.value }
-    guard let unit, seconds > 0 else { return "0 seconds" }
+    guard let unit, seconds > 0 else { return Message("time-seconds", ["count": .number(0)]) }
     let number = seconds / unit.value
-    return "\(number) \(unit.key)\(number == 1 ? "" : "s")"
+    let count = Message.Value.number(number)
+    return switch unit.key {
+    case "minute": Message("time-minutes", ["count": count])
+    case "hour": Message("time-hours", ["count": count])
+    case "day": Message("time-days", ["count": count])
+    case "week": Message("time-weeks", ["count": count])
+    default: Message("time-seconds", ["count": count])
+    }
   }
 }

@@ -4,10 +4,10 @@ import Model
 struct EntryReader {
   private var entries: [YAMLNode.Entry]
   private var taken: Set<String> = []
-  private let what: String
+  private let what: Message.Value
 
   /// The entries of a mapping, and what it is in messages: `a site`.
-  init(_ entries: [YAMLNode.Entry], what: String) {
+  init(_ entries: [YAMLNode.Entry], what: Message.Value) {
     self.entries = entries
     self.what = what
   }
@@ -25,7 +25,8 @@ struct EntryReader {
     guard let node = take(name) else { return nil }
     if let text = node.text { return text }
     context.report(
-      "settings", "\(name) is not a text", "write one line of text", at: node.position)
+      "settings", Message("settings-no-text", ["name": .text(name)]),
+      Message("settings-no-text.remedy"), at: node.position)
     return nil
   }
 
@@ -36,7 +37,8 @@ struct EntryReader {
     case "false": return false
     default:
       context.report(
-        "settings", "\(name) is neither true nor false", "write true or false",
+        "settings", Message("settings-no-boolean", ["name": .text(name)]),
+        Message("settings-no-boolean.remedy"),
         at: node.position, length: node.length)
       return nil
     }
@@ -46,7 +48,8 @@ struct EntryReader {
     guard let node = take(name) else { return nil }
     if let text = node.text, let value = Double(text), value.isFinite { return value }
     context.report(
-      "settings", "\(name) is not a number", "write a number such as 12", at: node.position,
+      "settings", Message("settings-no-number", ["name": .text(name)]),
+      Message("settings-no-number.remedy"), at: node.position,
       length: node.length)
     return nil
   }
@@ -55,8 +58,8 @@ struct EntryReader {
     guard let node = take(name) else { return nil }
     if case .mapping(let entries, _) = node { return entries }
     context.report(
-      "settings", "\(name) is not a list of names and values",
-      "write {name: value} or lines below it", at: node.position, length: node.length)
+      "settings", Message("settings-no-mapping", ["name": .text(name)]),
+      Message("settings-no-mapping.remedy"), at: node.position, length: node.length)
     return nil
   }
 
@@ -66,16 +69,15 @@ struct EntryReader {
     for entry in entries where !known.contains(entry.key) {
       let nearest = NearestName.of(entry.key, among: known.sorted())
       context.report(
-        "settings", "\(what) has no \"\(entry.key)\"",
-        nearest.map { "did you mean \"\($0)\"?" } ?? "known: "
-          + known.sorted().joined(separator: ", "),
+        "settings", Message("settings-unknown-key", ["what": what, "key": .text(entry.key)]),
+        nearest.map(Message.didYouMean) ?? Message("known", ["names": .names(known.sorted())]),
         at: entry.keyPosition, length: entry.key.unicodeScalars.count)
     }
   }
 
   /// Text without characters that turn their surroundings around.
   static func neutralised(
-    _ text: String, _ name: String, _ node: YAMLNode, _ context: inout FileContext
+    _ text: String, _ name: Message.Value, _ node: YAMLNode, _ context: inout FileContext
   ) -> String {
     guard let plain = BidiControls.neutralised(text) else { return text }
     context.reportTurning(name, at: node.position, length: min(node.length, 80))
@@ -87,11 +89,12 @@ struct EntryReader {
     _ name: String, _ languages: [SiteLanguage], _ context: inout FileContext
   ) -> LocalizedText? {
     guard let node = take(name) else { return nil }
-    return Self.localized(node, name, languages, &context)
+    return Self.localized(node, .text(name), languages, &context)
   }
 
   static func localized(
-    _ node: YAMLNode, _ name: String, _ languages: [SiteLanguage], _ context: inout FileContext
+    _ node: YAMLNode, _ name: Message.Value, _ languages: [SiteLanguage],
+    _ context: inout FileContext
   ) -> LocalizedText? {
     switch node {
     case .scalar(let text, _, _):
@@ -106,15 +109,16 @@ struct EntryReader {
           if FileContext.isBeneath(entry.keyPosition) { continue }
           let codes = languages.map(\.code)
           context.report(
-            "language", "\"\(entry.key)\" is not a language of this site",
-            NearestName.of(entry.key, among: codes).map { "did you mean \"\($0)\"?" }
-              ?? "its languages: " + codes.joined(separator: ", "),
+            "language", Message("language-unknown", ["language": .text(entry.key)]),
+            NearestName.of(entry.key, among: codes).map(Message.didYouMean)
+              ?? Message("language-unknown.remedy", ["codes": .names(codes)]),
             at: entry.keyPosition, length: entry.key.unicodeScalars.count)
           continue
         }
         guard let text = entry.value.text else {
           context.report(
-            "settings", "\(name) is not a text", "write a text", at: entry.value.position)
+            "settings", Message("settings-no-text", ["name": name]),
+            Message("settings-no-text.remedy-text"), at: entry.value.position)
           continue
         }
         let plain = neutralised(text, name, entry.value, &context)
@@ -123,7 +127,8 @@ struct EntryReader {
       return LocalizedText(texts.sorted { $0.language < $1.language }, for: languages)
     case .sequence(_, let position):
       context.report(
-        "settings", "\(name) is not a text", "write a text for each language: {ar: …, fr: …}",
+        "settings", Message("settings-no-text", ["name": name]),
+        Message("settings-no-text.remedy-languages"),
         at: position)
       return nil
     }

@@ -8,13 +8,13 @@ enum FacetRuleReader {
     guard let node = publish.take("facets") else { return nil }
     guard case .sequence(let items, _) = node else {
       context.report(
-        "type", "facets is not a list of fields", "write facets: [materials, price]",
+        "type", Message("facets-no-list"), Message("facets-no-list.remedy"),
         at: node.position, length: node.length)
       return nil
     }
     if !hasSection {
       context.report(
-        "type", "facets are a section's, and this type has none", "add section: to the type",
+        "type", Message("facets-without-section"), Message("facets-without-section.remedy"),
         at: node.position)
       return nil
     }
@@ -24,7 +24,7 @@ enum FacetRuleReader {
   /// Why a facet leads to no field; asked when all types are known.
   static func mistake(
     in path: String, of type: ContentType, _ types: [ContentType]
-  ) -> (message: String, remedy: String)? {
+  ) -> (message: Message, remedy: Message)? {
     var type = type
     let parts = path.split(separator: ".").map(String.init)
     for (place, part) in parts.enumerated() {
@@ -41,21 +41,28 @@ enum FacetRuleReader {
         }
         let nearest = NearestName.of(part, among: type.fields.map(\.name))
         return (
-          "there is no field \"\(part)\" of \(type.name) for the facet \(path)",
-          nearest.map { "did you mean \"\($0)\"?" } ?? "name a field, or a field of a reference"
+          Message(
+            "facets-unknown-field",
+            ["part": .text(part), "type": .text(type.name), "path": .text(path)]),
+          nearest.map(Message.didYouMean) ?? Message("facets-unknown-field.remedy")
         )
       }
       if isLast {
         return isFit(field.kind)
           ? nil
           : (
-            "\(part) cannot be a facet",
-            "name a term, a choice, a reference, an amount of money or a short text"
+            Message("facets-wrong-kind", ["part": .text(part)]),
+            Message("facets-wrong-kind.remedy")
           )
       }
       guard let target = field.kind.target?.types.first,
         let next = types.first(where: { $0.name == target })
-      else { return ("\(part) leads to no other record", "leave out what follows it") }
+      else {
+        return (
+          Message("facets-leads-nowhere", ["part": .text(part)]),
+          Message("facets-leads-nowhere.remedy")
+        )
+      }
       type = next
     }
     return nil

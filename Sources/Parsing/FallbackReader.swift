@@ -17,7 +17,8 @@ enum FallbackReader {
       written[language] = items.compactMap { place($0, languages, &context) }
       if written[language]?.contains(language) == true {
         context.report(
-          "language", "\(entry.key) cannot stand for itself", "name other languages of the site",
+          "language", Message("language-own-fallback", ["key": .text(entry.key)]),
+          Message("language-own-fallback.remedy"),
           at: entry.value.position, length: entry.value.length)
       }
     }
@@ -45,9 +46,9 @@ enum FallbackReader {
     }
     let codes = languages.map(\.code)
     context.report(
-      "language", "\"\(text.prefix(40))\" is not a language of this site",
-      NearestName.of(text, among: codes).map { "did you mean \"\($0)\"?" }
-        ?? "its languages: " + codes.joined(separator: ", "),
+      "language", Message("language-unknown", ["language": .text(String(text.prefix(40)))]),
+      NearestName.of(text, among: codes).map(Message.didYouMean)
+        ?? Message("language-unknown.remedy", ["codes": .names(codes)]),
       at: node.position, length: node.length)
     return nil
   }

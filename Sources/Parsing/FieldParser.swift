@@ -35,15 +35,15 @@ enum FieldParser {
     if group == nil, let other = RecordNames.alternative(to: name) {
       // A group's fields are its own; a record has this name already, and templates would read that.
       context.report(
-        "type", "no template could read a field \"\(name)\": every record has its own \"\(name)\"",
-        "call it \"\(other)\", in the type and in its records", at: entry.keyPosition,
+        "type", Message("field-name-taken", ["name": .text(name)]),
+        Message("field-name-taken.remedy", ["other": .text(other)]), at: entry.keyPosition,
         length: name.unicodeScalars.count)
       return nil
     }
     guard isName(name), group != nil || !DocumentParser.commonFields.contains(name) else {
       context.report(
-        "type", "\"\(name)\" cannot be a field's name",
-        "use small Latin letters, digits and hyphens, and none of the names every record has",
+        "type", Message("field-name-reserved", ["name": .text(name)]),
+        Message("field-name-reserved.remedy"),
         at: entry.keyPosition, length: max(1, name.unicodeScalars.count))
       return nil
     }
@@ -57,10 +57,12 @@ enum FieldParser {
           key: "kind", keyPosition: position, value: .scalar(text, isPlain: true, position))
       ]
     case .sequence(_, let position):
-      context.report("type", "the field \(name) has no kind", "write {kind: text}", at: position)
+      context.report(
+        "type", Message("field-kind-missing", ["name": .text(name)]),
+        Message("field-kind-missing.remedy"), at: position)
       return nil
     }
-    var reader = EntryReader(fields, what: "a field")
+    var reader = EntryReader(fields, what: .message(Message("thing-field")))
     let isShared = group?.isShared ?? reader.boolean("shared", &context) ?? false
     let own = Enclosing(depth: (group?.depth ?? 0) + 1, isShared: isShared)
     guard let kind = kind(&reader, entry, languages, own, &context) else { return nil }
@@ -76,7 +78,8 @@ enum FieldParser {
     field.maximum = reader.number("max", &context)
     if let least = field.minimum, let greatest = field.maximum, least > greatest, let most {
       context.report(
-        "type", "the least value of \(name) is above its greatest", "exchange min and max",
+        "type", Message("field-min-above-max", ["name": .text(name)]),
+        Message("field-min-above-max.remedy"),
         at: most.position, length: most.length)
       field.maximum = nil
       field.minimum = nil
@@ -130,8 +133,9 @@ enum FieldParser {
       let unit = item.text ?? ""
       if Quantity.knownUnits.contains(unit) { return unit }
       context.report(
-        "type", "there is no unit \"\(unit)\"",
-        "the units: " + Quantity.knownUnits.joined(separator: ", "), at: item.position,
+        "type", Message("field-unknown-unit", ["unit": .text(unit)]),
+        Message("field-unknown-unit.remedy", ["units": .names(Quantity.knownUnits)]),
+        at: item.position,
         length: item.length)
       return nil
     }
@@ -144,8 +148,9 @@ enum FieldParser {
     guard kind == .text, let node = reader.take("format") else { return nil }
     if let format = TextFormat(rawValue: node.text ?? "") { return format }
     context.report(
-      "type", "there is no format \"\(node.text ?? "")\"",
-      "the formats: " + TextFormat.allCases.map(\.rawValue).joined(separator: ", "),
+      "type", Message("field-unknown-format", ["name": .text(node.text ?? "")]),
+      Message(
+        "field-unknown-format.remedy", ["formats": .names(TextFormat.allCases.map(\.rawValue))]),
       at: node.position, length: node.length)
     return nil
   }
@@ -165,7 +170,8 @@ enum FieldParser {
     let name = entry.key
     guard let node = reader.take("kind"), let written = node.text else {
       context.report(
-        "type", "the field \(name) has no kind", "write {kind: text}",
+        "type", Message("field-kind-missing", ["name": .text(name)]),
+        Message("field-kind-missing.remedy"),
         at: entry.keyPosition, length: name.unicodeScalars.count)
       return nil
     }
@@ -204,7 +210,8 @@ enum FieldParser {
     case "reference":
       guard let target = reader.take("to") else {
         context.report(
-          "type", "the reference \(name) has no target", "write to: merchant", at: node.position,
+          "type", Message("field-reference-target", ["name": .text(name)]),
+          Message("field-reference-target.remedy"), at: node.position,
           length: node.length)
         return nil
       }
@@ -217,7 +224,8 @@ enum FieldParser {
       guard let element = reader.take("of"), let elementKind = element.text, elementKind != "list"
       else {
         context.report(
-          "type", "the list \(name) does not say of what", "write of: text", at: node.position,
+          "type", Message("field-list-of-what", ["name": .text(name)]),
+          Message("field-list-of-what.remedy"), at: node.position,
           length: node.length)
         return nil
       }
@@ -226,9 +234,10 @@ enum FieldParser {
     case "group": return group(&reader, name, node, languages, enclosing, &context)
     default:
       context.report(
-        "type", "there is no kind \"\(written)\"",
+        "type", Message("field-unknown-kind", ["written": .text(written)]),
         (Self.foreignKinds[written.lowercased()] ?? NearestName.of(written, among: kinds))
-          .map { "did you mean \"\($0)\"?" } ?? "the kinds: " + kinds.joined(separator: ", "),
+          .map(Message.didYouMean)
+          ?? Message("field-unknown-kind.remedy", ["kinds": .names(kinds)]),
         at: node.position, length: node.length)
       return nil
     }
@@ -245,11 +254,13 @@ enum FieldParser {
       context.report(
         "type",
         isDeep
-          ? "the group \(name) stands in too many others"
-          : "the group \(name) has \(entries.isEmpty ? "no" : "too many") fields",
+          ? Message("field-group-too-deep", ["name": .text(name)])
+          : Message(
+            entries.isEmpty ? "field-group-empty" : "field-group-too-many-fields",
+            ["name": .text(name)]),
         isDeep
-          ? "groups may stand in groups, and no deeper"
-          : "write fields: {size: text}, at most \(Group.fieldLimit)",
+          ? Message("field-group-too-deep.remedy")
+          : Message("field-group-fields.remedy", ["limit": .number(Group.fieldLimit)]),
         at: node.position, length: node.length)
       return nil
     }
@@ -268,12 +279,13 @@ enum FieldParser {
       }
     case .mapping(let entries, _)?:
       return entries.map { entry in
-        let label = EntryReader.localized(entry.value, entry.key, languages, &context)
+        let label = EntryReader.localized(entry.value, .text(entry.key), languages, &context)
         return FieldKind.Choice(key: entry.key, label: label ?? LocalizedText([Text(entry.key)]))
       }
     default:
       context.report(
-        "type", "the choice \(name) has no choices", "write choices: [new, used]",
+        "type", Message("field-choice-empty", ["name": .text(name)]),
+        Message("field-choice-empty.remedy"),
         at: node.position, length: node.length)
       return []
     }

@@ -42,32 +42,32 @@ struct FieldSuggestions: Sendable {
   }
 
   /// What to do about a key that the type does not have; nothing when nobody knows.
-  func remedy(for key: String) -> String? {
-    nearest(to: key).map { "did you mean \"\($0)\"?" } ?? Self.elsewhere[Self.fold(key)]
+  func remedy(for key: String) -> Message? {
+    nearest(to: key).map(Message.didYouMean) ?? Self.elsewhere[Self.fold(key)]
   }
 
   /// What other tools' keys stand for that has no place in a record here.
-  private static let elsewhere: [String: String] = {
-    let remedies: [(keys: [String], remedy: String)] = [
-      (["toc", "tableofcontents"], "leave it out: the theme makes tables of contents"),
+  private static let elsewhere: [String: Message] = {
+    let remedies: [(keys: [String], remedy: Message)] = [
+      (["toc", "tableofcontents"], Message("field-from-other-program.toc")),
       (
         ["menu", "menus", "eleventynavigation", "nav"],
-        "leave it out: menus stand in dlala.yaml, menus: {main: [{to: …}]}"
+        Message("field-from-other-program.menu")
       ),
       (
         ["extra", "params"],
-        "write what stands in it as fields of the record, and add them to its type"
+        Message("field-from-other-program.params")
       ),
       (
         ["taxonomies"],
-        "write its lists as fields of the record: {kind: list, of: term, taxonomy: …} in its type"
+        Message("field-from-other-program.taxonomies")
       ),
-      (["sortby", "paginateby"], "leave it out: sort: in the type has the order of its lists"),
+      (["sortby", "paginateby"], Message("field-from-other-program.weight")),
       (
         ["insearchindex", "searchable"],
-        "leave it out: publish: {search: false} in the type keeps its records out of the search"
+        Message("field-from-other-program.search")
       ),
-      (["author", "authors"], "add a field of this name to the type, or leave it out"),
+      (["author", "authors"], Message("field-unknown.remedy-add")),
     ]
     return Dictionary(
       remedies.flatMap { entry in entry.keys.map { ($0, entry.remedy) } },

@@ -52,7 +52,7 @@ struct FileContext: Sendable {
   }
 
   mutating func report(
-    _ category: String, _ message: String, _ remedy: String, at position: SourcePosition?,
+    _ category: String, _ message: Message, _ remedy: Message?, at position: SourcePosition?,
     length: Int = 1, severity: Diagnostic.Severity = .error
   ) {
     guard !isFull else { return }
@@ -61,8 +61,9 @@ struct FileContext: Sendable {
       errorCount += severity == .error ? 0 : 1
       diagnostics.append(
         Diagnostic(
-          category: "size", message: "this file has \(Diagnostic.fileLimit) mistakes or more",
-          remedy: "mend those told here; what follows them was not looked at", path: path))
+          category: "size",
+          message: Message("size-mistakes", ["limit": .number(Diagnostic.fileLimit)]),
+          remedy: Message("size-mistakes.remedy"), path: path))
       return
     }
     if let position, Self.isBeneath(position) {

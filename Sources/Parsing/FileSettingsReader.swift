@@ -27,12 +27,12 @@ enum FileSettingsReader {
         && ending.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
       if !isEnding {
         context.report(
-          "settings", "\"\(text.prefix(60))\" is not the ending of a file's name",
-          "write endings such as [default, dwg]", at: item.position, length: item.length)
+          "settings", Message("settings-ending", ["text": .text(String(text.prefix(60)))]),
+          Message("settings-ending.remedy"), at: item.position, length: item.length)
       } else if LinkEndings.active.contains(ending) {
         context.report(
-          "settings", "files that end in .\(ending) cannot be linked: they would run on the site",
-          "put them into the folder static, which is copied as it is", at: item.position,
+          "settings", Message("settings-ending-runs", ["ending": .text(ending)]),
+          Message("settings-ending-runs.remedy"), at: item.position,
           length: item.length)
       } else {
         allowed.insert(ending)
@@ -51,8 +51,8 @@ enum FileSettingsReader {
       let parts = path.split(ascii: "/", omittingEmpty: false)
       guard !path.isEmpty, !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) else {
         context.report(
-          "settings", "\"\(text.prefix(60))\" is not the path of a file in the folder static",
-          "write one such as .env.example", at: item.position, length: item.length)
+          "settings", Message("settings-static-path", ["text": .text(String(text.prefix(60)))]),
+          Message("settings-static-path.remedy"), at: item.position, length: item.length)
         return nil
       }
       return AllowedStatic(path: path, position: item.position, length: item.length)

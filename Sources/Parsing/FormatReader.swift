@@ -12,15 +12,18 @@ enum FormatReader {
     if let written, written > latest {
       context.report(
         "settings",
-        "these sources are of format \(written), and this program (\(ProgramVersion.number)) reads "
-          + "those up to \(latest)",
-        "take a newer program: its CHANGELOG.md says which version brought the format",
+        Message(
+          "settings-format-newer",
+          [
+            "format": .number(written), "version": .text(ProgramVersion.number),
+            "latest": .number(latest),
+          ]), Message("settings-format-newer.remedy"),
         at: node.position, length: node.length)
       return nil
     }
     context.report(
-      "settings", "format is not one that this program reads",
-      "write format: \(latest); sources of format 1 are moved to it by: dlala upgrade",
+      "settings", Message("settings-format-unknown"),
+      Message("settings-format-unknown.remedy", ["latest": .number(latest)]),
       at: node.position, length: node.length)
     return latest
   }

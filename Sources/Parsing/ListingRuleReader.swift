@@ -8,14 +8,14 @@ enum ListingRuleReader {
     guard let node = publish.take("listing") else { return [] }
     guard case .sequence(let items, _) = node else {
       context.report(
-        "type", "listing is not a list of fields", "write listing: [category]", at: node.position,
+        "type", Message("listing-no-list"), Message("listing-no-list.remedy"), at: node.position,
         length: node.length)
       return []
     }
     var names: [String] = []
     for item in items {
       let field = PublishRuleReader.field(
-        item, as: "the listing", fields, wanted: "a text, a choice, a term or a reference",
+        item, as: Message("role-listing"), fields, wanted: Message("wanted-listing"),
         &context, takes: isWord)
       if let field, !names.contains(field.name) { names.append(field.name) }
     }

@@ -17,7 +17,7 @@ public enum LocaleReader {
   ) -> (tag: YAMLNode, habits: LocaleHabits) {
     var habits = LocaleHabits()
     guard case .mapping(let entries, _) = node else { return (node, habits) }
-    var reader = EntryReader(entries, what: "a locale")
+    var reader = EntryReader(entries, what: .message(Message("thing-locale")))
     let tag = reader.take("tag") ?? code
     if let digits = reader.take("digits") {
       habits.numberingSystem = choice(digits, "digits", numberingSystems, &context)
@@ -45,8 +45,11 @@ public enum LocaleReader {
     let language = (tag.text ?? "").split(separator: "-").first.map { $0.lowercased() } ?? ""
     guard !LocaleHabits.languagesWithArticle.contains(language) else { return }
     context.report(
-      "settings", "the articles of \"\(language.prefix(20))\" are not known to sorting",
-      "leave the line out: those of \(LocaleHabits.languagesWithArticle.joined(separator: ", ")) are",
+      "settings",
+      Message("settings-articles-unknown", ["language": .text(String(language.prefix(20)))]),
+      Message(
+        "settings-articles-unknown.remedy", ["languages": .names(LocaleHabits.languagesWithArticle)]
+      ),
       at: node.position, length: node.length, severity: .warning)
   }
 
@@ -56,9 +59,12 @@ public enum LocaleReader {
     let text = node.text ?? ""
     if choices.contains(text) { return text }
     context.report(
-      "settings", "\(name) has no choice \"\(text.prefix(60))\"",
-      NearestName.of(text, among: choices).map { "did you mean \"\($0)\"?" }
-        ?? "write " + choices.joined(separator: ", "), at: node.position, length: node.length)
+      "settings",
+      Message(
+        "settings-unknown-choice", ["name": .text(name), "text": .text(String(text.prefix(60)))]),
+      NearestName.of(text, among: choices).map(Message.didYouMean)
+        ?? Message("settings-unknown-choice.remedy", ["choices": .names(choices)]),
+      at: node.position, length: node.length)
     return nil
   }
 }

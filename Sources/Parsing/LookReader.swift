@@ -16,8 +16,8 @@ enum LookReader {
     (reader.mapping("look", &context) ?? []).compactMap { entry in
       func report(_ node: YAMLNode) -> LookSetting? {
         context.report(
-          "look", "\(entry.key) is not one value",
-          "write one, or {light: \"#ffffff\", dark: \"#101010\"}", at: node.position,
+          "look", Message("look-no-value", ["key": .text(entry.key)]),
+          Message("look-no-value.remedy"), at: node.position,
           length: node.length)
         return nil
       }
@@ -26,7 +26,7 @@ enum LookReader {
         return LookSetting(
           name: entry.key, value: value, dark: nil, position: entry.keyPosition)
       }
-      var both = EntryReader(parts, what: "a colour")
+      var both = EntryReader(parts, what: .message(Message("thing-colour")))
       let light = both.take("light").flatMap(value)
       let dark = both.take("dark").flatMap(value)
       both.finish(&context)
@@ -44,17 +44,18 @@ enum LookReader {
     _ reader: inout EntryReader, _ context: inout FileContext
   ) -> LookOffer? {
     guard let entries = reader.mapping("look", &context) else { return nil }
-    var look = EntryReader(entries, what: "look")
+    var look = EntryReader(entries, what: .text("look"))
     let sheet = look.text("sheet", &context)
     var offer = LookOffer(sheet: sheet ?? "")
     for entry in look.mapping("settings", &context) ?? [] {
       guard case .mapping(let fields, _) = entry.value else {
         context.report(
-          "look", "\(entry.key) does not say what it sets", "write {kind: colour, sets: accent}",
+          "look", Message("look-sets-missing", ["key": .text(entry.key)]),
+          Message("look-sets-missing.remedy"),
           at: entry.value.position, length: entry.value.length)
         continue
       }
-      var choice = EntryReader(fields, what: "a setting of the look")
+      var choice = EntryReader(fields, what: .message(Message("thing-look-setting")))
       let kind = choice.take("kind")
       let property = choice.text("sets", &context)
       let strong = choice.text("strong", &context)
@@ -63,8 +64,9 @@ enum LookReader {
       let kinds = LookOffer.Kind.allCases.map(\.rawValue)
       guard let known = LookOffer.Kind(rawValue: kind?.text ?? "colour") else {
         context.report(
-          "look", "there is no kind \"\((kind?.text ?? "").prefix(60))\"",
-          "the kinds: " + kinds.joined(separator: ", "), at: kind?.position,
+          "look",
+          Message("look-unknown-kind", ["name": .text(String((kind?.text ?? "").prefix(60)))]),
+          Message("look-unknown-kind.remedy", ["kinds": .names(kinds)]), at: kind?.position,
           length: kind?.length ?? 1)
         continue
       }
@@ -75,7 +77,7 @@ enum LookReader {
     look.finish(&context)
     if sheet == nil {
       context.report(
-        "look", "look names no style sheet", "write sheet: css/tokens.css",
+        "look", Message("look-sheet-missing"), Message("look-sheet-missing.remedy"),
         at: entries.first?.keyPosition)
       return nil
     }

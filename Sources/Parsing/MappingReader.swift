@@ -15,7 +15,7 @@ struct MappingReader {
 
   /// The mapping of a type's records: the name of a type alone, or its members too.
   func mapping(
-    of node: YAMLNode, _ type: Int, what: String, _ context: inout FileContext
+    of node: YAMLNode, _ type: Int, what: Message.Value, _ context: inout FileContext
   ) -> Mapping? {
     switch node {
     case .scalar:
@@ -25,14 +25,16 @@ struct MappingReader {
       guard let mapping = object(entries, scopes, &context) else { return nil }
       if mapping.type == nil, !entries.contains(where: { $0.key == "type" }) {
         context.report(
-          "type", "\(what) names no type",
-          vocabulary == nil ? "write type:" : "write type: and a type of schema.org such as Course",
+          "type", Message("mapping-no-type", ["what": what]),
+          vocabulary == nil
+            ? Message("mapping-no-type.remedy") : Message("mapping-no-type.remedy-schema"),
           at: position)
       }
       return mapping.type == nil ? nil : mapping
     case .sequence(_, let position):
       context.report(
-        "type", "\(what) is not a mapping", "write {type: Course, provider: host}", at: position)
+        "type", Message("mapping-unreadable", ["what": what]), Message("mapping-unreadable.remedy"),
+        at: position)
       return nil
     }
   }
@@ -54,7 +56,7 @@ struct MappingReader {
           length: max(1, entry.key.unicodeScalars.count))
         continue
       }
-      if let value = value(entry.value, of: entry.key, scopes, &context) {
+      if let value = value(entry.value, of: .text(entry.key), scopes, &context) {
         mapping.members.append(Mapping.Member(name: entry.key, value: value))
       }
     }
@@ -71,7 +73,7 @@ struct MappingReader {
 
   /// What one member says, by its name in messages.
   func value(
-    _ node: YAMLNode, of member: String, _ scopes: [FieldScope], _ context: inout FileContext
+    _ node: YAMLNode, of member: Message.Value, _ scopes: [FieldScope], _ context: inout FileContext
   ) -> MappedValue? {
     if node.isAbsent { return .nothing }
     switch node {
@@ -81,14 +83,16 @@ struct MappingReader {
     case .sequence(let items, let position):
       guard !items.isEmpty else {
         context.report(
-          "type", "\(member) is an empty list", "name fields, or write ~ for nothing", at: position)
+          "type", Message("mapping-empty-list", ["member": member]),
+          Message("mapping-empty-list.remedy"), at: position)
         return nil
       }
       return .all(items.compactMap { value($0, of: member, scopes, &context) })
     case .mapping(let entries, let position):
       guard !entries.isEmpty else {
         context.report(
-          "type", "\(member) says nothing", "name a field, or write ~ for nothing", at: position)
+          "type", Message("mapping-says-nothing", ["member": member]),
+          Message("mapping-says-nothing.remedy"), at: position)
         return nil
       }
       return value(entries, node, of: member, scopes, &context)
@@ -96,7 +100,7 @@ struct MappingReader {
   }
 
   private func value(
-    _ entries: [YAMLNode.Entry], _ node: YAMLNode, of member: String, _ scopes: [FieldScope],
+    _ entries: [YAMLNode.Entry], _ node: YAMLNode, of member: Message.Value, _ scopes: [FieldScope],
     _ context: inout FileContext
   ) -> MappedValue? {
     let keys = entries.map(\.key)
@@ -106,7 +110,7 @@ struct MappingReader {
       }
     }
     if keys.contains("constant") {
-      var reader = EntryReader(entries, what: "a constant")
+      var reader = EntryReader(entries, what: .message(Message("thing-constant")))
       defer { reader.finish(&context) }
       guard let inner = reader.take("constant") else { return .nothing }
       if case .scalar(let text, true, _) = inner, let constant = Self.constant(text) {
@@ -117,11 +121,12 @@ struct MappingReader {
       }
     }
     if keys.contains("first") {
-      var reader = EntryReader(entries, what: "a choice of the first")
+      var reader = EntryReader(entries, what: .message(Message("thing-first")))
       defer { reader.finish(&context) }
       guard case .sequence(let items, _)? = reader.take("first"), !items.isEmpty else {
         context.report(
-          "type", "first of \(member) is not a list", "write {first: [field, other-field]}",
+          "type", Message("mapping-first-no-list", ["member": member]),
+          Message("mapping-first-no-list.remedy"),
           at: node.position)
         return nil
       }
@@ -131,8 +136,8 @@ struct MappingReader {
       guard let mapping = object(entries, scopes, &context) else { return nil }
       if vocabulary != nil, !keys.contains("type") {
         context.report(
-          "type", "\(member) is an object without a type",
-          "write type: and a type of schema.org, or {field: …} for the values of a field",
+          "type", Message("mapping-object-without-type", ["member": member]),
+          Message("mapping-object-without-type.remedy"),
           at: node.position)
         return nil
       }
@@ -143,7 +148,7 @@ struct MappingReader {
 
   /// Reads `{field: days, as: key}`, `{field: days, words: {…}}` and `{field: sessions, type: …, …}`.
   private func described(
-    _ entries: [YAMLNode.Entry], of member: String, _ scopes: [FieldScope],
+    _ entries: [YAMLNode.Entry], of member: Message.Value, _ scopes: [FieldScope],
     _ context: inout FileContext
   ) -> MappedField? {
     func node(_ key: String) -> YAMLNode? { entries.first { $0.key == key }?.value }
@@ -159,8 +164,9 @@ struct MappingReader {
     if hasMembers {
       guard let inner = route.inner else {
         context.report(
-          "type", "\(Self.names(path).joined(separator: ".")) can have no members",
-          "members are for groups and references; known here: field, as, words",
+          "type",
+          Message("mapping-no-members", ["path": .text(Self.names(path).joined(separator: "."))]),
+          Message("mapping-no-members.remedy"),
           at: path.position, length: path.length)
         return nil
       }
@@ -171,7 +177,7 @@ struct MappingReader {
   }
 
   private func field(
-    _ node: YAMLNode, of member: String, _ scopes: [FieldScope], _ context: inout FileContext
+    _ node: YAMLNode, of member: Message.Value, _ scopes: [FieldScope], _ context: inout FileContext
   ) -> MappedField? {
     guard let route = route(node, of: member, scopes, &context) else { return nil }
     let field = MappedField(path: Self.names(node))
@@ -184,7 +190,7 @@ struct MappingReader {
   }
 
   private func route(
-    _ node: YAMLNode, of member: String, _ scopes: [FieldScope], _ context: inout FileContext
+    _ node: YAMLNode, of member: Message.Value, _ scopes: [FieldScope], _ context: inout FileContext
   ) -> FieldRoute? {
     let path = Self.names(node)
     if let first = path.first, unreadable.contains(first) { return nil }
@@ -192,7 +198,9 @@ struct MappingReader {
       return try FieldRoute(path, in: scopes, among: types)
     } catch {
       context.report(
-        "type", "\(error.message), for \(member)", error.remedy, at: node.position,
+        "type",
+        Message("mapping-for-member", ["fault": .message(error.message), "member": member]),
+        error.remedy, at: node.position,
         length: node.length)
       return nil
     }
@@ -208,14 +216,16 @@ struct MappingReader {
       switch kind {
       case .group(let fields):
         context.report(
-          "type", "\(name) is a group, whose fields machines know by other names",
-          "name one of them, such as \(name).\(fields.first?.name ?? "name"), or write "
-            + "{field: \(name), type: …, and its members}", at: node.position, length: node.length)
+          "type", Message("mapping-group", ["name": .text(name)]),
+          Message(
+            "mapping-group.remedy",
+            ["name": .text(name), "field": .text(fields.first?.name ?? "name")]), at: node.position,
+          length: node.length)
         return false
       case .map, .markdown:
         context.report(
-          "type", "\(name) is of the kind \(kind.name), which machines cannot be told",
-          "name a text or another field", at: node.position, length: node.length)
+          "type", Message("mapping-wrong-kind", ["name": .text(name), "kind": .text(kind.name)]),
+          Message("mapping-wrong-kind.remedy"), at: node.position, length: node.length)
         return false
       default: break
       }
@@ -230,16 +240,21 @@ struct MappingReader {
     guard let form = MappedForm(rawValue: word) else {
       let known = MappedForm.allCases.map(\.rawValue)
       context.report(
-        "type", "nothing is written as \"\(word.prefix(40))\"",
-        NearestName.of(word, among: known).map { "did you mean \"\($0)\"?" }
-          ?? "known: " + known.joined(separator: ", "), at: node.position, length: node.length)
+        "type", Message("mapping-unknown-form", ["word": .text(String(word.prefix(40)))]),
+        NearestName.of(word, among: known).map(Message.didYouMean)
+          ?? Message("known", ["names": .names(known)]), at: node.position, length: node.length)
       return nil
     }
     guard route.endKinds.contains(where: form.takes) else {
       let kind = route.endKinds.first?.name ?? ""
       context.report(
-        "type", "\(path.joined(separator: ".")), of the kind \(kind), has no \(word)",
-        "\(word) is for \(form.wanted)", at: node.position, length: node.length)
+        "type",
+        Message(
+          "mapping-form-wrong-kind",
+          ["path": .text(path.joined(separator: ".")), "kind": .text(kind), "word": .text(word)]),
+        Message(
+          "mapping-form-wrong-kind.remedy", ["word": .text(word), "wanted": .message(form.wanted)]),
+        at: node.position, length: node.length)
       return nil
     }
     return form
@@ -252,15 +267,16 @@ struct MappingReader {
     let name = path.joined(separator: ".")
     guard case .mapping(let entries, _) = node else {
       context.report(
-        "type", "words of \(name) is not a list of keys and words",
-        "write words: {monday: https://schema.org/Monday}", at: node.position, length: node.length)
+        "type", Message("mapping-words-no-list", ["name": .text(name)]),
+        Message("mapping-words-no-list.remedy"), at: node.position, length: node.length)
       return nil
     }
     let keys = Set(route.endKinds.flatMap { $0.choiceKeys ?? [] })
     let takesAny = route.endKinds.contains { if case .term = $0 { true } else { false } }
     guard takesAny || !keys.isEmpty else {
       context.report(
-        "type", "\(name) has no choices for words", "words are for choices and terms",
+        "type", Message("mapping-words-no-choices", ["name": .text(name)]),
+        Message("mapping-words-no-choices.remedy"),
         at: node.position, length: node.length)
       return nil
     }
@@ -268,9 +284,11 @@ struct MappingReader {
     for entry in entries {
       if !takesAny, !keys.contains(entry.key) {
         context.report(
-          "type", "\(name) has no choice \"\(entry.key)\"",
-          NearestName.of(entry.key, among: keys.sorted()).map { "did you mean \"\($0)\"?" }
-            ?? "the choices: " + keys.sorted().joined(separator: ", "), at: entry.keyPosition,
+          "type",
+          Message("mapping-words-unknown-choice", ["name": .text(name), "key": .text(entry.key)]),
+          NearestName.of(entry.key, among: keys.sorted()).map(Message.didYouMean)
+            ?? Message("mapping-words-unknown-choice.remedy", ["keys": .names(keys.sorted())]),
+          at: entry.keyPosition,
           length: max(1, entry.key.unicodeScalars.count))
       }
       words[entry.key] = entry.value.text

@@ -15,7 +15,8 @@ enum OldAddress {
       let text = item.text ?? ""
       guard let route = route(text) else {
         context.report(
-          "alias", "\"\(text.prefix(60))\" is not an old address of this site", remedy(text),
+          "alias", Message("alias-unreadable", ["text": .text(String(text.prefix(60)))]),
+          remedy(text),
           at: item.position, length: item.length)
         continue
       }
@@ -24,11 +25,11 @@ enum OldAddress {
     return routes
   }
 
-  private static func remedy(_ text: String) -> String {
+  private static func remedy(_ text: String) -> Message {
     if text.contains("?") || text.contains("#") {
-      return "write its path alone, without ? and #: what follows them reaches no file"
+      return Message("alias-unreadable.remedy-path-alone")
     }
-    return "write its path, such as /ar/old/soap/"
+    return Message("alias-unreadable.remedy")
   }
 
   /// The path of an address, decoded, in NFC.

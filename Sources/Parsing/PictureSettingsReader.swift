@@ -18,7 +18,7 @@ enum PictureSettingsReader {
   ) -> PictureSettings {
     var settings = PictureSettings()
     guard let entries = reader.mapping("images", &context) else { return settings }
-    var images = EntryReader(entries, what: "images")
+    var images = EntryReader(entries, what: .text("images"))
     if let node = images.take("widths"), let widths = widthsIn(node, &context) {
       settings.widths = widths
     }
@@ -31,8 +31,10 @@ enum PictureSettingsReader {
       guard let format = format(name, &context) else { continue }
       guard let value = Int(entry.value.text ?? ""), (1...100).contains(value) else {
         context.report(
-          "settings", "the quality of \(entry.key) is not a number from 1 to 100",
-          "write a number such as \(PictureSettings().quality[format] ?? 75)",
+          "settings", Message("pictures-quality", ["key": .text(entry.key)]),
+          Message(
+            "pictures-quality.remedy", ["quality": .number(PictureSettings().quality[format] ?? 75)]
+          ),
           at: entry.value.position, length: entry.value.length)
         continue
       }
@@ -52,16 +54,20 @@ enum PictureSettingsReader {
     for item in items {
       guard let width = Int(item.text ?? ""), widths.contains(width) else {
         context.report(
-          "settings", "\"\((item.text ?? "").prefix(60))\" is not a width from 16 to 8192 pixels",
-          "write numbers such as [320, 640, 1280]", at: item.position, length: item.length)
+          "settings",
+          Message("pictures-width", ["name": .text(String((item.text ?? "").prefix(60)))]),
+          Message("pictures-width.remedy"), at: item.position, length: item.length)
         continue
       }
       found.insert(width)
     }
     if found.count > maximumOfWidths {
       context.report(
-        "settings", "images has \(found.count) widths, more than \(maximumOfWidths)",
-        "write fewer", at: node.position)
+        "settings",
+        Message(
+          "pictures-too-many-widths",
+          ["count": .number(found.count), "limit": .number(maximumOfWidths)]),
+        Message("pictures-too-many-widths.remedy"), at: node.position)
     }
     return found.isEmpty ? nil : found.sorted()
   }
@@ -73,9 +79,9 @@ enum PictureSettingsReader {
     let choices: [PictureFormat] = [.avif, .webp, .jpeg]
     if let format = PictureFormat(rawValue: text), choices.contains(format) { return format }
     context.report(
-      "settings", "pictures have no format \"\(text.prefix(60))\"",
-      NearestName.of(text, among: choices.map(\.rawValue)).map { "did you mean \"\($0)\"?" }
-        ?? "write avif, webp or jpeg; PNG is made where a picture needs it",
+      "settings", Message("pictures-unknown-format", ["text": .text(String(text.prefix(60)))]),
+      NearestName.of(text, among: choices.map(\.rawValue)).map(Message.didYouMean)
+        ?? Message("pictures-unknown-format.remedy"),
       at: node.position, length: node.length)
     return nil
   }

@@ -12,7 +12,8 @@ enum PublishRuleReader {
     if case .mapping(let entries, let position) = node { return (entries, position) }
     if node.text != "false" {
       context.report(
-        "type", "\(rule) does not say which fields it takes", "write \(rule): \(example)",
+        "type", Message("publish-no-fields", ["rule": .text(rule)]),
+        Message("publish-no-fields.remedy", ["rule": .text(rule), "example": .text(example)]),
         at: node.position, length: node.length)
     }
     return nil
@@ -22,21 +23,23 @@ enum PublishRuleReader {
   ///
   /// `role` is how a mistake calls the role, such as `shopping's price`; `wanted` what serves.
   static func field(
-    _ node: YAMLNode, as role: String, _ fields: [FieldDefinition], wanted: String,
+    _ node: YAMLNode, as role: Message, _ fields: [FieldDefinition], wanted: Message,
     _ context: inout FileContext, takes: (FieldKind) -> Bool
   ) -> FieldDefinition? {
     let name = node.text ?? ""
     guard let field = fields.first(where: { $0.name == name }) else {
       let fitting = fields.filter { takes($0.kind) }.map(\.name)
       context.report(
-        "type", "there is no field \"\(name)\" for \(role)",
-        NearestName.of(name, among: fitting).map { "did you mean \"\($0)\"?" } ?? "name " + wanted,
+        "type", Message("publish-unknown-field", ["name": .text(name), "role": .message(role)]),
+        NearestName.of(name, among: fitting).map(Message.didYouMean)
+          ?? Message("publish-unknown-field.remedy", ["wanted": .message(wanted)]),
         at: node.position, length: node.length)
       return nil
     }
     guard takes(field.kind) else {
       context.report(
-        "type", "\(name) cannot be \(role)", "name " + wanted, at: node.position,
+        "type", Message("publish-wrong-kind", ["name": .text(name), "role": .message(role)]),
+        Message("publish-wrong-kind.remedy", ["wanted": .message(wanted)]), at: node.position,
         length: node.length)
       return nil
     }

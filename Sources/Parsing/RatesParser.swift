@@ -29,7 +29,7 @@ public enum RatesParser {
     _ entries: [YAMLNode.Entry], _ today: Int, _ wanted: [Currency],
     _ context: inout FileContext
   ) -> ExchangeRates? {
-    var reader = EntryReader(entries, what: "the file of rates")
+    var reader = EntryReader(entries, what: .message(Message("thing-rates")))
     let dateNode = reader.take("date")
     let baseNode = reader.take("base")
     let age = reader.number("max-age-days", &context).map { Int(min(max($0, 1), 10_000)) }
@@ -44,8 +44,8 @@ public enum RatesParser {
       guard let rate = ExchangeRates.Rate(currency: currency, parsing: entry.value.text ?? "")
       else {
         context.report(
-          "rates", "the rate of \(entry.key) is not a positive number",
-          "write one with a point and at most nine decimals, such as 0.2503",
+          "rates", Message("rates-unreadable", ["key": .text(entry.key)]),
+          Message("rates-unreadable.remedy"),
           at: entry.value.position, length: entry.value.length)
         continue
       }
@@ -54,23 +54,25 @@ public enum RatesParser {
     guard let dateNode, let date, let day = date.exactDay?.daysSince1970, let base else {
       if dateNode == nil || baseNode == nil || date.map({ $0.exactDay == nil }) == true {
         context.report(
-          "rates", "the rates have no day or no currency",
-          "write date: 2026-11-01 and base: ILS", at: dateNode?.position ?? baseNode?.position)
+          "rates", Message("rates-no-day"),
+          Message("rates-no-day.remedy"), at: dateNode?.position ?? baseNode?.position)
       }
       return nil
     }
     let limit = age ?? standardAge
     if today - day > limit {
       context.report(
-        "rates", "the rates are \(today - day) days old, more than the \(limit) allowed",
-        "write the rates of a later day, and that day", at: dateNode.position,
+        "rates", Message("rates-too-old", ["day": .number(today - day), "limit": .number(limit)]),
+        Message("rates-too-old.remedy"), at: dateNode.position,
         length: dateNode.length, severity: .warning)
     }
     for currency in wanted
     where currency != base && !rates.contains(where: { $0.currency == currency }) {
       context.report(
-        "rates", "there is no rate for \(currency.code), which the settings want prices in",
-        "write \(currency.code): and what one \(base.code) is worth", at: baseNode?.position)
+        "rates", Message("rates-missing", ["currency": .text(currency.code)]),
+        Message(
+          "rates-missing.remedy", ["currency": .text(currency.code), "base": .text(base.code)]),
+        at: baseNode?.position)
     }
     return ExchangeRates(date: date, base: base, rates: rates, maximumAge: limit)
   }
@@ -90,9 +92,9 @@ public enum RatesParser {
   ) -> Currency? {
     if let currency = Currency(code: code) { return currency }
     context.report(
-      "money", "there is no currency \"\(code)\"",
-      Currency.nearest(to: code).map { "did you mean \"\($0)\"?" }
-        ?? "write a code of three letters such as ILS", at: node.position, length: node.length)
+      "money", Message("money-unknown-currency-code", ["code": .text(code)]),
+      Currency.nearest(to: code).map(Message.didYouMean)
+        ?? Message("money-unknown-currency-code.remedy"), at: node.position, length: node.length)
     return nil
   }
 }

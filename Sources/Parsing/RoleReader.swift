@@ -13,7 +13,7 @@ struct RoleReader {
   ///
   /// `role` is how a mistake calls the role, such as `shopping's price`; `wanted` what serves.
   func value(
-    _ node: YAMLNode, as role: String, wanted: String, _ context: inout FileContext,
+    _ node: YAMLNode, as role: Message, wanted: Message, _ context: inout FileContext,
     takes: (FieldKind) -> Bool
   ) -> MappedValue? {
     if let name = node.text, !name.utf8.contains(UInt8(ascii: ".")),
@@ -24,10 +24,16 @@ struct RoleReader {
       ).map { .path($0.name) }
     }
     let scopes = [FieldScope(type: type, of: mappings.types)]
-    guard let value = mappings.value(node, of: role, scopes, &context) else { return nil }
+    guard let value = mappings.value(node, of: .message(role), scopes, &context) else { return nil }
     guard fits(value, takes) else {
       context.report(
-        "type", "\(node.text ?? "this") cannot be \(role)", "name " + wanted, at: node.position,
+        "type",
+        Message(
+          "publish-wrong-kind",
+          [
+            "name": node.text.map { .text($0) } ?? .message(Message("this-value")),
+            "role": .message(role),
+          ]), Message("publish-wrong-kind.remedy", ["wanted": .message(wanted)]), at: node.position,
         length: node.length)
       return nil
     }

@@ -23,7 +23,7 @@ public enum SectionParser {
       var scratch = FileContext(path: "dlala.yaml", bytes: bytes)
       let entries = YAMLReader.mapping(
         bytes[...], firstLine: 1, limit: SettingsParser.sizeLimit, context: &scratch)
-      var reader = EntryReader(entries ?? [], what: "a site")
+      var reader = EntryReader(entries ?? [], what: .message(Message("thing-site")))
       for entry in reader.mapping("sections", &context) ?? [] {
         if let rule = rule(entry, folders, types, &context) { rules.append(rule) }
       }
@@ -42,11 +42,11 @@ public enum SectionParser {
     else {
       let known = folders.all
       context.report(
-        "settings", "there is no section \"\(entry.key.prefix(60))\"",
-        NearestName.of(entry.key, among: known).map { "did you mean \"\($0)\"?" }
+        "settings", Message("sections-unknown", ["key": .text(String(entry.key.prefix(60)))]),
+        NearestName.of(entry.key, among: known).map(Message.didYouMean)
           ?? (known.isEmpty
-            ? "types in content/_types name their section"
-            : "the sections: " + known.prefix(16).joined(separator: ", ")),
+            ? Message("sections-unknown.remedy-none")
+            : Message("sections-unknown.remedy", ["known": .names(Array(known.prefix(16)))])),
         at: entry.keyPosition, length: max(1, entry.key.unicodeScalars.count))
       return nil
     }
@@ -54,12 +54,12 @@ public enum SectionParser {
     if entry.value.isAbsent { return rule }
     guard case .mapping(let entries, _) = entry.value else {
       context.report(
-        "settings", "\(entry.key) is not a list of names and values",
-        "write {page-size: 12}, sort or addresses", at: entry.value.position,
+        "settings", Message("settings-no-mapping", ["name": .text(entry.key)]),
+        Message("settings-no-mapping.remedy-section"), at: entry.value.position,
         length: entry.value.length)
       return rule
     }
-    var reader = EntryReader(entries, what: "a section")
+    var reader = EntryReader(entries, what: .message(Message("thing-section")))
     if let node = reader.take("page-size") {
       rule.pageSize = SettingsParser.pageSize(node, &context)
     }

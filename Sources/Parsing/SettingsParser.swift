@@ -24,7 +24,7 @@ public enum SettingsParser {
         bytes[...], firstLine: 1, limit: sizeLimit, context: &context)
     else { return Parsed(value: nil, diagnostics: context.diagnostics) }
     let entries = own.laid(overDefaults: defaults)
-    var reader = EntryReader(entries, what: "a site")
+    var reader = EntryReader(entries, what: .message(Message("thing-site")))
     guard let format = FormatReader.read(&reader, &context) else {
       return Parsed(value: nil, diagnostics: context.diagnostics)
     }
@@ -60,7 +60,7 @@ public enum SettingsParser {
     let title = reader.localized("title", languages, &context)
     if title == nil {
       context.report(
-        "settings", "the site has no title", "write title: {ar: …, fr: …}",
+        "settings", Message("settings-no-title"), Message("settings-no-title.remedy"),
         at: SourcePosition(line: 1, column: 1))
     }
     return SiteSettings(
@@ -103,8 +103,8 @@ public enum SettingsParser {
     }
     guard let node = reader.take("languages") else {
       context.report(
-        "settings", "the site has no languages",
-        "write languages: [ar, fr]; the first is the default",
+        "settings", Message("settings-no-languages"),
+        Message("settings-no-languages.remedy"),
         at: SourcePosition(line: 1, column: 1))
       return standIn(&reader, locales)
     }
@@ -117,22 +117,25 @@ public enum SettingsParser {
       let stated = LocaleTag(self.code(tagNode))
       if stated == nil || LocaleTag(code) == nil {
         context.report(
-          "language", "\"\(tagNode.text ?? code)\" is not a language",
-          "write a tag such as ar, fr or ar-PS", at: tagNode.position, length: tagNode.length)
+          "language", Message("language-unreadable", ["tag": .text(tagNode.text ?? code)]),
+          Message("language-unreadable.remedy"), at: tagNode.position, length: tagNode.length)
       }
       // With a wrong locale it is a language all the same: only that mistake is told.
       guard let tag = LocaleTag(code) else { continue }
       let locale = stated ?? tag
       if languages.contains(where: { $0.code == code }) {
         context.report(
-          "language", "the language \(code) is stated twice", "write each language once",
+          "language", Message("language-twice", ["code": .text(code)]),
+          Message("language-twice.remedy"),
           at: item.position, length: item.length)
         continue
       }
       if locale.language != tag.language {
         context.report(
-          "language", "\(locale.tag) is no locale of the language \(code)",
-          "write \(tag.language), or a tag that begins with \(tag.language)-", at: tagNode.position,
+          "language",
+          Message("language-locale", ["locale": .text(locale.tag), "code": .text(code)]),
+          Message("language-locale.remedy", ["language": .text(tag.language)]),
+          at: tagNode.position,
           length: tagNode.length)
       }
       languages.append(
@@ -141,14 +144,16 @@ public enum SettingsParser {
     }
     for (code, node) in locales where !items.contains(where: { self.code($0) == code }) {
       context.report(
-        "language", "\"\(code)\" is not among the languages", "add it to languages",
+        "language", Message("language-not-listed", ["code": .text(code)]),
+        Message("language-not-listed.remedy"),
         at: node.position, length: node.length)
     }
     if languages.count > 64 || items.isEmpty {
       context.report(
         "settings",
-        languages.isEmpty ? "the site has no languages" : "the site has too many languages",
-        "write languages: [ar, fr]; the first is the default", at: node.position)
+        languages.isEmpty
+          ? Message("settings-no-languages") : Message("settings-too-many-languages"),
+        Message("settings-no-languages.remedy"), at: node.position)
     }
     if languages.count > 64 { return Array(languages.prefix(64)) }
     return languages.isEmpty ? standIn(&reader, locales) : languages
@@ -168,8 +173,8 @@ public enum SettingsParser {
       let names = ContentCoding.allCases.map(\.rawValue)
       let nearest = text.hasPrefix("br") ? "br" : NearestName.of(text, among: names)
       context.report(
-        "settings", "compress has no \"\(text.prefix(60))\"",
-        nearest.map { "did you mean \"\($0)\"?" } ?? "write [gzip, br], or one of them",
+        "settings", Message("compress-unknown", ["text": .text(String(text.prefix(60)))]),
+        nearest.map(Message.didYouMean) ?? Message("compress-unknown.remedy"),
         at: item.position, length: item.length)
     }
     return ContentCoding.allCases.filter { codings.contains($0) }
@@ -203,7 +208,7 @@ public enum SettingsParser {
     let text = node.text ?? ""
     guard let address = BaseAddress.uri(text) else {
       context.report(
-        "url", "base-url is not a web address", "write one such as https://dlala.example/",
+        "url", Message("url-base"), Message("url-base.remedy"),
         at: node.position, length: node.length)
       return "https://example.org/"
     }
@@ -217,9 +222,9 @@ public enum SettingsParser {
     let name = node.text ?? ""
     if ZoneClock(named: name) != nil { return name }
     context.report(
-      "settings", "there is no time zone \"\(name.prefix(60))\"",
-      ZoneClock.nearest(to: name).map { "did you mean \"\($0)\"?" }
-        ?? "write a name of the IANA database such as Asia/Hebron or Africa/Casablanca",
+      "settings", Message("settings-time-zone", ["name": .text(String(name.prefix(60)))]),
+      ZoneClock.nearest(to: name).map(Message.didYouMean)
+        ?? Message("settings-time-zone.remedy"),
       at: node.position, length: node.length)
     return "UTC"
   }
@@ -233,8 +238,8 @@ public enum SettingsParser {
     case "keep": return false
     default:
       context.report(
-        "settings", "service-worker is neither keep nor remove",
-        "write keep, as without the line, or remove", at: node.position, length: node.length)
+        "settings", Message("settings-service-worker"),
+        Message("settings-service-worker.remedy"), at: node.position, length: node.length)
       return false
     }
   }
@@ -245,9 +250,9 @@ public enum SettingsParser {
     guard let node = reader.take("currency") else { return nil }
     if let currency = Currency(code: node.text ?? "") { return currency }
     context.report(
-      "money", "there is no currency \"\(node.text ?? "")\"",
-      Currency.nearest(to: node.text ?? "").map { "did you mean \"\($0)\"?" }
-        ?? "write a code of three letters such as ILS", at: node.position, length: node.length)
+      "money", Message("money-unknown-currency-code", ["code": .text(node.text ?? "")]),
+      Currency.nearest(to: node.text ?? "").map(Message.didYouMean)
+        ?? Message("money-unknown-currency-code.remedy"), at: node.position, length: node.length)
     return nil
   }
 
@@ -259,7 +264,7 @@ public enum SettingsParser {
   static func pageSize(_ node: YAMLNode, _ context: inout FileContext) -> Int {
     if let size = Int(node.text ?? ""), (1...1000).contains(size) { return size }
     context.report(
-      "settings", "page-size is not a number from 1 to 1000", "write a number such as 24",
+      "settings", Message("settings-page-size"), Message("settings-page-size.remedy"),
       at: node.position, length: node.length)
     return 24
   }
@@ -270,8 +275,8 @@ public enum SettingsParser {
     guard let node = reader.take("heading-ids") else { return .words }
     if let choice = HeadingIDs(rawValue: node.text ?? "") { return choice }
     context.report(
-      "settings", "heading-ids is neither words nor github",
-      "write github, or words as without the line", at: node.position, length: node.length)
+      "settings", Message("settings-heading-ids"),
+      Message("settings-heading-ids.remedy"), at: node.position, length: node.length)
     return .words
   }
 
@@ -280,7 +285,7 @@ public enum SettingsParser {
   ) -> [MapEntry] {
     (reader.mapping("contact", &context) ?? []).compactMap { entry in
       entry.value.text.map {
-        let text = EntryReader.neutralised($0, entry.key, entry.value, &context)
+        let text = EntryReader.neutralised($0, .text(entry.key), entry.value, &context)
         return MapEntry(key: entry.key, value: .text(Text(text)))
       }
     }
@@ -293,7 +298,8 @@ public enum SettingsParser {
     for entry in reader.mapping("menus", &context) ?? [] {
       guard case .sequence(let items, _) = entry.value else {
         context.report(
-          "menu", "the menu \(entry.key) is not a list", "write lines such as - {to: products}",
+          "menu", Message("menu-no-list", ["key": .text(entry.key)]),
+          Message("menu-no-list.remedy"),
           at: entry.value.position, length: entry.value.length)
         continue
       }
@@ -305,16 +311,18 @@ public enum SettingsParser {
         }
         guard case .mapping(let fields, let position) = item else {
           context.report(
-            "menu", "this line leads nowhere", "write {to: products}", at: item.position)
+            "menu", Message("menu-leads-nowhere"), Message("menu-leads-nowhere.remedy"),
+            at: item.position)
           continue
         }
-        var link = EntryReader(fields, what: "a menu's line")
+        var link = EntryReader(fields, what: .message(Message("thing-menu-line")))
         let node = link.take("to")
         let label = link.localized("label", languages, &context)
         link.finish(&context)
         guard let node, let target = node.text else {
           context.report(
-            "menu", "this line leads nowhere", "write {to: products}", at: position)
+            "menu", Message("menu-leads-nowhere"), Message("menu-leads-nowhere.remedy"),
+            at: position)
           continue
         }
         links.append(Self.link(target, label, node.position))
@@ -340,7 +348,8 @@ public enum SettingsParser {
     for entry in reader.mapping("missing-language", &context) ?? [] {
       guard let policy = MissingLanguagePolicy(rawValue: entry.value.text ?? "") else {
         context.report(
-          "settings", "\"\(entry.value.text ?? "")\" is no policy", "write fallback, omit or error",
+          "settings", Message("settings-policy", ["value": .text(entry.value.text ?? "")]),
+          Message("settings-policy.remedy"),
           at: entry.value.position, length: entry.value.length)
         continue
       }
@@ -362,12 +371,13 @@ enum Encoding {
     if bytes.isUTF8 {
       guard let place = bytes.place(of: 0) else { return true }
       context.report(
-        "encoding", "a NUL character stands here", "remove it", at: context.position(of: place))
+        "encoding", Message("encoding-nul"), Message("encoding-nul.remedy"),
+        at: context.position(of: place))
       return false
     }
     let place = firstInvalid(bytes)
     context.report(
-      "encoding", "this is not UTF-8 text", "save the file in the encoding UTF-8",
+      "encoding", Message("encoding-not-utf8"), Message("encoding-not-utf8.remedy"),
       at: context.position(of: place))
     return false
   }

@@ -76,7 +76,7 @@ struct SheetColumns: Sendable {
     case id
     case column(SheetColumn)
     /// Why it means nothing, and what to write.
-    case mistake(message: String, remedy: String)
+    case mistake(message: Message, remedy: Message)
   }
 
   /// Finds the column that a heading names: `title.ar`, a label in the language it is written in
@@ -111,8 +111,10 @@ struct SheetColumns: Sendable {
         ? name(SheetColumn(field: column.field, language: LanguageIndex(0))) : name(column)
     }.sorted()
     return .mistake(
-      message: "\"\(text.prefix(60))\" may be " + choices.joined(separator: " or "),
-      remedy: "write one of these names as the heading")
+      message: Message(
+        "csv-column-ambiguous",
+        ["text": .text(String(text.prefix(60))), "choices": .either(choices)]),
+      remedy: Message("csv-column-ambiguous.remedy"))
   }
 
   private func named(_ field: String, _ code: String?, _ text: String) -> Meaning {
@@ -120,31 +122,35 @@ struct SheetColumns: Sendable {
     let codes = settings.languages.map(\.code)
     guard !candidates.isEmpty else {
       return .mistake(
-        message: "\(field) cannot be imported",
-        remedy: "remove the column, or name it under ignore in the file of --map")
+        message: Message("csv-column-not-imported", ["field": .text(field)]),
+        remedy: Message("csv-column-not-imported.remedy"))
     }
     guard let code else {
       return .mistake(
-        message: "\(field) is written in each language",
-        remedy: "write " + candidates.map { "\"\(name($0))\"" }.joined(separator: " or "))
+        message: Message("csv-column-needs-language", ["field": .text(field)]),
+        remedy: Message(
+          "csv-column-needs-language.remedy",
+          ["names": .either(candidates.map { "\"\(name($0))\"" })]))
     }
     guard let language = settings.language(code: code) else {
       return .mistake(
-        message: "\"\(code.prefix(20))\" is not a language of this site",
-        remedy: "write one of: " + codes.joined(separator: ", "))
+        message: Message("language-unknown", ["language": .text(String(code.prefix(20)))]),
+        remedy: Message("language-unknown.remedy-one-of", ["languages": .names(codes)]))
     }
     if let column = candidates.first(where: { $0.language == language }) { return .column(column) }
     return .mistake(
-      message: "\(field) is the same in all languages", remedy: "write \"\(field)\"")
+      message: Message("csv-column-shared", ["field": .text(field)]),
+      remedy: Message("csv-column-shared.remedy", ["field": .text(field)]))
   }
 
   private func unknown(_ text: String) -> Meaning {
     let labels = type.fields.flatMap { $0.label.texts.map(\.string) }
     let nearest = NearestName.of(text, among: ["id"] + all.map { name($0) } + labels)
     return .mistake(
-      message: "a \(type.name) has no field \"\(text.prefix(60))\"",
-      remedy: (nearest.map { "did you mean \"\($0)\"? Else say" } ?? "say")
-        + " under columns in the file of --map what it is, or name it under ignore")
+      message: Message(
+        "field-unknown", ["type": .text(type.name), "field": .text(String(text.prefix(60)))]),
+      remedy: nearest.map { Message("field-unknown.remedy-map-near", ["name": .text($0)]) }
+        ?? Message("field-unknown.remedy-map"))
   }
 
   /// The fields with a label, and the language of the label.

@@ -17,7 +17,8 @@ extension SheetImporter {
         }
         if isUsed {
           context.report(
-            "field", "column \(letters) has no heading", "write the name of its field above it",
+            "field", Message("csv-column-no-heading", ["letters": .text(letters)]),
+            Message("csv-column-no-heading.remedy"),
             at: cell.position)
         }
         return nil
@@ -34,7 +35,11 @@ extension SheetImporter {
       }
       if let other = seen[name] {
         context.report(
-          "field", "columns \(other) and \(letters) both hold \(name)", "keep one of them",
+          "field",
+          Message(
+            "csv-columns-same-field",
+            ["other": .text(other), "letters": .text(letters), "name": .text(name)]),
+          Message("csv-columns-same-field.remedy"),
           at: cell.position, length: length)
         return nil
       }
@@ -67,8 +72,10 @@ extension SheetImporter {
       else {
         context.report(
           "csv",
-          "the row has \(sheetRow.cells.count) cells, the sheet \(meanings.count) columns",
-          "put texts that hold the separator into quotation marks",
+          Message(
+            "csv-row-longer-than-sheet",
+            ["count": .number(sheetRow.cells.count), "columns": .number(meanings.count)]),
+          Message("csv-row-longer-than-sheet.remedy"),
           at: sheetRow.cells[meanings.count].position)
         return nil
       }
@@ -79,8 +86,13 @@ extension SheetImporter {
       if let byKey, byKey.id != id, let column = key.column {
         context.report(
           "import",
-          "\(columns.name(column)) \"\((keyText ?? "").prefix(40))\" is that of \(byKey.id)",
-          "an import does not rename a record: write its id, or another \(columns.name(column))",
+          Message(
+            "import-renames",
+            [
+              "column": .text(columns.name(column)),
+              "name": .text(String((keyText ?? "").prefix(40))), "record": .text(byKey.id),
+            ]),
+          Message("import-renames.remedy", ["column": .text(columns.name(column))]),
           at: row.position)
         return nil
       }
@@ -88,21 +100,24 @@ extension SheetImporter {
       row.record = recordsByID[id]
       if row.record == nil, otherIDs.contains(id) {
         context.report(
-          "import", "\(id) is not a \(type.name)", "give the row another id", at: row.position)
+          "import", Message("import-other-type", ["id": .text(id), "type": .text(type.name)]),
+          Message("import-other-type.remedy"), at: row.position)
         return nil
       }
       if let other = rowsByID[id] {
         context.report(
-          "csv", "the record \(id) stands in row \(other) already", "keep one of them",
+          "csv", Message("import-record-twice", ["id": .text(id), "other": .number(other)]),
+          Message("import-record-twice.remedy"),
           at: row.position)
         return nil
       }
       rowsByID[id] = sheetRow.number
       if row.record != nil, byKey == nil, idCell(row) == nil {
         context.report(
-          "import", "there is a record \(id) already",
-          "write \(SheetExporter.name(of: id, in: type)) into a column id when it is meant, or "
-            + "give the row another title", at: row.position)
+          "import", Message("import-record-there", ["id": .text(id)]),
+          Message(
+            "import-record-there.remedy", ["id": .text(SheetExporter.name(of: id, in: type))]),
+          at: row.position)
         return nil
       }
       return row
@@ -130,8 +145,8 @@ extension SheetImporter {
     if let column = placed.first(where: { columns.name($0) == name }) { return (column, ()) }
     let nearest = NearestName.of(name, among: placed.map { columns.name($0) })
     context.report(
-      "import", "no column holds the key \"\(name.prefix(40))\"",
-      nearest.map { "did you mean \"\($0)\"?" } ?? "name one of the sheet's columns", at: nil)
+      "import", Message("import-no-key-column", ["name": .text(String(name.prefix(40)))]),
+      nearest.map(Message.didYouMean) ?? Message("import-no-key-column.remedy"), at: nil)
     return nil
   }
 
@@ -169,7 +184,7 @@ extension SheetImporter {
       let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
       if let bad = parts.first(where: { !Slug.isValid($0) || $0 == "index" }) {
         context.report(
-          "import", "\"\(bad.prefix(60))\" cannot be the name of a record",
+          "import", Message("import-bad-record-name", ["name": .text(String(bad.prefix(60)))]),
           CommonFieldReader.remedy(bad), at: cell.position,
           length: max(1, min(80, cell.text.unicodeScalars.count)))
         return nil
@@ -184,7 +199,7 @@ extension SheetImporter {
       }
     }
     context.report(
-      "import", "the row names no record and has no title", "fill its id, or its title",
+      "import", Message("import-row-no-record"), Message("import-row-no-record.remedy"),
       at: row.position)
     return nil
   }

@@ -114,7 +114,7 @@ public struct SheetImporter {
     }
     guard let header = sheet.first else {
       if context.diagnostics.isEmpty {
-        context.report("csv", "the sheet is empty", "write headings into its first row", at: nil)
+        context.report("csv", Message("csv-empty"), Message("csv-empty.remedy"), at: nil)
       }
       plan.diagnostics = context.diagnostics
       return plan
@@ -176,8 +176,8 @@ public struct SheetImporter {
       }
       if file.isTable {
         context.report(
-          "import", "this record stands in the table content/\(file.path), which no import changes",
-          "change it there, or make a Markdown file of the row", at: row.position)
+          "import", Message("import-record-in-table", ["file": .text(file.path)]),
+          Message("import-record-in-table.remedy"), at: row.position)
         continue
       }
       guard var front = FrontMatter(file.bytes, parser: parser) else {
@@ -199,8 +199,8 @@ public struct SheetImporter {
   ) {
     context.report(
       "import",
-      "the lines of \(edits.map(\.field).joined(separator: ", ")) in content/\(path) cannot be "
-        + "changed without touching others", "change that file by hand, then import again",
+      Message("import-lines-tangled", ["edits": .names(edits.map(\.field)), "path": .text(path)]),
+      Message("import-lines-tangled.remedy"),
       at: row.position)
   }
 
@@ -213,7 +213,7 @@ extension FileContext {
   mutating func take(errorsOf other: FileContext) {
     for error in other.diagnostics where error.severity == .error {
       report(
-        error.category, error.message, error.remedy, at: error.position, length: error.length)
+        error.category, error.fault, error.advice, at: error.position, length: error.length)
     }
   }
 }

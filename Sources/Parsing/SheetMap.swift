@@ -44,9 +44,11 @@ public struct SheetMap: Sendable {
 
   private mutating func read(_ entry: YAMLNode.Entry, _ context: inout FileContext) {
     let text = entry.value.text ?? ""
-    func refuse(_ remedy: String) {
+    func refuse(_ remedy: Message) {
       context.report(
-        "map", "\(entry.key) cannot be \"\(text.prefix(40))\"", remedy, at: entry.value.position,
+        "map",
+        Message("map-no-value", ["key": .text(entry.key), "text": .text(String(text.prefix(40)))]),
+        remedy, at: entry.value.position,
         length: entry.value.length)
     }
     switch entry.key {
@@ -54,7 +56,7 @@ public struct SheetMap: Sendable {
     case "ignore": ignored += entry.value.items.compactMap(\.text)
     case "key": key = text
     case "currency":
-      if Currency(code: text) == nil { refuse("write a code such as ILS") }
+      if Currency(code: text) == nil { refuse(Message("map-no-value.remedy-currency")) }
       habits.currency = text
     case "currencies":
       for currency in entry.value.entries {
@@ -64,17 +66,18 @@ public struct SheetMap: Sendable {
       habits.dates = CellHabits.DateOrder(rawValue: text)
       if habits.dates == nil {
         refuse(
-          "write one of: "
-            + CellHabits.DateOrder.allCases.map(\.rawValue).joined(separator: ", "))
+          Message(
+            "map-no-value.remedy-dates",
+            ["orders": .names(CellHabits.DateOrder.allCases.map(\.rawValue))]))
       }
     case "country":
       let digits = text.utf8.first == 43 ? text.dropFirst() : text[...]
       let isCode =
         (1...3).contains(digits.utf8.count) && digits.utf8.allSatisfy { (48...57).contains($0) }
-      if !isCode { refuse("write a code such as \"+970\"") }
+      if !isCode { refuse(Message("map-no-value.remedy-country")) }
       habits.country = "+" + digits
     case "decimal":
-      if text != ",", text != "." { refuse("write \",\" or \".\"") }
+      if text != ",", text != "." { refuse(Message("map-no-value.remedy-decimal")) }
       habits.decimal = text.first
     default: read(column: entry, &context)
     }
@@ -84,8 +87,8 @@ public struct SheetMap: Sendable {
     guard let name = entry.value.text, !name.isEmpty else {
       let nearest = NearestName.of(entry.key, among: Self.settings)
       context.report(
-        "map", "the column \"\(entry.key.prefix(60))\" has no name of a field",
-        nearest.map { "did you mean \"\($0)\"?" } ?? "write one such as title.ar",
+        "map", Message("map-no-field", ["key": .text(String(entry.key.prefix(60)))]),
+        nearest.map(Message.didYouMean) ?? Message("map-no-field.remedy"),
         at: entry.keyPosition, length: max(1, entry.key.unicodeScalars.count))
       return
     }

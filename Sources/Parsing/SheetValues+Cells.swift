@@ -7,7 +7,7 @@ extension SheetValues {
     _ cell: SheetCell, _ column: SheetColumn, _ context: inout FileContext
   ) -> YAMLNode? {
     let name = importer.columns.name(column)
-    guard context.withoutControls(cell, in: name) == cell else { return nil }
+    guard context.withoutControls(cell, in: .text(name)) == cell else { return nil }
     let kind = importer.columns.definition(column)?.kind ?? Self.commonKind(column.field)
     if let element = kind.simpleElement {
       return list(cell, element, column, &context)
@@ -60,7 +60,7 @@ extension SheetValues {
       return node.placed(at: cell.position)
     }
     context.report(
-      "csv", "\(name) is not JSON", "write it as an export does, or in the record's file",
+      "csv", Message("csv-not-json", ["name": .text(name)]), Message("csv-not-json.remedy"),
       at: cell.position)
     return nil
   }
@@ -73,7 +73,11 @@ extension SheetValues {
       return try value(text, kind, of: column.field)
     } catch {
       context.report(
-        kind.name, "\(importer.columns.name(column)) \(error.message)", error.remedy,
+        kind.name,
+        Message(
+          "in-column",
+          ["column": .text(importer.columns.name(column)), "fault": .message(error.message)]),
+        error.remedy,
         at: cell.position,
         length: max(1, min(80, cell.text.prefix { $0 != "\n" }.unicodeScalars.count)))
       return nil
@@ -113,9 +117,9 @@ extension SheetValues {
     guard let words = importer.words.choices(of: field) else { return text }
     if let key = words.key(of: text) { return key }
     throw CellMistake(
-      message: "has no choice \"\(text.prefix(60))\"",
-      remedy: words.nearest(to: text).map { "did you mean \"\($0)\"?" }
-        ?? "the choices: \(choices.listed)")
+      message: Message("cell-no-choice", ["text": .text(String(text.prefix(60)))]),
+      remedy: words.nearest(to: text).map(Message.didYouMean)
+        ?? Message("cell-no-choice.remedy", ["listed": .text(choices.listed)]))
   }
 
   /// A term by its key, or by its label in any language; of an open taxonomy as it is.
@@ -123,9 +127,9 @@ extension SheetValues {
     guard let words = importer.words.terms(of: name) else { return text }
     if let key = words.key(of: text) { return key }
     throw CellMistake(
-      message: "has no term \"\(text.prefix(60))\"",
-      remedy: words.nearest(to: text).map { "did you mean \"\($0)\"?" }
-        ?? "write a term of \(name) from dlala.yaml, by its key or its name")
+      message: Message("cell-no-term", ["text": .text(String(text.prefix(60)))]),
+      remedy: words.nearest(to: text).map(Message.didYouMean)
+        ?? Message("cell-no-term.remedy", ["name": .text(name)]))
   }
 
   /// A record by its id, or by its exact title in any language.
@@ -135,16 +139,16 @@ extension SheetValues {
       // Who wrote an id keeps it as written.
       return directory.isID(text, of: types) ? text : directory.reference(to: id, of: types)
     }
-    let what = types.joined(separator: " or ")
+    let what = Message.Value.either(types)
     if found.isEmpty {
       throw CellMistake(
-        message: "names no \(what): \"\(text.prefix(60))\"",
-        remedy: directory.nearest(to: text, of: types).map { "did you mean \"\($0)\"?" }
-          ?? "write the id of a \(what), or its exact title")
+        message: Message("cell-no-record", ["what": what, "text": .text(String(text.prefix(60)))]),
+        remedy: directory.nearest(to: text, of: types).map(Message.didYouMean)
+          ?? Message("cell-no-record.remedy", ["what": what]))
     }
     throw CellMistake(
-      message: "may be " + found.sorted().joined(separator: " or "),
-      remedy: "write the id of the one that is meant")
+      message: Message("cell-several-records", ["found": .either(found.sorted())]),
+      remedy: Message("cell-several-records.remedy"))
   }
 
   // MARK: Comparing

@@ -169,9 +169,13 @@ struct SheetValues {
       guard texts.count <= pictures.count else {
         context.report(
           "image",
-          "\(columns.name(column)) has \(texts.count) texts for \(pictures.count) pictures",
-          "write one text for each picture, with ; between them, and quotation marks around one "
-            + "that holds ;", at: cell.position)
+          Message(
+            "image-texts-count",
+            [
+              "column": .text(columns.name(column)), "count": .number(texts.count),
+              "pictures": .number(pictures.count),
+            ]),
+          Message("image-texts-count.remedy"), at: cell.position)
         return []
       }
       for (at, text) in texts.enumerated() {
@@ -208,8 +212,12 @@ struct SheetValues {
         : languages.map { SheetColumn(field: field.name, language: $0) }
       for column in needed where !filled.contains(columns.name(column)) {
         context.report(
-          "required", "\(columns.name(column)) is missing for a new \(columns.type.name)",
-          "fill the column \(columns.name(column))", at: row.position)
+          "required",
+          Message(
+            "required-missing-new",
+            ["column": .text(columns.name(column)), "type": .text(columns.type.name)]),
+          Message("required-missing-new.remedy", ["columns": .text(columns.name(column))]),
+          at: row.position)
       }
     }
   }

@@ -11,7 +11,7 @@ enum ShoppingRuleReader {
       let (entries, position) = PublishRuleReader.entries(
         of: "shopping", example: example, &publish, &context)
     else { return nil }
-    var reader = EntryReader(entries, what: "shopping")
+    var reader = EntryReader(entries, what: .text("shopping"))
     var names: [ShoppingRule.Role: String] = [:]
     var variants: FieldDefinition?
     for role in ShoppingRule.Role.allCases {
@@ -22,7 +22,8 @@ enum ShoppingRuleReader {
       }
       guard
         let field = PublishRuleReader.field(
-          node, as: "shopping's \(role.rawValue)", fields, wanted: role.wanted, &context,
+          node, as: Message("role-shopping", ["role": .text(role.rawValue)]), fields,
+          wanted: role.wanted, &context,
           takes: role.takes)
       else { continue }
       names[role] = field.name
@@ -38,8 +39,10 @@ enum ShoppingRuleReader {
     for role in [ShoppingRule.Role.id, .price]
     where !entries.contains(where: { $0.key == role.rawValue }) {
       context.report(
-        "type", "shopping has no \(role.rawValue)",
-        "write \(role.rawValue): and the name of \(role.wanted)", at: position)
+        "type", Message("shopping-role-missing", ["role": .text(role.rawValue)]),
+        Message(
+          "shopping-role-missing.remedy",
+          ["role": .text(role.rawValue), "wanted": .message(role.wanted)]), at: position)
     }
     // With what is missing told, the theme is not told that nothing is sold.
     return ShoppingRule(fields: names, condition: condition)
@@ -53,9 +56,12 @@ enum ShoppingRuleReader {
     let known = Availability.allCases.map(\.rawValue)
     for choice in choices where !known.contains(choice.key) {
       context.report(
-        "type", "\(field.name) has a choice \"\(choice.key)\" that shops do not know",
-        NearestName.of(choice.key, among: known).map { "did you mean \"\($0)\"?" }
-          ?? "they know: " + known.joined(separator: ", "), at: node.position,
+        "type",
+        Message(
+          "shopping-unknown-availability", ["field": .text(field.name), "key": .text(choice.key)]),
+        NearestName.of(choice.key, among: known).map(Message.didYouMean)
+          ?? Message("shopping-unknown-availability.remedy", ["known": .names(known)]),
+        at: node.position,
         length: node.length)
     }
   }
@@ -70,8 +76,9 @@ enum ShoppingRuleReader {
       !choices.contains(where: { $0.key == Availability.soldOut.rawValue })
     else { return }
     context.report(
-      "type", "\(field.name) has no word for what has none left",
-      "add \(Availability.soldOut.rawValue) to its choices", at: node.position,
+      "type", Message("shopping-no-sold-out", ["field": .text(field.name)]),
+      Message("shopping-no-sold-out.remedy", ["sold_out": .text(Availability.soldOut.rawValue)]),
+      at: node.position,
       length: node.length, severity: .suggestion)
   }
 
@@ -83,16 +90,16 @@ enum ShoppingRuleReader {
     let inner = field.kind.groupFields ?? []
     if inner.contains(where: { $0.name == "offer" }) {
       context.report(
-        "type", "the groups of \(field.name) have a field offer, which templates could not read",
-        "give it another name: variant.offer is what the variant is sold for", at: node.position,
+        "type", Message("shopping-field-offer", ["field": .text(field.name)]),
+        Message("shopping-field-offer.remedy"), at: node.position,
         length: node.length)
     }
     guard let id = names[.id], !inner.contains(where: { $0.name == id && $0.kind == .text }) else {
       return
     }
     context.report(
-      "type", "the groups of \(field.name) have no field \(id)",
-      "add \(id): text to them: each variant is sold under its own", at: node.position,
+      "type", Message("shopping-no-id", ["field": .text(field.name), "id": .text(id)]),
+      Message("shopping-no-id.remedy", ["id": .text(id)]), at: node.position,
       length: node.length)
   }
 
@@ -103,9 +110,10 @@ enum ShoppingRuleReader {
     if let known = ShoppingRule.Condition(rawValue: node.text ?? "") { return known }
     let known = ShoppingRule.Condition.allCases.map(\.rawValue)
     context.report(
-      "type", "\"\(node.text ?? "")\" is not a condition",
-      NearestName.of(node.text ?? "", among: known).map { "did you mean \"\($0)\"?" }
-        ?? "write " + known.joined(separator: ", "), at: node.position, length: node.length)
+      "type", Message("shopping-condition", ["name": .text(node.text ?? "")]),
+      NearestName.of(node.text ?? "", among: known).map(Message.didYouMean)
+        ?? Message("shopping-condition.remedy", ["known": .names(known)]), at: node.position,
+      length: node.length)
     return .new
   }
 }
@@ -152,22 +160,22 @@ extension ShoppingRule.Role {
   }
 
   /// What kind of field serves, as a remedy names it.
-  fileprivate var wanted: String {
+  fileprivate var wanted: Message {
     switch self {
-    case .id: "a field of the kind text"
-    case .price, .priceBefore: "a field of the kind money"
-    case .availability: "a field of the kind choice"
-    case .available: "a field of the kind date"
-    case .leadTime: "a field of the kind quantity, in days or weeks, or integer"
-    case .seller: "a field of the kind reference"
-    case .brand: "a field of the kind text, choice or reference"
-    case .gtin: "a field of the kind gtin"
-    case .weight: "a field of the kind quantity"
-    case .category: "a field of terms, references, texts or choices"
-    case .stock: "a field of the kind integer"
-    case .variants: "a field that is a list of groups"
-    case .label: "a field of the variants, of the kind text"
-    case .size, .color, .material, .pattern: "a field of the variants: a text, a choice or a term"
+    case .id: Message("wanted-text")
+    case .price, .priceBefore: Message("wanted-money")
+    case .availability: Message("wanted-choice")
+    case .available: Message("wanted-date")
+    case .leadTime: Message("wanted-days")
+    case .seller: Message("wanted-reference")
+    case .brand: Message("wanted-text-choice-reference")
+    case .gtin: Message("wanted-gtin")
+    case .weight: Message("wanted-quantity")
+    case .category: Message("wanted-words")
+    case .stock: Message("wanted-integer")
+    case .variants: Message("wanted-groups")
+    case .label: Message("wanted-variant-text")
+    case .size, .color, .material, .pattern: Message("wanted-variant-words")
     }
   }
 }

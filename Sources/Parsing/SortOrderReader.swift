@@ -16,7 +16,8 @@ enum SortOrderReader {
       guard let key = key(item, fields, &context) else { continue }
       if keys.contains(where: { $0.name == key.name }) {
         context.report(
-          "type", "\(key.name) is sorted by already", "name each field once", at: item.position,
+          "type", Message("sort-twice", ["key": .text(key.name)]), Message("sort-twice.remedy"),
+          at: item.position,
           length: item.length)
       } else {
         keys.append(key)
@@ -24,13 +25,13 @@ enum SortOrderReader {
     }
     if items.isEmpty {
       context.report(
-        "type", "sort names nothing", "write -date, or [module, -rank], or leave it out",
+        "type", Message("sort-empty"), Message("sort-empty.remedy"),
         at: node.position, length: node.length)
     }
     if items.count > limit {
       context.report(
-        "type", "sort has \(items.count) keys, more than the \(limit) allowed",
-        "name the first ones only", at: node.position, length: node.length)
+        "type", Message("sort-too-many", ["count": .number(items.count), "limit": .number(limit)]),
+        Message("sort-too-many.remedy"), at: node.position, length: node.length)
     }
     return keys.isEmpty ? .byTitle : SortOrder(keys)
   }
@@ -40,8 +41,8 @@ enum SortOrderReader {
   ) -> SortOrder.Key? {
     guard let text = node.text else {
       context.report(
-        "type", "sort is neither a field's name nor a list of such",
-        "write -date, or [module, -rank]", at: node.position, length: node.length)
+        "type", Message("sort-unreadable"),
+        Message("sort-unreadable.remedy"), at: node.position, length: node.length)
       return nil
     }
     let isDescending = text.hasPrefix("-")
@@ -50,19 +51,19 @@ enum SortOrderReader {
     guard field != nil || SortOrder.names.contains(name) else {
       let known = SortOrder.names + fields.filter { $0.kind.isComparable }.map(\.name)
       context.report(
-        "type", "there is no field \"\(name)\" to sort by",
+        "type", Message("sort-unknown-field", ["name": .text(name)]),
         NearestName.of(name, among: known).map {
-          "did you mean \"\(isDescending ? "-" : "")\($0)\"?"
+          Message.didYouMean((isDescending ? "-" : "") + $0)
         }
-          ?? "write title, order, date or a field's name",
+          ?? Message("sort-unknown-field.remedy"),
         at: node.position, length: node.length)
       return nil
     }
     // What every record has by that name comes before a field of the type.
     if let field, !SortOrder.names.contains(name), !field.kind.isComparable {
       context.report(
-        "type", "\(name) cannot be sorted by: none of its values stands before another",
-        "sort by a text, a number, an amount, a date, a choice, a term or a reference",
+        "type", Message("sort-wrong-kind", ["name": .text(name)]),
+        Message("sort-wrong-kind.remedy"),
         at: node.position, length: node.length)
       return nil
     }

@@ -18,11 +18,11 @@ enum TaxonomyReader {
     for entry in reader.mapping("taxonomies", &context) ?? [] {
       guard case .mapping(let fields, _) = entry.value else {
         context.report(
-          "settings", "the taxonomy \(entry.key) has no label and terms",
-          "write label: and terms: below it", at: entry.value.position)
+          "settings", Message("taxonomy-empty", ["key": .text(entry.key)]),
+          Message("taxonomy-empty.remedy"), at: entry.value.position)
         continue
       }
-      var taxonomy = EntryReader(fields, what: "a taxonomy")
+      var taxonomy = EntryReader(fields, what: .message(Message("thing-taxonomy")))
       let label = taxonomy.localized("label", languages, &context)
       let slugs = taxonomy.take("slug").map { self.slugs($0, languages, &context) }
       let terms = taxonomy.mapping("terms", &context)
@@ -42,7 +42,7 @@ enum TaxonomyReader {
   ) -> TaxonomyDefinition.Term? {
     guard Slug.isValid(entry.key) else {
       context.report(
-        "term", "\"\(entry.key)\" cannot stand in an address",
+        "term", Message("term-cannot-stand", ["key": .text(entry.key)]),
         CommonFieldReader.remedy(entry.key), at: entry.keyPosition,
         length: entry.key.unicodeScalars.count)
       return nil
@@ -55,7 +55,7 @@ enum TaxonomyReader {
       slugs = self.slugs(fields.remove(at: place).value, languages, &context)
       node = .mapping(fields, position)
     }
-    let label = EntryReader.localized(node, entry.key, languages, &context)
+    let label = EntryReader.localized(node, .text(entry.key), languages, &context)
     let isNamed = label?.texts.isEmpty == false
     return TaxonomyDefinition.Term(
       key: entry.key, label: isNamed ? label ?? LocalizedText() : LocalizedText([Text(entry.key)]),
@@ -66,7 +66,7 @@ enum TaxonomyReader {
   private static func slugs(
     _ node: YAMLNode, _ languages: [SiteLanguage], _ context: inout FileContext
   ) -> [LanguageIndex: String] {
-    guard let texts = EntryReader.localized(node, "slug", languages, &context)?.texts else {
+    guard let texts = EntryReader.localized(node, .text("slug"), languages, &context)?.texts else {
       return [:]
     }
     var slugs: [LanguageIndex: String] = [:]
@@ -74,7 +74,7 @@ enum TaxonomyReader {
       guard Slug.isValid(text.string) else {
         let written = place(of: text.string, in: node)
         context.report(
-          "slug", "\"\(text.string.prefix(60))\" cannot stand in an address",
+          "slug", Message("slug-cannot-stand", ["text": .text(String(text.string.prefix(60)))]),
           CommonFieldReader.remedy(text.string), at: written.position, length: written.length)
         continue
       }

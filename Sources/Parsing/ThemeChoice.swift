@@ -62,7 +62,8 @@ public enum ThemeChoice {
           "settings", mistake.message, mistake.remedy, at: item.position, length: item.length)
       } else if names.contains(name) {
         context.report(
-          "settings", "theme names \(name) twice", "name each component once", at: item.position,
+          "settings", Message("theme-named-twice", ["name": .text(name)]),
+          Message("theme-named-twice.remedy"), at: item.position,
           length: item.length)
       } else {
         names.append(name)
@@ -70,8 +71,9 @@ public enum ThemeChoice {
     }
     if items.isEmpty || items.count > limit {
       context.report(
-        "settings", items.isEmpty ? "theme names no component" : "theme names too many components",
-        "write theme: \(standard), or a list such as [shop, \(standard)]", at: node.position)
+        "settings",
+        items.isEmpty ? Message("theme-no-component") : Message("theme-too-many-components"),
+        Message("theme-no-component.remedy", ["standard": .text(standard)]), at: node.position)
     }
     guard names.isEmpty else { return names }
     guard let folders else { return [standard] }
@@ -83,33 +85,40 @@ public enum ThemeChoice {
   ) -> [String] {
     guard let folders, !folders.usable.contains(standard) else { return [standard] }
     context.report(
-      "settings", "the settings name no theme, and there is none called \(standard)",
-      folders.usable.first.map { "write theme: \($0)" } ?? "make the folder themes/\(standard)",
+      "settings", Message("theme-missing", ["standard": .text(standard)]),
+      folders.usable.first.map { Message("theme-missing.remedy", ["name": .text($0)]) }
+        ?? Message("theme-missing.remedy-make", ["standard": .text(standard)]),
       at: SourcePosition(line: 1, column: 1), length: 0)
     return folders.usable.first.map { [$0] } ?? []
   }
 
   private static func mistake(
     in name: String, _ folders: ThemeFolders?
-  ) -> (message: String, remedy: String)? {
-    let known =
-      folders.map { $0.usable.isEmpty ? "" : "; there are: " + $0.usable.joined(separator: ", ") }
-      ?? ""
+  ) -> (message: Message, remedy: Message)? {
+    let known = folders?.usable ?? []
     guard isName(name) else {
-      return ("theme is not the name of a folder", "write the name of a folder in themes" + known)
+      return (
+        Message("theme-no-folder-name"),
+        known.isEmpty
+          ? Message("theme-no-folder-name.remedy")
+          : Message("theme-no-folder-name.remedy-or", ["names": .names(known)])
+      )
     }
     guard let folders, !folders.usable.contains(name) else { return nil }
     if folders.names.contains(name) {
       return (
-        "themes/\(name) is no theme: it has no folder templates",
-        "give it templates, or name another" + known
+        Message("theme-no-templates", ["name": .text(name)]),
+        known.isEmpty
+          ? Message("theme-no-templates.remedy")
+          : Message("theme-no-templates.remedy-or", ["names": .names(known)])
       )
     }
     return (
-      "there is no theme \(name)",
-      NearestName.of(name, among: folders.usable).map { "did you mean \"\($0)\"?" }
+      Message("theme-unknown", ["name": .text(name)]),
+      NearestName.of(name, among: folders.usable).map(Message.didYouMean)
         ?? (known.isEmpty
-          ? "make the folder themes/\(name) with templates" : String(known.dropFirst(2)))
+          ? Message("theme-unknown.remedy", ["name": .text(name)])
+          : Message("theme-there-are", ["names": .names(known)]))
     )
   }
 }

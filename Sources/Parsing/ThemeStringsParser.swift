@@ -60,15 +60,16 @@ public enum ThemeStringsParser {
       }
       guard let name = select.value.text, isArgument(name) else {
         context.report(
-          "strings", "select names no argument", "write select: gender, say",
+          "strings", Message("strings-select"), Message("strings-select.remedy"),
           at: select.value.position, length: select.value.length)
         break
       }
       let cases = forms.filter { $0.key != "select" }
       if cases.isEmpty {
         context.report(
-          "strings", "\(entry.key) has no text for any \(name)",
-          "write lines such as feminine: …, and other: …", at: position)
+          "strings",
+          Message("strings-select-empty", ["key": .text(entry.key), "name": .text(name)]),
+          Message("strings-select-empty.remedy"), at: position)
       }
       line.selector = name
       var all: [Variant]? = []
@@ -92,7 +93,8 @@ public enum ThemeStringsParser {
     switch entry.value {
     case .scalar where entry.value.isAbsent, .mapping where entry.value.isEmptyMapping:
       context.report(
-        "strings", "\(entry.key) has no text", "write one line of text",
+        "strings", Message("strings-empty", ["key": .text(entry.key)]),
+        Message("strings-empty.remedy"),
         at: entry.keyPosition, length: entry.key.unicodeScalars.count)
       return nil
     case .scalar:
@@ -101,7 +103,8 @@ public enum ThemeStringsParser {
       }
     case .sequence(_, let position):
       context.report(
-        "strings", "\(entry.key) is neither a text nor plural forms", "write one line of text",
+        "strings", Message("strings-no-forms", ["key": .text(entry.key)]),
+        Message("strings-no-forms.remedy"),
         at: position)
       return nil
     case .mapping(let forms, _):
@@ -150,16 +153,16 @@ public enum ThemeStringsParser {
   ) -> MessagePattern? {
     guard categories.contains(form.key) else {
       context.report(
-        "strings", "there is no plural category \"\(form.key)\"",
-        NearestName.of(form.key, among: categories + ["select"]).map { "did you mean \"\($0)\"?" }
-          ?? "write " + categories.joined(separator: ", ")
-          + "; for cases of another kind write select: first",
+        "strings", Message("strings-unknown-category", ["key": .text(form.key)]),
+        NearestName.of(form.key, among: categories + ["select"]).map(Message.didYouMean)
+          ?? Message("strings-unknown-category.remedy", ["categories": .names(categories)]),
         at: form.keyPosition, length: form.key.unicodeScalars.count)
       return nil
     }
     guard case .scalar = form.value else {
       context.report(
-        "strings", "the form \"\(form.key)\" of \(key) is not a text", "write one line of text",
+        "strings", Message("strings-form-no-text", ["form": .text(form.key), "key": .text(key)]),
+        Message("strings-form-no-text.remedy"),
         at: form.value.position)
       return nil
     }
@@ -170,7 +173,7 @@ public enum ThemeStringsParser {
     _ entry: YAMLNode.Entry, _ context: inout FileContext
   ) -> MessagePattern? {
     guard case .scalar(let written, let isPlain, let position) = entry.value else { return nil }
-    let text = EntryReader.neutralised(written, entry.key, entry.value, &context)
+    let text = EntryReader.neutralised(written, .text(entry.key), entry.value, &context)
     do {
       return try MessagePattern(parsing: text)
     } catch {
@@ -192,10 +195,10 @@ extension YAMLNode {
 
 extension FileContext {
   /// Tells of invisible characters that were taken out of a text.
-  mutating func reportTurning(_ name: String, at position: SourcePosition, length: Int) {
+  mutating func reportTurning(_ name: Message.Value, at position: SourcePosition, length: Int) {
     report(
-      "direction", "\(name) holds invisible characters that turn text around",
-      "remove them: the program isolates texts by itself", at: position, length: length,
+      "direction", Message("direction-turning", ["name": name]),
+      Message("direction-turning.remedy"), at: position, length: length,
       severity: .warning)
   }
 

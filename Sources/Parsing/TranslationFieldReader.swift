@@ -16,16 +16,17 @@ enum TranslationFieldReader {
       common.original = settings.language(code: text)
       if common.original == nil {
         context.report(
-          "language", "\"\(text.prefix(60))\" is not a language of this site",
-          "write one of: " + settings.languages.map(\.code).joined(separator: ", "),
+          "language", Message("language-unknown", ["language": .text(String(text.prefix(60)))]),
+          Message(
+            "language-unknown.remedy-one-of", ["languages": .names(settings.languages.map(\.code))]),
           at: entry.value.position, length: entry.value.length)
       }
       return
     }
     guard let marks = marks(in: text) else {
       context.report(
-        "translation", "translated-from is not what \"dlala status --mark\" writes",
-        "remove the line, and run \"dlala status --mark\" with this file",
+        "translation", Message("translation-mark"),
+        Message("translation-mark.remedy"),
         at: entry.value.position, length: entry.value.length)
       return
     }

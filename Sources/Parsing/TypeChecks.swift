@@ -37,14 +37,15 @@ struct TypeChecks {
       if type.name == later.type.name {
         diagnostics.append(
           later.diagnostic(
-            "the type \(type.name) is described in \(sources[place].path) too",
-            "keep one of the two files", at: nil))
+            Message(
+              "type-twice", ["type": .text(type.name), "sources": .text(sources[place].path)]),
+            Message("type-twice.remedy"), at: nil))
       }
       guard let section = type.section, section == later.type.section else { continue }
       diagnostics.append(
         later.diagnostic(
-          "the section \(section) belongs to the type \(type.name) already",
-          "give each type a section of its own", at: later.node("section")))
+          Message("type-section-taken", ["section": .text(section), "type": .text(type.name)]),
+          Message("type-section-taken.remedy"), at: later.node("section")))
     }
     return diagnostics
   }
@@ -60,9 +61,9 @@ struct TypeChecks {
     guard !known.contains(name) else { return [] }
     return [
       source.diagnostic(
-        "feed-of names a list \"\(name)\" that records of \(source.type.name) do not have",
-        NearestName.of(name, among: known.sorted()).map { "did you mean \"\($0)\"?" }
-          ?? "name the inverse of a reference to \(source.type.name)",
+        Message("type-feed-of", ["name": .text(name), "type": .text(source.type.name)]),
+        NearestName.of(name, among: known.sorted()).map(Message.didYouMean)
+          ?? Message("type-feed-of.remedy", ["type": .text(source.type.name)]),
         at: source.published("feed-of", item: name))
     ]
   }
@@ -78,9 +79,9 @@ struct TypeChecks {
       for name in target.types where !names.contains(name) {
         diagnostics.append(
           source.diagnostic(
-            "\(way.name) refers to a type \"\(name)\" that is not there",
-            NearestName.of(name, among: names).map { "did you mean \"\($0)\"?" }
-              ?? "add content/_types/\(name).yaml",
+            Message("type-unknown-target", ["way": .text(way.name), "name": .text(name)]),
+            NearestName.of(name, among: names).map(Message.didYouMean)
+              ?? Message("type-unknown-target.remedy", ["name": .text(name)]),
             at: source.node(ofField: way.name, "to", item: name)))
       }
       guard let inverse = target.inverse else { continue }
@@ -88,8 +89,10 @@ struct TypeChecks {
       for type in types where target.types.contains(type.name) && type.slot(of: inverse) != nil {
         diagnostics.append(
           source.diagnostic(
-            "the inverse \"\(inverse)\" of \(way.name) is a field of \(type.name) already",
-            "give the inverse another name",
+            Message(
+              "type-inverse-is-field",
+              ["inverse": .text(inverse), "way": .text(way.name), "type": .text(type.name)]),
+            Message("type-inverse-is-field.remedy"),
             at: source.node(ofField: way.name, "inverse", item: inverse)))
       }
     }
@@ -108,9 +111,13 @@ struct TypeChecks {
         else { continue }
         diagnostics.append(
           sources[other].diagnostic(
-            "the inverse \"\(inverse)\" of \(way.name) is that of \(field) of "
-              + "\(types[place].name) already, and both lead to \(shared)",
-            "give one of them another name",
+            Message(
+              "type-inverse-twice",
+              [
+                "inverse": .text(inverse), "way": .text(way.name), "field": .text(field),
+                "types": .text(types[place].name), "shared": .text(shared),
+              ]),
+            Message("type-inverse-twice.remedy"),
             at: sources[other].node(ofField: way.name, "inverse", item: inverse)))
       }
     }

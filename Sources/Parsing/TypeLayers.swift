@@ -111,12 +111,13 @@ struct TypeLayers {
     context.report(
       "type",
       found != nil
-        ? "the type \(source.name) extends itself"
+        ? Message("type-extends-itself", ["source": .text(source.name)])
         : name == source.name
-          ? "no component of the theme has a type \"\(name)\" to extend"
-          : "there is no type \"\(name.prefix(60))\" to extend",
-      (found == nil ? NearestName.of(name, among: others).map { "did you mean \"\($0)\"?" } : nil)
-        ?? "the types: " + others.joined(separator: ", "), at: node.position, length: node.length)
+          ? Message("type-extends-no-component", ["name": .text(name)])
+          : Message("type-extends-unknown", ["name": .text(String(name.prefix(60)))]),
+      (found == nil ? NearestName.of(name, among: others).map(Message.didYouMean) : nil)
+        ?? Message("type-unknown.remedy", ["types": .names(others)]), at: node.position,
+      length: node.length)
     if !diagnostics.contains(where: { context.diagnostics.contains($0) }) {
       diagnostics += context.diagnostics
     }

@@ -45,7 +45,7 @@ public enum TypeParser {
     _ stack: TypeLayers.Stack, _ settings: SiteSettings, _ context: inout FileContext
   ) -> TypeSource {
     let (name, entries) = (stack.name, stack.entries)
-    var reader = EntryReader(entries, what: "a type")
+    var reader = EntryReader(entries, what: .message(Message("thing-type")))
     let languages = settings.languages
     let label = reader.localized("label", languages, &context) ?? LocalizedText([Text(name)])
     let plural = reader.localized("plural", languages, &context) ?? label
@@ -97,9 +97,11 @@ public enum TypeParser {
         !known.contains(name), let near = NearestName.of(name, among: known)
       else { continue }
       context.report(
-        "type", "dlala.yaml has no taxonomy \"\(name)\"",
-        (written == nil ? "write taxonomy: \(near) if it is meant. " : "did you mean \"\(near)\"? ")
-          + "Else add \(name) to its taxonomies",
+        "type", Message("type-taxonomy-unknown", ["name": .text(name)]),
+        Message(
+          written == nil
+            ? "type-taxonomy-unknown.remedy" : "type-taxonomy-unknown.remedy-near",
+          ["near": .text(near), "name": .text(name)]),
         at: written?.value.position ?? field.keyPosition,
         length: written?.value.length ?? max(1, name.unicodeScalars.count), severity: .warning)
     }
@@ -114,7 +116,7 @@ public enum TypeParser {
     // Names that begin with a point or a low line make no page.
     if parts.allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") && !$0.hasPrefix("_") }) { return text }
     context.report(
-      "type", "section is not a folder of content", "write its name, such as products",
+      "type", Message("type-section-path"), Message("type-section-path.remedy"),
       at: node.position, length: node.length)
     return nil
   }
@@ -125,7 +127,7 @@ public enum TypeParser {
   ) -> PublishRules {
     var rules = PublishRules(feed: false, search: true, structuredData: nil)
     guard let entries = reader.mapping("publish", &context) else { return rules }
-    var publish = EntryReader(entries, what: "publish")
+    var publish = EntryReader(entries, what: .text("publish"))
     rules.feed = publish.boolean("feed", &context) ?? false
     rules.search = publish.boolean("search", &context) ?? true
     rules.index = publish.boolean("index", &context) ?? true
@@ -148,9 +150,9 @@ public enum TypeParser {
       return !names.contains(name) && !isForeign
     }.map { name in
       Diagnostic(
-        category: "type", message: "missing-language names a type \"\(name)\" that is not there",
-        remedy: NearestName.of(name, among: names).map { "did you mean \"\($0)\"?" }
-          ?? "the types: " + names.joined(separator: ", "), path: "dlala.yaml",
+        category: "type", message: Message("type-missing-language", ["name": .text(name)]),
+        remedy: NearestName.of(name, among: names).map(Message.didYouMean)
+          ?? Message("type-missing-language.remedy", ["names": .names(names)]), path: "dlala.yaml",
         position: settings.missingLanguage.positions[name], length: name.unicodeScalars.count)
     }
   }

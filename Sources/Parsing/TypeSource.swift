@@ -17,7 +17,7 @@ struct TypeSource {
   ) -> [Diagnostic] {
     guard case .mapping(let entries, _)? = node("publish") else { return [] }
     var context = FileContext(path: path, bytes: bytes, beneath: beneath)
-    var publish = EntryReader(entries, what: "publish")
+    var publish = EntryReader(entries, what: .text("publish"))
     let unreadable = type.unreadable
     func mappings(_ vocabulary: SchemaNames?) -> MappingReader {
       MappingReader(
@@ -25,7 +25,7 @@ struct TypeSource {
     }
     if let node = publish.take("structured-data") {
       type.publish.structuredData = mappings(SchemaNames())
-        .mapping(of: node, place, what: "structured-data", &context)
+        .mapping(of: node, place, what: .text("structured-data"), &context)
     }
     let roles = RoleReader(mappings: mappings(nil), type: place)
     type.publish.calendar = CalendarRuleReader.read(
@@ -56,7 +56,7 @@ struct TypeSource {
   }
 
   /// A mistake at a value of the file; of the whole file where there is none.
-  func diagnostic(_ message: String, _ remedy: String, at node: YAMLNode?) -> Diagnostic {
+  func diagnostic(_ message: Message, _ remedy: Message, at node: YAMLNode?) -> Diagnostic {
     let place = node.map {
       FileContext(path: path, bytes: bytes, beneath: beneath).located($0.position)
     }

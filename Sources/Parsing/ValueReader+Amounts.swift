@@ -6,14 +6,16 @@ extension ValueReader {
   ) -> Value? {
     guard let quantity = Quantity(parsing: text) else {
       return mistake(
-        node, field, "quantity", "is not a quantity",
-        "expected a number and a unit, such as \"\(field.units.first.map { "2 " + $0 } ?? "100 g")\"",
+        node, field, "quantity", Message("quantity-unreadable"),
+        Message(
+          "quantity-unreadable.remedy",
+          ["example": .text(field.units.first.map { "2 " + $0 } ?? "100 g")]),
         &context)
     }
     guard field.units.isEmpty || field.units.contains(quantity.unit) else {
       return mistake(
-        node, field, "quantity", "cannot be in \(quantity.unit)",
-        "its units: " + field.units.joined(separator: ", "), &context)
+        node, field, "quantity", Message("quantity-unit", ["unit": .text(quantity.unit)]),
+        Message("quantity-unit.remedy", ["units": .names(field.units)]), &context)
     }
     return .quantity(quantity)
   }
@@ -23,14 +25,16 @@ extension ValueReader {
   ) -> Bool {
     if let minimum = field.minimum, value < minimum {
       _ = mistake(
-        node, field, field.kind.name, "is less than \(Self.short(minimum))",
-        "write at least \(Self.short(minimum))", &context)
+        node, field, field.kind.name,
+        Message("value-too-small", ["short": .text(Self.short(minimum))]),
+        Message("value-too-small.remedy", ["short": .text(Self.short(minimum))]), &context)
       return false
     }
     if let maximum = field.maximum, value > maximum {
       _ = mistake(
-        node, field, field.kind.name, "is more than \(Self.short(maximum))",
-        "write at most \(Self.short(maximum))", &context)
+        node, field, field.kind.name,
+        Message("value-too-great", ["short": .text(Self.short(maximum))]),
+        Message("value-too-great.remedy", ["short": .text(Self.short(maximum))]), &context)
       return false
     }
     return true

@@ -9,7 +9,8 @@ extension ValueReader {
     guard case .mapping(let entries, let position) = node else {
       let example = fields.first.map { "{\($0.name): …}" } ?? "{name: value}"
       return mistake(
-        node, field, "group", "is not a list of names and values", "write \(example)", &context)
+        node, field, "group", Message("group-unreadable"),
+        Message("group-unreadable.remedy", ["example": .text(example)]), &context)
     }
     var reader = self
     reader.isInGroup = true
@@ -20,9 +21,10 @@ extension ValueReader {
       guard let place = fields.firstIndex(where: { $0.name == entry.key }) else {
         let known = fields.map(\.name)
         context.report(
-          "field", "\(field.name) has no field \"\(entry.key)\"",
-          NearestName.of(entry.key, among: known).map { "did you mean \"\($0)\"?" }
-            ?? "its fields: " + known.joined(separator: ", "),
+          "field",
+          Message("group-unknown-field", ["field": .text(field.name), "key": .text(entry.key)]),
+          NearestName.of(entry.key, among: known).map(Message.didYouMean)
+            ?? Message("group-unknown-field.remedy", ["known": .names(known)]),
           at: entry.keyPosition, length: max(1, entry.key.unicodeScalars.count))
         continue
       }
@@ -35,8 +37,9 @@ extension ValueReader {
       values[place] = inner.defaultValue
       guard inner.isRequired, inner.defaultValue.isNone else { continue }
       context.report(
-        "required", "\(inner.name) is missing in \(field.name)",
-        "write \(inner.name): … here", at: position)
+        "required",
+        Message("group-field-missing", ["inner": .text(inner.name), "field": .text(field.name)]),
+        Message("group-field-missing.remedy", ["inner": .text(inner.name)]), at: position)
     }
     return .group(Group(fields: values, positions: positions, position: position))
   }
@@ -48,9 +51,9 @@ extension ValueReader {
   ) -> Value? {
     guard field.isShared, !field.isUnique else {
       return mistake(
-        node, field, "text", "is not one text",
+        node, field, "text", Message("text-not-one"),
         field.isShared
-          ? "it is the same in every language" : "write it in the file of each language", &context)
+          ? Message("text-not-one.remedy") : Message("text-not-one.remedy-each"), &context)
     }
     // The bounds of the text's length hold in each language.
     let texts = entries.compactMap { entry -> YAMLNode.Entry? in
@@ -61,7 +64,7 @@ extension ValueReader {
     }
     guard texts.count == entries.count,
       let text = EntryReader.localized(
-        .mapping(texts, node.position), field.name, languages, &context)
+        .mapping(texts, node.position), .text(field.name), languages, &context)
     else { return nil }
     return .localized(LocalizedText(text.texts.map(typeset)))
   }

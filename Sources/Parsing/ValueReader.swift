@@ -22,7 +22,7 @@ struct ValueReader {
     case .map:
       guard case .mapping(let entries, _) = node else {
         return mistake(
-          node, field, "map", "is not a list of names and values", "write {name: value}", &context)
+          node, field, "map", Message("map-unreadable"), Message("map-unreadable.remedy"), &context)
       }
       return .map(
         entries.compactMap { entry in
@@ -36,17 +36,18 @@ struct ValueReader {
     }
     guard let text = node.text else {
       return mistake(
-        node, field, kind.name, "is not one value", "write one value on the same line", &context)
+        node, field, kind.name, Message("value-not-one"), Message("value-not-one.remedy"), &context)
     }
     return scalar(text, node, field, kind, &context)
   }
 
   func mistake(
-    _ node: YAMLNode, _ field: FieldDefinition, _ category: String, _ message: String,
-    _ remedy: String, _ context: inout FileContext
+    _ node: YAMLNode, _ field: FieldDefinition, _ category: String, _ message: Message,
+    _ remedy: Message, _ context: inout FileContext
   ) -> Value? {
     context.report(
-      category, "\(field.name) \(message)", remedy, at: node.position, length: node.length)
+      category, Message("of-field", ["field": .text(field.name), "fault": .message(message)]),
+      remedy, at: node.position, length: node.length)
     return nil
   }
 
@@ -60,7 +61,8 @@ struct ValueReader {
     let limit = isInGroup ? Group.listLimit : Self.listLimit
     guard items.count <= limit else {
       return mistake(
-        node, field, "list", "is too long", "at most \(limit) values", &context)
+        node, field, "list", Message("list-too-long"),
+        Message("list-too-long.remedy", ["limit": .number(limit)]), &context)
     }
     return .list(
       items.compactMap { $0.isEmpty ? nil : value($0, of: field, element, &context) })
@@ -71,7 +73,8 @@ struct ValueReader {
   ) -> Text? {
     guard let written = node.text else {
       context.report(
-        "text", "\(field.name) is not a text", "write one line of text", at: node.position)
+        "text", Message("text-unreadable", ["field": .text(field.name)]),
+        Message("text-unreadable.remedy"), at: node.position)
       return nil
     }
     let limit = field.maximum.map { Self.count($0) } ?? Self.textLimit
@@ -82,8 +85,13 @@ struct ValueReader {
       if count > limit || count < least {
         context.report(
           "text",
-          "\(field.name) has \(count) characters, \(count > limit ? "more than \(limit)" : "fewer than \(least)")",
-          "make it \(count > limit ? "shorter" : "longer")", at: node.position,
+          Message(
+            count > limit ? "text-too-long" : "text-too-short",
+            [
+              "field": .text(field.name), "count": .number(count), "limit": .number(limit),
+              "least": .number(least),
+            ]), Message(count > limit ? "text-too-long.remedy" : "text-too-short.remedy"),
+          at: node.position,
           length: min(node.length, 80))
         return nil
       }
@@ -118,8 +126,8 @@ struct ValueReader {
   ) -> String {
     guard let plain = BidiControls.neutralised(text) else { return text }
     context.report(
-      "direction", "\(field.name) holds invisible characters that turn text around",
-      "remove them: the program isolates texts by itself", at: node.position,
+      "direction", Message("direction-turning", ["name": .text(field.name)]),
+      Message("direction-turning.remedy"), at: node.position,
       length: min(node.length, 80), severity: .warning)
     return plain
   }
@@ -132,21 +140,25 @@ struct ValueReader {
     case .text:
       if let format = field.format, !format.holds(for: text) {
         return mistake(
-          node, field, "text", "is not an hour and a minute", "write one such as 09:30", &context)
+          node, field, "text", Message("time-unreadable"), Message("time-unreadable.remedy"),
+          &context)
       }
       return self.text(node, field, &context).map { .text(typeset($0, field)) }
     case .markdown: return self.text(node, field, &context).map { .markdown($0) }
     case .integer:
       guard let value = Int(text) else {
         return mistake(
-          node, field, "integer", "is not a whole number", "write digits such as 12", &context)
+          node, field, "integer", Message("integer-unreadable"),
+          Message("integer-unreadable.remedy"), &context)
       }
       return bounded(Double(value), node, field, &context) ? .integer(value) : nil
     case .number:
       guard let value = Double(text), value.isFinite, text.utf8.first != 0x2B,
         !text.utf8.contains(where: { $0 | 32 == UInt8(ascii: "x") })
       else {
-        return mistake(node, field, "number", "is not a number", "write one such as 12.5", &context)
+        return mistake(
+          node, field, "number", Message("number-unreadable"), Message("number-unreadable.remedy"),
+          &context)
       }
       return bounded(value, node, field, &context) ? .number(value) : nil
     case .boolean:
@@ -155,7 +167,8 @@ struct ValueReader {
       case "false": return .boolean(false)
       default:
         return mistake(
-          node, field, "boolean", "is neither true nor false", "write true or false", &context)
+          node, field, "boolean", Message("boolean-unreadable"),
+          Message("boolean-unreadable.remedy"), &context)
       }
     case .date: return DateReader.value(text, node, field.name, &context).map { .date($0) }
     case .money: return money(text, node, field, &context)
@@ -164,9 +177,9 @@ struct ValueReader {
       if choices.has(text) { return .choice(text) }
       let nearest = choices.key(nearest: text)
       return mistake(
-        node, field, "choice", "has no choice \"\(text)\"",
-        nearest.map { "did you mean \"\($0)\"?" }
-          ?? "the choices: \(choices.listed)", &context)
+        node, field, "choice", Message("choice-unknown", ["text": .text(text)]),
+        nearest.map(Message.didYouMean)
+          ?? Message("choice-unknown.remedy", ["listed": .text(choices.listed)]), &context)
     case .term:
       let name = neutralised(text, node, field, &context)
       return .term(TermReference(name: name, position: node.position))
@@ -179,31 +192,33 @@ struct ValueReader {
       return ScalarSyntax.isWebAddress(text)
         ? .url(text)
         : mistake(
-          node, field, "url", "is not a web address", "write one such as https://example.org/",
+          node, field, "url", Message("url-unreadable"), Message("url-unreadable.remedy"),
           &context)
     case .email:
       return ScalarSyntax.isEmail(text)
         ? .email(text)
         : mistake(
-          node, field, "email", "is not a mail address", "write one such as name@example.org",
+          node, field, "email", Message("email-unreadable"), Message("email-unreadable.remedy"),
           &context)
     case .phone:
       return ScalarSyntax.phone(text).map { .phone($0) }
         ?? mistake(
-          node, field, "phone", "is not a telephone number",
-          "write it with + and the country, such as \"+972 2 555 0101\"", &context)
+          node, field, "phone", Message("phone-unreadable"),
+          Message("phone-unreadable.remedy"), &context)
     case .place:
       return Place(parsing: text).map { .place($0) }
         ?? mistake(
-          node, field, "place", "is not a place",
-          "write latitude and longitude, such as \"31.7780, 35.2330\"", &context)
+          node, field, "place", Message("place-unreadable"),
+          Message("place-unreadable.remedy"), &context)
     case .gtin:
       return ScalarSyntax.isGTIN(text)
         ? .gtin(text)
         : mistake(
-          node, field, "gtin", "is not a GTIN",
-          ScalarSyntax.checkDigit(ofGTIN: text).map { "by the digits before it the last is \($0)" }
-            ?? "write 8, 12, 13 or 14 digits; the last is a check digit",
+          node, field, "gtin", Message("gtin-unreadable"),
+          ScalarSyntax.checkDigit(ofGTIN: text).map {
+            Message("gtin-unreadable.remedy-digit", ["digit": .number($0)])
+          }
+            ?? Message("gtin-unreadable.remedy"),
           &context)
     case .list, .map, .image, .group: return nil
     }
@@ -219,7 +234,7 @@ struct ValueReader {
       if part == ".." {
         guard parts.popLast() != nil else {
           _ = mistake(
-            node, field, "path", "leaves the content folder", "name a file inside content", &context
+            node, field, "path", Message("path-outside"), Message("path-outside.remedy"), &context
           )
           return nil
         }
@@ -231,7 +246,7 @@ struct ValueReader {
       !text.hasSuffix("/") && ![nil, ".", ".."].contains(text.split(ascii: "/").last)
     guard isFile, !text.contains("\\"), !text.contains("://") else {
       _ = mistake(
-        node, field, "path", "is not the path of a file", "write a file's name, such as front.jpg",
+        node, field, "path", Message("path-unreadable"), Message("path-unreadable.remedy"),
         &context)
       return nil
     }
@@ -246,24 +261,24 @@ struct ValueReader {
     case .scalar(let text, _, let position):
       guard let path = path(text, node, field, &context) else { return nil }
       context.report(
-        "image", "\(field.name) has no alternative text",
-        "write {src: \(text), alt: {ar: …, fr: …}} for readers who cannot see it", at: position,
+        "image", Message("image-no-alternative", ["field": .text(field.name)]),
+        Message("image-no-alternative.remedy-path", ["text": .text(text)]), at: position,
         length: node.length, severity: .warning)
       return .image(ImageReference(path: path, alt: [], position: position))
     case .mapping(let entries, let position):
-      var reader = EntryReader(entries, what: "an image")
+      var reader = EntryReader(entries, what: .message(Message("thing-image")))
       let source = reader.take("src")
       let alt = reader.localized("alt", languages, &context)
       reader.finish(&context)
       guard let source, let text = source.text else {
         return mistake(
-          node, field, "image", "names no file", "write {src: front.jpg, alt: …}", &context)
+          node, field, "image", Message("image-no-file"), Message("image-no-file.remedy"), &context)
       }
       guard let path = path(text, source, field, &context) else { return nil }
       if alt?.texts.isEmpty ?? true {
         context.report(
-          "image", "\(field.name) has no alternative text",
-          "write alt: {ar: …, fr: …} for readers who cannot see it", at: position,
+          "image", Message("image-no-alternative", ["field": .text(field.name)]),
+          Message("image-no-alternative.remedy"), at: position,
           severity: .warning)
       }
       var texts = alt?.texts ?? []
@@ -273,7 +288,8 @@ struct ValueReader {
       }
       return .image(ImageReference(path: path, alt: texts, position: source.position))
     case .sequence:
-      return mistake(node, field, "image", "is not one picture", "write a file's name", &context)
+      return mistake(
+        node, field, "image", Message("image-not-one"), Message("image-not-one.remedy"), &context)
     }
   }
 }
@@ -289,7 +305,7 @@ enum DateReader {
       if let moment = WrittenMoment.edtf(text), let date = try? EDTF(parsing: moment) {
         return date
       }
-      let (message, remedy) = error.explanation(of: name)
+      let (message, remedy) = error.explanation(of: .text(name))
       context.report("date", message, remedy, at: node.position, length: node.length)
       return nil
     }

@@ -22,8 +22,8 @@ enum YAMLReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     guard bytes.count <= limit else {
       context.report(
-        "yaml", "this part has \(bytes.count) bytes, more than the \(limit) allowed",
-        "move long texts into the body", at: context.position(of: bytes.startIndex))
+        "yaml", Message("yaml-too-long", ["count": .number(bytes.count), "limit": .number(limit)]),
+        Message("yaml-too-long.remedy"), at: context.position(of: bytes.startIndex))
       return nil
     }
     if let entries = PlainFrontMatter(bytes, firstLine: firstLine).read() {
@@ -31,7 +31,7 @@ enum YAMLReader {
     }
     if let control = ControlCharacters.first(in: bytes) {
       context.report(
-        "yaml", "an invisible control character stands here", "remove it",
+        "yaml", Message("yaml-control"), Message("yaml-control.remedy"),
         at: context.position(of: control))
       return nil
     }
@@ -39,19 +39,20 @@ enum YAMLReader {
     switch check.finding() {
     case .nesting(let offset):
       context.report(
-        "yaml", "this is nested too deeply", "at most \(YAMLGuard.depthLimit) levels are allowed",
+        "yaml", Message("yaml-too-deep"),
+        Message("yaml-too-deep.remedy", ["limit": .number(YAMLGuard.depthLimit)]),
         at: context.position(of: offset))
       return nil
     case .alias(let offset):
       context.report(
-        "yaml", "anchors and aliases are not allowed", "write the value out, or put it in quotes",
+        "yaml", Message("yaml-anchors"), Message("yaml-anchors.remedy"),
         at: context.position(of: offset))
       return nil
     case nil: break
     }
     if let offset = YAMLGuard.reusedName(in: bytes) {
       context.report(
-        "yaml", "anchors and aliases are not allowed", "write the value out, or put it in quotes",
+        "yaml", Message("yaml-anchors"), Message("yaml-anchors.remedy"),
         at: context.position(of: offset))
       return nil
     }
@@ -71,7 +72,7 @@ enum YAMLReader {
     if case .mapping(let entries, _) = root { return entries }
     if root.isAbsent { return [] }
     context.report(
-      "yaml", "here should stand lines of names and values", "write \"title: …\"",
+      "yaml", Message("yaml-no-lines"), Message("yaml-no-lines.remedy"),
       at: root.position, length: root.length)
     return nil
   }
@@ -104,7 +105,8 @@ enum YAMLReader {
       return nil
     } catch {
       context.report(
-        "yaml", "this is not YAML", "mend it", at: SourcePosition(line: firstLine, column: 1))
+        "yaml", Message("yaml-unreadable"), Message("yaml-unreadable.remedy-mend"),
+        at: SourcePosition(line: firstLine, column: 1))
       return nil
     }
   }
@@ -119,7 +121,8 @@ enum YAMLReader {
   ) -> YAMLNode? {
     guard depth <= YAMLGuard.depthLimit else {
       context.report(
-        "yaml", "this is nested too deeply", "at most \(YAMLGuard.depthLimit) levels are allowed",
+        "yaml", Message("yaml-too-deep"),
+        Message("yaml-too-deep.remedy", ["limit": .number(YAMLGuard.depthLimit)]),
         at: position(node.mark, firstLine))
       return nil
     }
@@ -130,7 +133,8 @@ enum YAMLReader {
       // Only an escape in double quotation marks can have brought one here.
       if scalar.style == .doubleQuoted, BodyControl.isAnywhere(in: Array(scalar.string.utf8)[...]) {
         context.report(
-          "yaml", "this text holds an invisible control character", "remove the escape", at: place)
+          "yaml", Message("yaml-control-in-text"), Message("yaml-control-in-text.remedy"), at: place
+        )
         return nil
       }
       return .scalar(scalar.string, isPlain: isPlain, place)
@@ -153,7 +157,7 @@ enum YAMLReader {
         guard let node else { return nil }
         guard case .scalar(let name) = key else {
           context.report(
-            "yaml", "a name must be one word", "write \"name: value\"",
+            "yaml", Message("yaml-name"), Message("yaml-name.remedy"),
             at: position(key.mark, firstLine))
           return nil
         }
@@ -174,23 +178,24 @@ enum YAMLReader {
       .composer(_, let problem, let mark, _):
       if problem.hasPrefix("Maximum nesting level") {
         context.report(
-          "yaml", "this is nested too deeply", "at most \(YAMLGuard.depthLimit) levels are allowed",
+          "yaml", Message("yaml-too-deep"),
+          Message("yaml-too-deep.remedy", ["limit": .number(YAMLGuard.depthLimit)]),
           at: position(mark, firstLine))
         return
       }
       if context.character(at: position(mark, firstLine)) == "\t" {
         context.report(
-          "yaml", "a tab stands where the text begins", "indent with spaces",
+          "yaml", Message("yaml-tab"), Message("yaml-tab.remedy"),
           at: position(mark, firstLine))
         return
       }
       context.report(
-        "yaml", "this is not YAML: \(problem)",
-        "check quotation marks and brackets, and put texts with \": \" in quotes",
+        "yaml", Message("yaml-unreadable-because", ["problem": .text(problem)]),
+        Message("yaml-unreadable-because.remedy"),
         at: position(mark, firstLine))
     default:
       context.report(
-        "yaml", "this is not YAML", "check quotation marks and brackets",
+        "yaml", Message("yaml-unreadable"), Message("yaml-unreadable.remedy"),
         at: SourcePosition(line: firstLine, column: 1))
     }
   }

@@ -23,8 +23,8 @@ enum BlockLoader {
       guard isName(name) else {
         diagnostics.append(
           Diagnostic(
-            category: "block", message: "no text can have a block of this name",
-            remedy: "use small Latin letters, digits and hyphens, with a letter first",
+            category: "block", message: Message("block-name"),
+            remedy: Message("block-name.remedy"),
             path: template.path))
         continue
       }
@@ -38,8 +38,8 @@ enum BlockLoader {
     for (name, file) in theme.blocks where !known.contains(name) {
       diagnostics.append(
         Diagnostic(
-          category: "block", message: "this block has no template",
-          remedy: "add \(name).html beside the file, or remove it", path: file.path))
+          category: "block", message: Message("block-no-template"),
+          remedy: Message("block-no-template.remedy", ["name": .text(name)]), path: file.path))
     }
     return Parsed(value: blocks, diagnostics: diagnostics)
   }

@@ -41,7 +41,7 @@ public struct BuildOptions: Sendable {
   /// without one, drawings stay drawings and are in no shop's feed.
   public var drawingProgram: String?
   /// Is given a sentence when something takes long.
-  public var tell: @Sendable (String) -> Void = { _ in }
+  public var tell: @Sendable (Message) -> Void = { _ in }
   /// Folders of theme components besides the site's own `themes`, the first choice first.
   public var themes: [String] = []
   /// Whether what is read stays in memory, and is told later what has changed.
@@ -94,7 +94,7 @@ public struct BuildReport: Sendable {
   /// How many files of earlier sites stay for a time, since pages that are open may ask for them.
   public var kept = 0
   /// What is to be said of how the site was published, a sentence each.
-  public var notes: [String] = []
+  public var notes: [Message] = []
   /// Wall seconds for each stage, in order.
   public var stages: [(name: String, seconds: Double)]
   /// Warnings, and suggestions when they were asked for; a build with errors has no report.
@@ -118,12 +118,12 @@ public struct EnvironmentFailure: Error, Sendable, Hashable {
   /// The file or folder.
   public let path: String
   /// The cause in words, such as `No space left on device`.
-  public let cause: String
+  public let cause: Message
   /// Whether it was wrong to ask for it, whatever the environment.
   public let isWrongUsage: Bool
 
   /// A fault at a path, with its cause in words.
-  public init(path: String, cause: String, isWrongUsage: Bool = false) {
+  public init(path: String, cause: Message, isWrongUsage: Bool = false) {
     self.path = path
     self.cause = cause
     self.isWrongUsage = isWrongUsage

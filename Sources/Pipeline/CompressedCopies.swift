@@ -93,8 +93,8 @@ struct CompressedCopies: Sendable {
     return names.sorted().map { name in
       Diagnostic(
         category: "address",
-        message: "compress makes \(name), and the site has a file of this name already",
-        remedy: "give that file another name, or leave out compress", path: "dlala.yaml")
+        message: Message("address-compressed-copy", ["name": .text(name)]),
+        remedy: Message("address-compressed-copy.remedy"), path: "dlala.yaml")
     }
   }
 }

@@ -36,8 +36,8 @@ struct ContentHints {
     let named = NamedFiles.written(in: parsed.documents, parsed.destinations)
     return suspects.filter { !named.paths.contains($0.0) }.map { path, name in
       Self.warning(
-        "this file is not read: its name does not end as the program wants it",
-        "give it the name \(name)", path)
+        Message("file-not-read"),
+        Message("file-not-read.remedy", ["name": .text(name)]), path)
     }
   }
 
@@ -71,16 +71,20 @@ struct ContentHints {
   private static func unreadData(_ parts: [String], _ path: String) -> Diagnostic {
     let name = parts.last ?? ""
     let stem = name.split(ascii: ".").first.map(String.init) ?? name
-    var remedy = "the program reads files of content/_data that end in .yaml, .csv or .json"
+    var remedy = Message("data-not-read.remedy-formats")
     if parts.count > 2 {
-      remedy = "put it into content/_data itself"
+      remedy = Message("data-not-read.remedy-folder")
     } else if let ending = LinkEndings.ending(of: name), let ours = dataEndings[ending] {
       let own = stem.lowercased() + "." + ours
       remedy =
-        NearestName.of(own, among: ["rates.yaml"]).map { "did you mean _data/\($0)?" }
-        ?? (own == "rates.yaml" ? "did you mean _data/rates.yaml?" : "give it the name \(own)")
+        NearestName.of(own, among: ["rates.yaml"]).map {
+          Message("data-not-read.remedy-near", ["name": .text($0)])
+        }
+        ?? (own == "rates.yaml"
+          ? Message("data-not-read.remedy-near", ["name": .text(own)])
+          : Message("file-not-read.remedy", ["name": .text(own)]))
     }
-    return warning("nothing reads this file", remedy, path)
+    return warning(Message("data-not-read"), remedy, path)
   }
 
   private var hiddenMisses: [Diagnostic] {
@@ -96,9 +100,10 @@ struct ContentHints {
         guard !Self.isNote(name) else { return nil }
         let own = name.split(ascii: ".").first.map { $0 + ".yaml" } ?? name
         return Self.warning(
-          "this type is not read",
+          Message("type-not-read"),
           parts.count > 2 && name.hasSuffix(".yaml")
-            ? "put it into content/_types itself" : "give it the name \(own)", path)
+            ? Message("type-not-read.remedy-folder")
+            : Message("file-not-read.remedy", ["name": .text(own)]), path)
       }
       guard parts.dropLast().allSatisfy({ !$0.hasPrefix("_") && !$0.hasPrefix(".") }) else {
         return nil
@@ -120,7 +125,8 @@ struct ContentHints {
         told.insert(String(parts[0])).inserted
       else { return nil }
       return Self.warning(
-        "nothing reads this folder", "did you mean content/\(near)?", String(parts[0]))
+        Message("file-folder-not-read"),
+        Message("file-folder-not-read.remedy", ["near": .text(near)]), String(parts[0]))
     }
   }
 
@@ -133,9 +139,10 @@ struct ContentHints {
     let folder = path.dropLast(name.utf8.count)
     let isTaken = source.documents.contains { $0.path == folder + plain }
     return Self.warning(
-      "this file is hidden: its name begins with \"_\"",
+      Message("file-begins-with-underscore"),
       isTaken
-        ? "move its text into \(plain), which stands beside it" : "give it the name \(plain)", path)
+        ? Message("file-begins-with-underscore.remedy-move", ["plain": .text(plain)])
+        : Message("file-not-read.remedy", ["name": .text(plain)]), path)
   }
 
   private static func isNote(_ name: String) -> Bool {
@@ -170,8 +177,8 @@ struct ContentHints {
           continue
         }
         return Self.warning(
-          "no section is called \(beginning): what stands here is no \(typeName(near))",
-          "did you mean \(near)?", beginning)
+          Message("file-no-section", ["section": .text(beginning), "type": .text(typeName(near))]),
+          Message("file-no-section.remedy", ["near": .text(near)]), beginning)
       }
       return nil
     }
@@ -207,9 +214,9 @@ struct ContentHints {
         else { return nil }
         return Diagnostic(
           .suggestion, category: "taxonomy",
-          message: "\(field.name) takes its terms from \(name), of which dlala.yaml says nothing: "
-            + "they are shown as they are written",
-          remedy: "write taxonomies: {\(name): {label: …, terms: …}} in dlala.yaml",
+          message: Message(
+            "taxonomy-undeclared", ["field": .text(field.name), "name": .text(name)]),
+          remedy: Message("taxonomy-undeclared.remedy", ["name": .text(name)]),
           path: "content/_types/\(type.name).yaml")
       }
     }
@@ -226,19 +233,21 @@ struct ContentHints {
         return nil
       }
       let name = (file.path.split(ascii: "/").last ?? "").lowercased()
-      var remedy = "lead to it from a text or a field, or remove it"
+      var remedy = Message("file-unused.remedy-lead")
       if StaticName.isBackup(name) || StaticName.isOfSystem(name) {
-        remedy = "remove it"
+        remedy = Message("file-unused.remedy-remove")
       } else if case .active(let ending)? = endings.refusal(of: file.path) {
-        remedy = LinkEndings.Refusal.active(ending).remedy
+        remedy = Message(
+          "file-unused.remedy-active",
+          ["remedy": .message(LinkEndings.Refusal.active(ending).remedy)])
       }
       return Diagnostic(
-        .suggestion, category: "unused", message: "no text and no field names this file",
-        remedy: remedy + "; it is not published", path: "content/" + file.path)
+        .suggestion, category: "unused", message: Message("file-unused"),
+        remedy: remedy, path: "content/" + file.path)
     }
   }
 
-  private static func warning(_ message: String, _ remedy: String, _ path: String) -> Diagnostic {
+  private static func warning(_ message: Message, _ remedy: Message, _ path: String) -> Diagnostic {
     Diagnostic(
       .warning, category: "name", message: message, remedy: remedy, path: "content/" + path)
   }

@@ -126,10 +126,10 @@ enum ContentParser {
       } catch {
         diagnostics.append(
           Diagnostic(
-            category: "file", message: "the file cannot be read: \(error.cause)",
+            category: "file", message: Message("file-unreadable", ["cause": .message(error.cause)]),
             remedy: isYAML
-              ? "make it a plain text file of at most 1 MB, or a sheet"
-              : "make it a plain text file of at most 16 MB",
+              ? Message("file-unreadable.remedy-data")
+              : Message("file-unreadable.remedy-text"),
             path: "content/" + file.path))
         continue
       }
@@ -139,8 +139,9 @@ enum ContentParser {
         diagnostics.append(
           Diagnostic(
             category: "name",
-            message: "\(other.path) has the name \(value.name) in templates already",
-            remedy: "give one of them another name", path: "content/" + file.path))
+            message: Message(
+              "data-same-name", ["other": .text(other.path), "value": .text(value.name)]),
+            remedy: Message("data-same-name.remedy"), path: "content/" + file.path))
         continue
       }
       files.append(value)
@@ -166,8 +167,8 @@ enum ContentParser {
     }
     return Diagnostic(
       .warning, category: "type",
-      message: "records, links and the theme are not looked at before this type can be read",
-      remedy: "mend it, and build again", path: first)
+      message: Message("type-nothing-else-read"),
+      remedy: Message("type-nothing-else-read.remedy"), path: first)
   }
 
   /// Finds the blocks of a text; what stands in them is read when the theme is known.
@@ -202,8 +203,8 @@ enum ContentParser {
       bytes = try options.contents(of: file.path, in: folder, limit: documentLimit)
     } catch {
       let diagnostic = Diagnostic(
-        category: "file", message: "the file cannot be read: \(error.cause)",
-        remedy: "make it a plain, readable text file", path: "content/" + file.path)
+        category: "file", message: Message("file-unreadable", ["cause": .message(error.cause)]),
+        remedy: Message("file-unreadable.remedy-plain"), path: "content/" + file.path)
       return ParsedFile(documents: [], mistakes: [diagnostic])
     }
     if file.path.hasSuffix(".csv") {

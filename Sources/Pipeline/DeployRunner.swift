@@ -55,7 +55,7 @@ public enum DeployRunner {
   /// - Returns: What was done, or why nothing was.
   /// - Throws: `EnvironmentFailure` when the site cannot be read or the target cannot be reached.
   public static func run(
-    _ build: BuildOptions, _ options: Options, tell: (String) -> Void,
+    _ build: BuildOptions, _ options: Options, tell: (Message) -> Void,
     review: (DeployPlan) -> Void
   ) async throws(EnvironmentFailure) -> DeployOutcome {
     let source = try SourceFolder.read(build.source, libraries: build.themes)
@@ -87,7 +87,7 @@ public enum DeployRunner {
     } catch let failure as EnvironmentFailure {
       throw failure
     } catch {
-      throw EnvironmentFailure(path: options.site, cause: "\(error)")
+      throw EnvironmentFailure(path: options.site, cause: .system("\(error)"))
     }
   }
 
@@ -104,7 +104,7 @@ public enum DeployRunner {
     let taken = real(URL(filePath: site, directoryHint: .isDirectory))
     guard !folder.hasPrefix(taken), !taken.hasPrefix(folder) else {
       throw EnvironmentFailure(
-        path: path, cause: "the built site lies there: publish it somewhere else",
+        path: path, cause: Message("deploy-into-site"),
         isWrongUsage: true)
     }
     return folder
@@ -116,7 +116,7 @@ public enum DeployRunner {
   ) async throws(EnvironmentFailure) -> [SiteFile] {
     guard FileManager.default.fileExists(atPath: site + "/index.html") else {
       throw EnvironmentFailure(
-        path: site, cause: "no site was built there: run dlala build", isWrongUsage: true)
+        path: site, cause: Message("deploy-nothing-built"), isWrongUsage: true)
     }
     let paths = (FileManager.default.enumerator(atPath: site)?.compactMap { $0 as? String } ?? [])
       .sorted()
@@ -126,7 +126,7 @@ public enum DeployRunner {
       let kind = try? FileManager.default.attributesOfItem(atPath: file)[.type]
       guard kind as? FileAttributeType == .typeRegular else { return .success(nil) }
       guard let handle = FileHandle(forReadingAtPath: file) else {
-        return .failure(EnvironmentFailure(path: file, cause: "it cannot be read"))
+        return .failure(EnvironmentFailure(path: file, cause: Message("deploy-unreadable")))
       }
       var checksum = ContentChecksum()
       var size = 0
@@ -136,7 +136,7 @@ public enum DeployRunner {
           size += data.count
         }
       } catch {
-        return .failure(EnvironmentFailure(path: file, cause: "\(error)"))
+        return .failure(EnvironmentFailure(path: file, cause: Message("deploy-unreadable")))
       }
       return .success(
         SiteFile(path: path, size: size, digest: String(checksum.digest.hexadecimal.prefix(32))))

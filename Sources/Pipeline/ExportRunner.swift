@@ -59,7 +59,8 @@ public enum ExportRunner {
       language = source.settings.language(code: code)
       guard language != nil else {
         return .unknownName(
-          UnknownName("language", code, among: source.settings.languages.map(\.code)))
+          UnknownName(
+            Message("noun-language"), code, among: source.settings.languages.map(\.code)))
       }
     }
     let exporter = SheetExporter(
@@ -81,10 +82,15 @@ public enum ExportRunner {
         let code = String(missing.scalar.value, radix: 16, uppercase: true)
         return Diagnostic(
           category: "encoding",
-          message: "\(encoding.rawValue) has no \"\(missing.scalar)\" (U+\(code)) for "
-            + "\(rows[0][column]) of \(row.first ?? "") "
-            + "(cell \(SheetCell.name(column: column, row: number + 1)))",
-          remedy: "export with --encoding utf-8-bom", path: "the sheet")
+          message: Message(
+            "encoding-lacks",
+            [
+              "encoding": .text(encoding.rawValue), "sign": .text(String(missing.scalar)),
+              "code": .text("U+" + code), "column": .text(rows[0][column]),
+              "row": .text(row.first ?? ""),
+              "cell": .text(SheetCell.name(column: column, row: number + 1)),
+            ]),
+          remedy: Message("encoding-lacks.remedy"), path: "the sheet")
       }
     }
     return Array(cells.prefix(20))

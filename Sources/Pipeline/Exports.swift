@@ -32,7 +32,7 @@ enum Exports {
           + ShoppingExport.files(site: site, picture: { world.sharedAddress(of: $0) })
           + ListingExport.files(site: site, thumbnail: { world.thumbnail(of: $0) })
       } catch {
-        throw EnvironmentFailure(path: site.settings.baseURL, cause: "\(error)")
+        throw EnvironmentFailure(path: site.settings.baseURL, cause: .system("\(error)"))
       }
     }
   }
@@ -44,7 +44,7 @@ enum Exports {
     do {
       return try FeedExport.files(site: site, plans: plans, content: content)
     } catch {
-      throw EnvironmentFailure(path: site.settings.baseURL, cause: "\(error)")
+      throw EnvironmentFailure(path: site.settings.baseURL, cause: .system("\(error)"))
     }
   }
 }

@@ -71,7 +71,7 @@ enum ExternalChecker {
       else {
         throw EnvironmentFailure(
           path: "check --external",
-          cause: "libcurl is not installed (Debian's package libcurl4)")
+          cause: Message("external-no-libcurl"))
       }
       for (address, verdict) in verdicts where verdict != .notAsked {
         memory[address] = Memory(verdict: verdict, time: external.now)

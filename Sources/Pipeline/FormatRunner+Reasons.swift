@@ -1,4 +1,4 @@
-import Model
+public import Model
 import Parsing
 
 extension FormatRunner {
@@ -8,49 +8,63 @@ extension FormatRunner {
   /// What is wrong with a text that `run` gives nothing for, and what to write instead.
   ///
   /// `name` is how the text is called.
-  public static func reason(_ text: String, as kind: Kind, called name: String) -> String {
-    let (message, remedy): (String, String)
+  public static func reason(_ text: String, as kind: Kind, called name: Message.Value) -> Message {
+    let (message, remedy): (Message, Message)
     switch kind {
     case .date, .hijri, .gregorian, .days: (message, remedy) = dateReason(text, as: kind, name)
     case .money:
       do throws(Money.Mistake) {
         _ = try Money(parsing: text)
-        return "\(name) cannot be written"
+        return Message("format-unwritable", ["name": name])
       } catch {
-        (message, remedy) = ("\(name) \(error.explanation.message)", error.explanation.remedy)
+        (message, remedy) = (
+          Message("of-field", ["field": name, "fault": .message(error.explanation.message)]),
+          error.explanation.remedy
+        )
       }
     case .number, .percent, .plural:
-      (message, remedy) = ("\(name) is not a number", "write digits and a point, such as 12.5")
+      (message, remedy) = (
+        Message("format-no-number", ["name": name]), Message("format-no-number.remedy")
+      )
     case .ordinal, .size:
-      (message, remedy) = ("\(name) is not a whole number", "write digits such as 3")
+      (message, remedy) = (
+        Message("format-no-integer", ["name": name]), Message("format-no-integer.remedy")
+      )
     case .quantity:
       (message, remedy) = (
-        "\(name) is not a quantity",
-        "write a number and a unit, such as \"100 g\"; the units: "
-          + Quantity.knownUnits.joined(separator: ", ")
+        Message("format-no-quantity", ["name": name]),
+        Message("format-no-quantity.remedy", ["units": .names(Quantity.knownUnits)])
       )
     case .relative:
       (message, remedy) = (
-        "\(name) is not a distance in time", "write a number and a unit, such as \"-3 days\""
+        Message("format-no-distance", ["name": name]), Message("format-no-distance.remedy")
       )
     case .slug, .latinSlug:
-      (message, remedy) = ("\(name) leaves no address", "write a letter or a digit")
+      (message, remedy) = (
+        Message("format-no-address", ["name": name]), Message("format-no-address.remedy")
+      )
     case .list, .choice, .sortKey, .searchTerms, .searchQuery, .letter:
-      (message, remedy) = ("\(name) is not of the kind \(kind.rawValue)", "write another text")
+      (message, remedy) = (
+        Message("format-other-kind", ["name": name, "kind": .text(kind.rawValue)]),
+        Message("format-other-kind.remedy")
+      )
     }
-    return message + ": " + remedy
+    return Message("format-reason", ["fault": .message(message), "remedy": .message(remedy)])
   }
 
   private static func dateReason(
-    _ text: String, as kind: Kind, _ name: String
-  ) -> (String, String) {
+    _ text: String, as kind: Kind, _ name: Message.Value
+  ) -> (Message, Message) {
     do throws(EDTF.Mistake) {
       _ = try EDTF(parsing: text)
     } catch {
       return error.explanation(of: name)
     }
     return kind == .hijri
-      ? ("\(name) is no date of the Hijri calendar", "it begins in 622")
-      : ("\(name) cannot be written as \(kind.rawValue)", "write a date whose days are known")
+      ? (Message("format-no-hijri", ["name": name]), Message("format-no-hijri.remedy"))
+      : (
+        Message("format-no-kind", ["name": name, "kind": .text(kind.rawValue)]),
+        Message("format-no-kind.remedy")
+      )
   }
 }

@@ -103,8 +103,9 @@ public enum ImportRunner {
       return .refused(
         [
           Diagnostic(
-            category: "encoding", message: "this is not \(encoding.encoding.rawValue)",
-            remedy: "leave --encoding out, or name another", path: options.sheet)
+            category: "encoding",
+            message: Message("encoding-other", ["encoding": .text(encoding.encoding.rawValue)]),
+            remedy: Message("encoding-other.remedy"), path: options.sheet)
         ], nil)
     }
     let taken = separator ?? .detect(text)
@@ -157,8 +158,9 @@ public enum ImportRunner {
 
   private static func notAFolder(_ section: String) -> Diagnostic {
     Diagnostic(
-      category: "import", message: "\"\(section.prefix(60))\" is not a folder of content",
-      remedy: "write its name below content, such as products", path: "--section")
+      category: "import",
+      message: Message("import-no-folder", ["section": .text(String(section.prefix(60)))]),
+      remedy: Message("import-no-folder.remedy"), path: "--section")
   }
 
   /// The errors that the site would have and does not have yet.
@@ -189,12 +191,12 @@ public enum ImportRunner {
   private struct Kind: Hashable {
     let path: String
     let category: String
-    let message: String
+    let message: Message
 
     init(_ diagnostic: Diagnostic) {
       path = diagnostic.path
       category = diagnostic.category
-      message = diagnostic.message
+      message = diagnostic.fault
     }
   }
 

@@ -17,7 +17,8 @@ struct InnerLinkChecker: Sendable {
     guard !own.isEmpty else { return [] }
     let anchors = PageAnchors(page)
     return own.compactMap { link in
-      mistake(link, fragment: String(link.href.dropFirst()), anchors, of: "this page")
+      mistake(
+        link, fragment: String(link.href.dropFirst()), anchors, of: Message("place-this-page"))
     }
   }
 
@@ -51,7 +52,8 @@ struct InnerLinkChecker: Sendable {
     for (link, path, fragment) in followed {
       guard let found = anchors[path] else { continue }
       let mistake = Self.mistake(
-        link, fragment: fragment, found.anchors, of: "the page \(found.route)")
+        link, fragment: fragment, found.anchors,
+        of: Message("place-page", ["route": .text(found.route)]))
       if let mistake { diagnostics.append(mistake) }
     }
     return diagnostics
@@ -85,15 +87,15 @@ struct InnerLinkChecker: Sendable {
   }
 
   private static func mistake(
-    _ link: PlacedLink, fragment: String, _ anchors: PageAnchors, of page: String
+    _ link: PlacedLink, fragment: String, _ anchors: PageAnchors, of page: Message
   ) -> Diagnostic? {
     guard !anchors.has(fragment) else { return nil }
     let wanted = Route.percentDecoded(fragment)
     let nearest = anchors.nearest(to: wanted)
     return link.warning(
-      "\(page) has no place \"#\(wanted)\"",
-      nearest.map { "did you mean \"#\($0)\"?" }
-        ?? "write # and a heading's words in small letters, with hyphens between them")
+      Message("link-no-anchor", ["page": .message(page), "wanted": .text(wanted)]),
+      nearest.map { Message("link-no-anchor.remedy-near", ["name": .text($0)]) }
+        ?? Message("link-no-anchor.remedy"))
   }
 
   private func unknown(
@@ -102,9 +104,9 @@ struct InnerLinkChecker: Sendable {
     let nearest =
       isMade(Route.outputPath(of: route + "/")) ? route + "/" : routes.value.nearest(to: route)
     return link.warning(
-      "the site has no page or file \(route)",
-      nearest.map { "did you mean \"\($0)\"?" }
-        ?? "link to the content file by its path, such as ../goods/soap.fr.md")
+      Message("link-no-page", ["route": .text(route)]),
+      nearest.map(Message.didYouMean)
+        ?? Message("link-no-page.remedy"))
   }
 }
 

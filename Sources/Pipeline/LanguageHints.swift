@@ -62,7 +62,7 @@ struct LanguageHints {
   }
 
   private enum Reading {
-    case told(String, remedy: String)
+    case told(Message, remedy: Message)
     case meant(Name)
     /// A word of the name may be the language of another.
     case doubtful(Name)
@@ -113,8 +113,9 @@ struct LanguageHints {
     let code = settings.languages[language.position].code
     if base.utf8.last == 0x20 {
       return .told(
-        "a space stands before the language in this name, and is a part of it",
-        remedy: "give it the name \(Self.trimmed(base)).\(code).md")
+        Message("language-space-in-name"),
+        remedy: Message(
+          "language-space-in-name.remedy", ["name": .text("\(Self.trimmed(base)).\(code).md")]))
     }
     guard let dot = base.utf8.lastIndex(of: UInt8(ascii: ".")),
       let other = settings.language(code: base[base.utf8.index(after: dot)...])
@@ -122,16 +123,23 @@ struct LanguageHints {
     let name = base[..<dot]
     let otherCode = settings.languages[other.position].code
     return .told(
-      "two languages stand in this name: the text is published in \(code)",
-      remedy: "give it the name \(name).\(code).md"
-        + (other == language ? "" : ", or \(name).\(otherCode).md where it is in \(otherCode)"))
+      Message("language-two-in-name", ["code": .text(code)]),
+      remedy: Message(
+        other == language ? "language-two-in-name.remedy" : "language-two-in-name.remedy-or",
+        [
+          "name": .text("\(name).\(code).md"), "other": .text("\(name).\(otherCode).md"),
+          "language": .text(otherCode),
+        ]))
   }
 
   private func warning(_ path: String, _ name: Name) -> Diagnostic {
     Self.warning(
-      "\"\(name.written)\" in this name is not read as its language: the text is published in "
-        + settings.languages[0].code,
-      "give it the name \(Self.trimmed(name.base)).\(code(name)).md", path)
+      Message(
+        "language-not-read-in-name",
+        ["written": .text(name.written), "language": .text(settings.languages[0].code)]),
+      Message(
+        "language-not-read-in-name.remedy",
+        ["name": .text("\(Self.trimmed(name.base)).\(code(name)).md")]), path)
   }
 
   private func code(_ name: Name) -> String { settings.languages[name.language.position].code }
@@ -199,9 +207,10 @@ struct LanguageHints {
         .map { settings.language(code: stem[stem.utf8.index(after: $0)...]) != nil } ?? false
       let code = settings.languages[language.position].code
       return Self.warning(
-        "the folder \"\(part)\" is not read as a language: it is a part of its texts' addresses",
-        "name the language in the files, and leave the folder out: "
-          + "\(above)\(isSaid ? String(name) : "\(stem).\(code).md")", beginning)
+        Message("language-folder", ["part": .text(String(part))]),
+        Message(
+          "language-folder.remedy",
+          ["path": .text(above + (isSaid ? String(name) : "\(stem).\(code).md"))]), beginning)
     }
     return nil
   }
@@ -212,7 +221,7 @@ struct LanguageHints {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func warning(_ message: String, _ remedy: String, _ path: String) -> Diagnostic {
+  private static func warning(_ message: Message, _ remedy: Message, _ path: String) -> Diagnostic {
     Diagnostic(
       .warning, category: "name", message: message, remedy: remedy, path: "content/" + path)
   }

@@ -117,14 +117,14 @@ struct MediaPlan: Sendable {
   ) -> Diagnostic {
     var mistake = diagnostic(use, in: path, names)
     if let refusal = refused[use.path], !use.isImage {
-      mistake.fault = Message(uncoded: refusal.message(use.path))
-      mistake.advice = Message(uncoded: refusal.remedy)
+      mistake.fault = refusal.message(use.path)
+      mistake.advice = refusal.remedy
     } else if hidden.contains(use.path), let told = World.WithheldFile.hidden.mistake(use.path) {
-      mistake.fault = Message(uncoded: told.message)
-      mistake.advice = Message(uncoded: told.remedy)
+      mistake.fault = told.message
+      mistake.advice = told.remedy
     } else if site.recordsByPath[use.path] != nil || site.unpublished[use.path] != nil {
       mistake.fault = Message(
-        uncoded: "\(use.path) is a text, not a \(use.isImage ? "picture" : "file")")
+        use.isImage ? "image-is-text" : "file-is-text", ["path": .text(use.path)])
     }
     return mistake
   }
@@ -138,15 +138,16 @@ struct MediaPlan: Sendable {
   private func diagnostic(
     _ use: FileUse, in path: String, _ names: Lazy<NameIndex>
   ) -> Diagnostic {
-    let kind = use.isImage ? "picture" : "file"
     let isThere = files[use.path] != nil || refused[use.path] != nil
     let nearest = isThere ? nil : names.value.nearest(to: use.path)
     return Diagnostic(
       category: use.isImage ? "image" : "file",
       message: isThere
-        ? "\(use.path) is not a picture" : "there is no \(kind) \(use.path)",
-      remedy: nearest.map { "did you mean \"\(Self.name(of: $0))\"?" }
-        ?? "put the \(kind) there or mend the path",
+        ? Message("image-no-picture", ["target": .text(use.path)])
+        : Message(
+          use.isImage ? "image-missing" : "file-missing", ["target": .text(use.path)]),
+      remedy: nearest.map { Message.didYouMean(Self.name(of: $0)) }
+        ?? Message(use.isImage ? "image-missing.remedy-put" : "file-missing.remedy"),
       path: "content/" + path, position: use.position,
       length: Self.name(of: use.path).unicodeScalars.count)
   }

@@ -18,9 +18,8 @@ extension MediaPlanner {
       plan.diagnostics.append(
         Diagnostic(
           .warning, category: "image",
-          message: "libvips was built without librsvg: shops' feeds and messages show none of the "
-            + "\(paths.count) drawings",
-          remedy: "install the package libvips whole, as Debian's is", path: "content"))
+          message: Message("image-no-librsvg", ["count": .number(paths.count)]),
+          remedy: Message("image-no-librsvg.remedy"), path: "content"))
       return plan
     }
     let maker = DrawingMaker(program: program, patience: patience)

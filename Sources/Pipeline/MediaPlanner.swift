@@ -147,7 +147,8 @@ struct MediaPlanner: Sendable {
 
   private func unreadable(_ failure: ReadingFailure) -> ImageMistake {
     ImageMistake(
-      message: "the file cannot be read: \(failure.cause)", remedy: "give it another size or right")
+      message: Message("file-unreadable", ["cause": .message(failure.cause)]),
+      remedy: Message("file-unreadable.remedy-size"))
   }
 
   /// The slug of a file's name, which leaves room for what is put after it, and its ending with the
@@ -189,7 +190,8 @@ struct MediaPlanner: Sendable {
       return try cache.store(key, files, note: note)
     } catch {
       planned.failure = EnvironmentFailure(
-        path: error.path, cause: error.cause + "; choose another folder with --cache")
+        path: error.path, cause: Message("image-cache-unwritable", ["cause": .message(error.cause)])
+      )
       return nil
     }
   }
@@ -239,7 +241,8 @@ struct PlannedFile: Sendable {
     let forms = takeFiles(entry, slug, key: key)
     guard let widest = forms.last else {
       throw ImageMistake(
-        message: "the picture's cache is damaged", remedy: "remove the folder \(entry.folder)")
+        message: Message("image-cache-damaged"),
+        remedy: Message("image-cache-damaged.remedy", ["folder": .text(entry.folder)]))
     }
     var colour: String?
     for line in entry.note {

@@ -29,8 +29,8 @@ struct OutputCollisions {
       diagnostics.append(
         Diagnostic(
           category: "alias",
-          message: "the old address \(redirect.from) is where the site has a file of its own",
-          remedy: "remove it from aliases", path: source(of: redirect)))
+          message: Message("alias-of-file", ["from": .text(redirect.from)]),
+          remedy: Message("alias-of-file.remedy"), path: source(of: redirect)))
     }
     for (path, count) in taken where count > 0 && isPage(path) {
       guard let page = site.pages.first(where: { Route.outputPath(of: $0.route) == path }) else {
@@ -40,14 +40,14 @@ struct OutputCollisions {
         Diagnostic(
           category: "address",
           message:
-            "the address \(page.route) belongs to a file that the theme or the program makes",
-          remedy: "give this record another \"slug\"", path: source(of: page)))
+            Message("address-of-program", ["route": .text(page.route)]),
+          remedy: Message("address-of-program.remedy"), path: source(of: page)))
     }
     for (path, count) in taken where count > 1 {
       diagnostics.append(
         Diagnostic(
-          category: "theme", message: "the program makes a file \(path) already",
-          remedy: "give the theme's file another name", path: themeFolder))
+          category: "theme", message: Message("theme-file-of-program", ["path": .text(path)]),
+          remedy: Message("theme-file-of-program.remedy"), path: themeFolder))
     }
     return diagnostics.sorted()
   }

@@ -137,7 +137,7 @@ struct Production {
 
   /// Publishes what was staged in one step; `resumes` is what is to be said of an earlier build.
   func publish(
-    _ log: inout StageLog, resumes: [String]
+    _ log: inout StageLog, resumes: [Message]
   ) throws(EnvironmentFailure) -> BuildReport {
     log.begin("Publishing")
     let retention = Publishing.retention(

@@ -7,11 +7,11 @@ import Writing
 /// Gives what was made to the writer of the output folder.
 enum Publishing {
   /// Finishes what a build that was stopped had begun to publish; what is to be said of it.
-  static func finishInterrupted(_ options: BuildOptions) throws(EnvironmentFailure) -> [String] {
+  static func finishInterrupted(_ options: BuildOptions) throws(EnvironmentFailure) -> [Message] {
     guard let output = options.output else { return [] }
     do {
       let isFinished = try SiteWriter.finishInterrupted(output: output, state: options.state)
-      return isFinished ? ["A build that was stopped while it published is finished."] : []
+      return isFinished ? [Message("note-publishing-finished")] : []
     } catch {
       throw failure(error)
     }

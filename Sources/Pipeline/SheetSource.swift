@@ -1,4 +1,4 @@
-import Model
+public import Model
 import Parsing
 import Reading
 import Sheets
@@ -32,7 +32,10 @@ struct SheetSource {
     let parsed = await ContentParser.parse(source, options: options)
     guard let settings = parsed.settings else { return .failure(.diagnostics(parsed.diagnostics)) }
     guard let place = parsed.types.firstIndex(where: { $0.name == name }) else {
-      return .failure(.unknownName(UnknownName("type", name, among: parsed.types.map(\.name))))
+      return .failure(
+        .unknownName(
+          UnknownName(
+            Message("noun-type"), name, among: parsed.types.map(\.name))))
     }
     // Of a file that cannot be read, an export would lose the record and an import make it twice.
     let unread = unreadable(parsed, of: parsed.types[place])
@@ -81,7 +84,7 @@ extension SheetSource.Refusal: Error {}
 /// A name on the command line that nothing has.
 public struct UnknownName: Sendable, Hashable {
   /// What it should be the name of, such as `type`.
-  public let what: String
+  public let what: Message
   /// The name as given.
   public let name: String
   /// The name that was most likely meant.
@@ -89,11 +92,11 @@ public struct UnknownName: Sendable, Hashable {
   /// All that there are.
   public let known: [String]
 
-  init(_ what: String, _ name: String, among known: [String]) {
+  init(_ what: Message, _ name: String, among known: [String]) {
     self.init(what, name, among: known, nearest: NearestName.of(name, among: known))
   }
 
-  init(_ what: String, _ name: String, among known: [String], nearest: String?) {
+  init(_ what: Message, _ name: String, among known: [String], nearest: String?) {
     self.what = what
     self.name = name
     self.known = known
@@ -106,7 +109,8 @@ extension SheetEncoding {
   static func named(_ name: String) throws(UnknownNameError) -> SheetEncoding {
     if let encoding = SheetEncoding(name: name) { return encoding }
     throw UnknownNameError(
-      name: UnknownName("encoding", name, among: allCases.map(\.rawValue)))
+      name: UnknownName(
+        Message("noun-encoding"), name, among: allCases.map(\.rawValue)))
   }
 }
 
@@ -114,7 +118,9 @@ extension SheetSeparator {
   /// The separator of an option, or what is wrong with it.
   static func named(_ name: String) throws(UnknownNameError) -> SheetSeparator {
     if let separator = SheetSeparator(name: name) { return separator }
-    throw UnknownNameError(name: UnknownName("separator", name, among: allCases.map(\.name)))
+    throw UnknownNameError(
+      name: UnknownName(
+        Message("noun-separator"), name, among: allCases.map(\.name)))
   }
 }
 

@@ -91,8 +91,8 @@ struct SourceFolder: Sendable {
     let isNoSite = [root + "/dlala.yaml", root + "/content"].contains(error.path)
     return EnvironmentFailure(
       path: error.path,
-      cause: error.cause
-        + (isNoSite ? "; a site has dlala.yaml and content, and --source names its folder" : ""))
+      cause: isNoSite
+        ? Message("source-no-site", ["cause": .message(error.cause)]) : error.cause)
   }
 
   /// What a file of the content folder is for.

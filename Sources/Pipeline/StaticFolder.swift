@@ -47,7 +47,8 @@ struct StaticFolder: Sendable {
         folder.files.append(file)
         looked.append(file)
       case .leftOut:
-        folder.report(.warning, file.path, "this file of a computer's own is left out", "remove it")
+        folder.report(
+          .warning, file.path, Message("static-of-computer"), Message("static-of-computer.remedy"))
       case .refused(let place, let message, let remedy):
         // Of a folder with a thousand files one is told.
         if refusedFolders.insert(place).inserted { folder.report(.error, place, message, remedy) }
@@ -59,9 +60,8 @@ struct StaticFolder: Sendable {
     }
     for (file, hasKey) in zip(looked, keys) where hasKey {
       folder.report(
-        .error, file.path, "this file holds a private key",
-        "remove it; if it is meant to be public, name it in dlala.yaml, "
-          + "static-allow: [\(file.path)]")
+        .error, file.path, Message("static-private-key"),
+        Message("static-private-key.remedy", ["file": .text(file.path)]))
     }
     folder.checkAllowed(allowed, tree.files)
     return folder
@@ -95,8 +95,8 @@ struct StaticFolder: Sendable {
       guard isFolder || isBelow || taken.contains(file.path) else { return nil }
       return Diagnostic(
         category: "static",
-        message: "the site has a \(isFolder ? "folder" : "file") of its own at this address",
-        remedy: "give the file another name, or take it out of static", path: "static/" + file.path)
+        message: Message(isFolder ? "static-taken-by-folder" : "static-taken-by-file"),
+        remedy: Message("static-taken.remedy"), path: "static/" + file.path)
     }
   }
 
@@ -109,19 +109,24 @@ struct StaticFolder: Sendable {
     for file in files where file.size > Self.fileLimit {
       report(
         .error, file.path,
-        "the file has \(file.size) bytes, more than the \(Self.fileLimit) allowed",
-        "publish it in another way")
+        Message(
+          "static-too-large", ["size": .number(file.size), "limit": .number(Self.fileLimit)]),
+        Message("static-too-large.remedy"))
     }
     let total = files.reduce(0) { $0 + $1.size }
     if total > Self.totalLimit {
       report(
-        .error, "", "the files have \(total) bytes, more than the \(Self.totalLimit) allowed",
-        "publish the large ones in another way")
+        .error, "",
+        Message(
+          "static-too-large-together", ["total": .number(total), "limit": .number(Self.totalLimit)]),
+        Message("static-too-large-together.remedy"))
     }
     if files.count > Self.countLimit {
       report(
-        .error, "", "there are \(files.count) files, more than the \(Self.countLimit) allowed",
-        "pack them together")
+        .error, "",
+        Message(
+          "static-too-many", ["count": .number(files.count), "limit": .number(Self.countLimit)]),
+        Message("static-too-many.remedy"))
     }
   }
 
@@ -137,15 +142,16 @@ struct StaticFolder: Sendable {
     for entry in allowed where !names.contains(entry.path) {
       diagnostics.append(
         Diagnostic(
-          .warning, category: "static", message: "there is no file static/\(entry.path)",
+          .warning, category: "static",
+          message: Message("static-allow-missing", ["entry": .text(entry.path)]),
           remedy: index.value.nearest(to: entry.path)
-            .map { "did you mean \"\($0)\"?" } ?? "take the line out",
+            .map(Message.didYouMean) ?? Message("static-allow-missing.remedy"),
           path: "dlala.yaml", position: entry.position, length: entry.length))
     }
   }
 
   private mutating func report(
-    _ severity: Diagnostic.Severity, _ path: String, _ message: String, _ remedy: String
+    _ severity: Diagnostic.Severity, _ path: String, _ message: Message, _ remedy: Message
   ) {
     diagnostics.append(
       Diagnostic(

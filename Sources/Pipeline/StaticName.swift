@@ -8,15 +8,18 @@ enum StaticName {
     /// Of the system alone: it is passed over.
     case leftOut
     /// The file or folder that is meant, what is wrong, and the remedy.
-    case refused(place: String, message: String, remedy: String)
+    case refused(place: String, message: Message, remedy: Message)
   }
 
   /// Folders of version control and of secrets.
-  private static let folders: [String: String] = [
-    ".git": "version control", ".svn": "version control", ".hg": "version control",
-    ".bzr": "version control", "cvs": "version control", "_darcs": "version control",
-    ".ssh": "keys", ".gnupg": "keys", ".aws": "passwords", ".kube": "passwords",
-    ".docker": "passwords",
+  private static let folders: [String: Message] = [
+    ".git": Message("static-version-control"), ".svn": Message("static-version-control"),
+    ".hg": Message("static-version-control"),
+    ".bzr": Message("static-version-control"), "cvs": Message("static-version-control"),
+    "_darcs": Message("static-version-control"),
+    ".ssh": Message("static-keys"), ".gnupg": Message("static-keys"),
+    ".aws": Message("static-passwords-kept"), ".kube": Message("static-passwords-kept"),
+    ".docker": Message("static-passwords-kept"),
   ]
   private static let secrets: Set<String> = [
     "id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "id_ecdsa_sk", "id_ed25519_sk",
@@ -39,25 +42,25 @@ enum StaticName {
       // A file `.git` is the mark of a worktree.
       if let what = folders[part] {
         let place = path.split(ascii: "/").prefix(place + 1).joined(separator: "/")
-        return refused(place, "\(place) holds \(what)")
+        return refused(
+          place, Message("static-holds", ["place": .text(place), "what": .message(what)]))
       }
     }
     guard let name = parts.last else { return .plain }
     if isOfSystem(name) || parts.dropLast().contains("__macosx") { return .leftOut }
-    if isBackup(name) { return refused(path, "this is a backup") }
-    if name.hasPrefix(".env") { return refused(path, "this file is where programs keep passwords") }
+    if isBackup(name) { return refused(path, Message("static-backup")) }
+    if name.hasPrefix(".env") { return refused(path, Message("static-passwords")) }
     let ending = LinkEndings.ending(of: name)
     if secrets.contains(name) || ending.map({ secretEndings.contains($0) }) == true {
-      return refused(path, "by its name this file holds a key or a password")
+      return refused(path, Message("static-key-by-name"))
     }
     return .plain
   }
 
-  private static func refused(_ place: String, _ message: String) -> Judgement {
+  private static func refused(_ place: String, _ message: Message) -> Judgement {
     .refused(
       place: place, message: message,
-      remedy: "remove it; if it is meant to be public, name it in dlala.yaml, "
-        + "static-allow: [\(place)]")
+      remedy: Message("static-key-by-name.remedy", ["place": .text(place)]))
   }
 
   /// Whether a name in small letters is that of an older state of a file.

@@ -21,7 +21,7 @@ public struct StatusOptions: Sendable {
   /// Folders of theme components besides the site's own `themes`, the first choice first.
   public var themes: [String] = []
   /// Is given a sentence when something takes long.
-  public var tell: @Sendable (String) -> Void = { _ in }
+  public var tell: @Sendable (Message) -> Void = { _ in }
 
   /// Everything in a folder, unless a type or a language is named.
   public init(
@@ -71,7 +71,7 @@ public enum StatusRunner {
     switch GitHistory.read(root: options.source, folder: "content", patience: patience) {
     case .none(let reason): evidence = .none(reason: reason)
     case .history(let found) where found.versions.isEmpty:
-      evidence = .none(reason: "no file of content is committed")
+      evidence = .none(reason: Message("status-nothing-committed"))
     case .history(let found):
       history = found
       evidence = found.isShallow ? .shallowHistory : .history
@@ -115,8 +115,8 @@ public enum StatusRunner {
           Diagnostic(
             category: "translation",
             message: loaded.documents.contains(where: { $0.path == path })
-              ? "this file is no translation of another" : "there is no such file in content",
-            remedy: "name a Markdown file whose original is another file", path: file))
+              ? Message("translation-no-translation") : Message("translation-no-file"),
+            remedy: Message("translation-no-file.remedy"), path: file))
         continue
       }
       let place = options.source + "/content/" + path
@@ -130,7 +130,7 @@ public enum StatusRunner {
       } catch let error as WritingFailure {
         throw EnvironmentFailure(path: error.path, cause: error.cause)
       } catch {
-        throw EnvironmentFailure(path: place, cause: "\(error)")
+        throw EnvironmentFailure(path: place, cause: .system("\(error)"))
       }
     }
     return (changed, diagnostics)
@@ -146,7 +146,7 @@ public enum StatusRunner {
     do {
       return try TranslationPage.html(report, linkPrefix: linkPrefix)
     } catch {
-      throw EnvironmentFailure(path: "the report", cause: "\(error)")
+      throw EnvironmentFailure(path: "the report", cause: .system("\(error)"))
     }
   }
 

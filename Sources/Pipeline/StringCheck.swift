@@ -36,7 +36,8 @@ struct StringCheck {
         !$0.path.hasPrefix("/") && told.insert($0.key).inserted
       }.map { line in
         source.diagnostic(
-          "no template uses the string \(line.key)", "remove it from every language", at: line,
+          Message("strings-unused", ["key": .text(line.key)]), Message("strings-unused.remedy"),
+          at: line,
           severity: .warning)
       }
     }
@@ -53,7 +54,8 @@ struct StringCheck {
         if let meant = misspellings[line.key] {
           diagnostics.append(
             source.diagnostic(
-              "no other language has the string \(line.key)", "did you mean \"\(meant)\"?",
+              Message("strings-in-one-language", ["key": .text(line.key)]),
+              Message.didYouMean(meant),
               at: line))
           continue
         }
@@ -78,18 +80,22 @@ struct StringCheck {
     guard lines.count > 3 else {
       return lines.map { source, line in
         source.diagnostic(
-          "the string \(line.key) is missing in \(language.language.code)",
-          "add it to \(language.path); until then pages show another language's", at: line,
+          Message(
+            "strings-missing", ["key": .text(line.key), "language": .text(language.language.code)]),
+          Message("strings-missing.remedy", ["path": .text(language.path)]), at: line,
           severity: .suggestion)
       }
     }
-    let named = lines.prefix(3).map(\.1.key).joined(separator: ", ")
     return [
       Diagnostic(
         .suggestion, category: "strings",
-        message: "\(lines.count) strings are missing in \(language.language.code): \(named) …",
-        remedy: "add them as the other languages have them; until then pages show another "
-          + "language's, and dlala status names each", path: language.path)
+        message: Message(
+          "strings-many-missing",
+          [
+            "count": .number(lines.count), "language": .text(language.language.code),
+            "names": .some(lines.prefix(3).map(\.1.key)),
+          ]),
+        remedy: Message("strings-many-missing.remedy"), path: language.path)
     ]
   }
 
@@ -133,21 +139,23 @@ struct StringCheck {
       let missing = used.filter { category in !forms.contains { $0.category == category } }
       if !missing.isEmpty {
         let name = line.key + (selection.map { " (\($0))" } ?? "")
-        let message =
-          "\(name) lacks the plural form\(missing.count > 1 ? "s" : "") "
-          + missing.joined(separator: ", ")
+        let message = Message(
+          "strings-form-missing",
+          ["name": .text(name), "count": .number(missing.count), "forms": .names(missing)])
         diagnostics.append(
           selection == nil
-            ? source.diagnostic(message, "add it: this language counts with it", at: line)
+            ? source.diagnostic(message, Message("strings-form-missing.remedy"), at: line)
             : source.diagnostic(
-              message, "add it: this language counts with it", at: first.position,
+              message, Message("strings-form-missing.remedy"), at: first.position,
               length: first.length, of: line))
       }
       for form in forms where !used.contains(form.category ?? "") {
         diagnostics.append(
           source.diagnostic(
-            "\(line.key) has a plural form too many, \(form.category ?? "")",
-            "remove it: whole numbers in \(source.language.code) never take it",
+            Message(
+              "strings-form-too-many",
+              ["key": .text(line.key), "category": .text(form.category ?? "")]),
+            Message("strings-form-too-many.remedy", ["language": .text(source.language.code)]),
             at: form.position, length: form.length, of: line))
       }
     }
@@ -179,8 +187,10 @@ struct StringCheck {
         let form = variant.category ?? variant.selection ?? ""
         diagnostics.append(
           source.diagnostic(
-            "the form \"\(form)\" of \(line.key) has no {\(name)}",
-            "write it there too: the other forms have it", at: variant.position,
+            Message(
+              "strings-form-lacks-argument",
+              ["form": .text(form), "key": .text(line.key), "name": .text(name)]),
+            Message("strings-form-lacks-argument.remedy"), at: variant.position,
             length: variant.length, of: line))
       }
     }
@@ -209,8 +219,11 @@ struct StringCheck {
       let nearest = NearestName.of(name, among: wanted.subtracting(given).sorted())
       diagnostics.append(
         source.diagnostic(
-          "\(line.key) has {\(name)}, which it has not in \(first.language.code)",
-          nearest.map { "did you mean {\($0)}?" } ?? "remove it, or add it to \(first.path)",
+          Message(
+            "strings-argument-alone",
+            ["key": .text(line.key), "name": .text(name), "language": .text(first.language.code)]),
+          nearest.map { Message("strings-argument-alone.remedy-near", ["name": .text($0)]) }
+            ?? Message("strings-argument-alone.remedy", ["path": .text(first.path)]),
           at: place?.places[name] ?? place?.position ?? line.position,
           length: place?.places[name] == nil ? place?.length ?? 1 : name.utf8.count + 2,
           of: line))
@@ -223,8 +236,10 @@ struct StringCheck {
       if isTold { continue }
       diagnostics.append(
         source.diagnostic(
-          "\(line.key) has no {\(name)}, which it has in \(first.language.code)",
-          "write it where it belongs in the sentence", at: line))
+          Message(
+            "strings-argument-missing",
+            ["key": .text(line.key), "name": .text(name), "language": .text(first.language.code)]),
+          Message("strings-argument-missing.remedy"), at: line))
     }
     return diagnostics
   }
@@ -247,10 +262,12 @@ struct StringCheck {
     all.remove("other")
     return all.subtracting(own).sorted().map { name in
       source.diagnostic(
-        "\(line.key) has no text for \(selector) \"\(name)\", which another language has",
+        Message(
+          "strings-case-missing",
+          ["key": .text(line.key), "selector": .text(selector), "name": .text(name)]),
         NearestName.of(name, among: own.subtracting(all).sorted()).map {
-          "did you mean it by \"\($0)\"?"
-        } ?? "add it, or other for all the rest", at: line)
+          Message("strings-case-missing.remedy-near", ["name": .text($0)])
+        } ?? Message("strings-case-missing.remedy"), at: line)
     }
   }
 }

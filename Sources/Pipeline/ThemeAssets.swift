@@ -127,9 +127,9 @@ struct ThemeAssets {
       Diagnostic(
         category: "theme",
         message: isInside
-          ? "the theme has no file assets/\(name)"
-          : "a style sheet refers to something outside the theme's assets",
-        remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "put the file into the theme's assets",
+          ? Message("theme-asset-missing", ["name": .text(name)])
+          : Message("theme-asset-outside"),
+        remedy: nearest.map(Message.didYouMean) ?? Message("theme-asset-missing.remedy"),
         path: file.path,
         position: SourcePosition(
           line: before.count { $0 == 10 } + 1,

@@ -132,10 +132,11 @@ struct ThemeLayers: Sendable {
           diagnostics.append(
             Diagnostic(
               category: "theme",
-              message: "the component \(layer.manifest.name) needs \(need), which is not there",
+              message: Message(
+                "theme-need-missing", ["manifest": .text(layer.manifest.name), "need": .text(need)]),
               remedy: NearestName.of(need, among: folders.usable).map {
-                "did its file mean \"\($0)\"?"
-              } ?? "put it into themes", path: layer.shown + "/component.yaml"))
+                Message("theme-need-missing.remedy-near", ["name": .text($0)])
+              } ?? Message("theme-need-missing.remedy"), path: layer.shown + "/component.yaml"))
         }
       }
       place += 1
@@ -146,8 +147,9 @@ struct ThemeLayers: Sendable {
     let names = [layer, other].map(\.manifest.name)
     return Diagnostic(
       category: "theme",
-      message: "theme names \(names[1]) before \(names[0]), which lies over it",
-      remedy: "write theme: [\(names[0]), \(names[1])]", path: "dlala.yaml")
+      message: Message("theme-order", ["over": .text(names[1]), "under": .text(names[0])]),
+      remedy: Message("theme-order.remedy", ["over": .text(names[0]), "under": .text(names[1])]),
+      path: "dlala.yaml")
   }
 
   // MARK: Files

@@ -53,15 +53,16 @@ struct ThemeLook {
       case .length:
         guard Self.isLength(setting.value.text) else {
           mistake(
-            "\(setting.name) is not a length", "write one such as 0.5rem, 8px or 0", setting.value)
+            Message("look-no-length", ["setting": .text(setting.name)]),
+            Message("look-no-length.remedy"), setting.value)
           continue
         }
         plain.append((choice.property, setting.value.text))
       case .face:
         guard Self.isFace(setting.value.text) else {
           mistake(
-            "\(setting.name) is not a list of faces",
-            "write names with commas between, such as \"Noto Naskh Arabic, serif\"", setting.value)
+            Message("look-no-faces", ["setting": .text(setting.name)]),
+            Message("look-no-faces.remedy"), setting.value)
           continue
         }
         plain.append((choice.property, Self.face(setting.value.text)))
@@ -107,9 +108,9 @@ struct ThemeLook {
     if let colour = Colour(hex: value.text) { return colour }
     let written = Colour(hex: "#" + value.text)?.hex
     mistake(
-      "\"\(value.text.prefix(40))\" is not a colour",
-      written.map { "did you mean \"\($0)\"?" }
-        ?? "write six hexadecimal digits in quotation marks, such as \"#7a2e22\"", value)
+      Message("look-no-colour", ["value": .text(String(value.text.prefix(40)))]),
+      written.map(Message.didYouMean)
+        ?? Message("look-no-colour.remedy"), value)
     return nil
   }
 
@@ -164,9 +165,14 @@ struct ThemeLook {
       return "\(tenths / 10).\(tenths % 10)"
     }
     mistake(
-      "on a \(name) ground \(setting.name) has a contrast of \(said(worst.ratio)) with "
-        + "\(worst.other), less than the \(said(worst.least)) by which it can be read (WCAG AA)",
-      near.map { "\"\($0.hex)\" has it" } ?? "choose a colour that is further from it", value)
+      Message(
+        name == "dark" ? "look-contrast-dark" : "look-contrast",
+        [
+          "setting": .text(setting.name), "ratio": .text(said(worst.ratio)),
+          "other": .text(worst.other), "least": .text(said(worst.least)),
+        ]),
+      near.map { Message("look-contrast.remedy-colour", ["hex": .text($0.hex)]) }
+        ?? Message("look-contrast.remedy"), value)
   }
 
   private static func distance(_ one: Colour, _ two: Colour) -> Int {
@@ -227,17 +233,17 @@ struct ThemeLook {
     let names = offer.choices.map(\.name)
     diagnostics.append(
       Diagnostic(
-        category: "look", message: "the theme has no \"\(setting.name)\" to choose",
-        remedy: NearestName.of(setting.name, among: names).map { "did you mean \"\($0)\"?" }
+        category: "look", message: Message("look-no-choice", ["setting": .text(setting.name)]),
+        remedy: NearestName.of(setting.name, among: names).map(Message.didYouMean)
           ?? (names.isEmpty
-            ? "its look is its own; a style sheet in theme/assets changes it"
-            : "it has: " + names.joined(separator: ", ")),
+            ? Message("look-no-choice.remedy-own")
+            : Message("look-no-choice.remedy", ["names": .names(names)])),
         path: "dlala.yaml",
         position: setting.position, length: setting.name.unicodeScalars.count))
   }
 
   private mutating func mistake(
-    _ message: String, _ remedy: String, _ value: LookSetting.Value
+    _ message: Message, _ remedy: Message, _ value: LookSetting.Value
   ) {
     diagnostics.append(
       Diagnostic(

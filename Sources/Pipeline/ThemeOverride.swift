@@ -1,13 +1,20 @@
-import Model
+public import Model
 import Reading
 import Writing
 
 /// How a command on a site's theme ended.
 public enum ThemeOutcome: Sendable {
-  /// What was done, or found, a line each or a difference as `diff -u` has it.
-  case done(String)
+  /// What was done, or found: sentences and differences as `diff -u` has them.
+  case done([ThemeFinding])
   /// Why it was not done, with the remedy.
-  case refused(message: String, remedy: String)
+  case refused(message: Message, remedy: Message)
+}
+
+/// One thing that a command on a site's theme has to say.
+public enum ThemeFinding: Sendable {
+  case sentence(Message)
+  /// Lines of a difference.
+  case difference(String)
 }
 
 /// `dlala theme`: a site's own files over those of its theme.
@@ -31,15 +38,15 @@ public enum ThemeOverride {
     if let refusal = refusal(path) { return refusal }
     if theme.layers.contains(where: { $0.name == nil && $0.has(path) }) {
       return .refused(
-        message: "theme/\(path) is there already",
-        remedy: "dlala theme diff tells what has changed below it")
+        message: Message("theme-eject-there", ["path": .text(path)]),
+        remedy: Message("theme-eject-there.remedy"))
     }
     guard let layer = below.first(where: { $0.has(path) }) else {
       let names = below.flatMap { $0.files.map(\.path) }
       return .refused(
-        message: "the theme has no file \(path)",
-        remedy: NearestName.of(path, among: names).map { "did you mean \"\($0)\"?" }
-          ?? "its parts are templates/…, assets/… of " + below.map(\.shown).joined(separator: ", "))
+        message: Message("theme-eject-no-file", ["path": .text(path)]),
+        remedy: NearestName.of(path, among: names).map(Message.didYouMean)
+          ?? Message("theme-eject-no-file.remedy", ["below": .names(below.map(\.shown))]))
     }
     let bytes = try layer.bytes(path)
     do {
@@ -55,8 +62,13 @@ public enum ThemeOverride {
       throw EnvironmentFailure(path: error.path, cause: error.cause)
     }
     return .done(
-      "theme/\(path) is a copy of \(layer.shown)/\(path), and takes its place from now on.\n"
-        + "Commit \(kept)\(path) too: it tells dlala theme diff what the copy was made from.\n")
+      [
+        .sentence(
+          Message(
+            "theme-ejected",
+            ["copy": .text("theme/\(path)"), "original": .text("\(layer.shown)/\(path)")])),
+        .sentence(Message("theme-ejected-kept", ["path": .text(kept + path)])),
+      ])
   }
 
   /// What has changed below the site's own files since they were made, as differences that can be
@@ -70,9 +82,9 @@ public enum ThemeOverride {
   ) throws(EnvironmentFailure) -> ThemeOutcome {
     let theme = try SourceFolder.read(options.source, libraries: options.themes).theme
     guard let own = theme.layers.first(where: { $0.name == nil }) else {
-      return .done("The site has no folder theme: nothing lies over its components.\n")
+      return .done([.sentence(Message("theme-nothing-over"))])
     }
-    var text = ""
+    var findings: [ThemeFinding] = []
     var counts = (same: 0, changed: 0)
     for file in own.files where isOverride(file.path) {
       let name = "theme/" + file.path
@@ -89,32 +101,38 @@ public enum ThemeOverride {
         continue
       }
       counts.changed += 1
-      text +=
-        base == nil
-        ? "\(name): what it was made from was not kept; this leads from it to \(below.shown):\n"
-        : "\(name): \(below.shown)/\(file.path) has changed since it was copied:\n"
-      text += difference
+      findings.append(
+        .sentence(
+          base == nil
+            ? Message("theme-differs-from", ["name": .text(name), "below": .text(below.shown)])
+            : Message(
+              "theme-changed-below",
+              ["name": .text(name), "original": .text("\(below.shown)/\(file.path)")])))
+      findings.append(.difference(difference))
     }
-    return .done(
-      text + "\(counts.same) unchanged below, \(counts.changed) changed.\n")
+    findings.append(
+      .sentence(
+        Message(
+          "theme-counts", ["same": .number(counts.same), "changed": .number(counts.changed)])))
+    return .done(findings)
   }
 
   /// Of what several layers have together nothing is copied: a part in `theme` is enough.
   private static func refusal(_ path: String) -> ThemeOutcome? {
     if path.hasPrefix("strings/") {
       return .refused(
-        message: "strings are taken key by key",
-        remedy: "write into theme/\(path) just those that are different")
+        message: Message("theme-eject-strings"),
+        remedy: Message("theme-eject-strings.remedy", ["path": .text(path)]))
     }
     if path.hasPrefix("types/") {
       return .refused(
-        message: "types are laid over each other",
-        remedy: "write content/_\(path) with a line extends: and what is different")
+        message: Message("theme-eject-types"),
+        remedy: Message("theme-eject-types.remedy", ["path": .text(path)]))
     }
     if path.hasPrefix("assets/"), path.hasSuffix(".css") {
       return .refused(
-        message: "style sheets of one name add up",
-        remedy: "write into theme/\(path) just the rules that are different")
+        message: Message("theme-eject-styles"),
+        remedy: Message("theme-eject-styles.remedy", ["path": .text(path)]))
     }
     return nil
   }

@@ -45,9 +45,10 @@ struct ThemeStrings {
       guard let first = files.first else {
         diagnostics.append(
           Diagnostic(
-            .warning, category: "strings", message: "the theme has no words in \(language.code)",
-            remedy: "add the file, with the same keys as in the other languages; until then pages "
-              + "show another language's", path: "\(folder)/strings/\(language.code).yaml"))
+            .warning, category: "strings",
+            message: Message("strings-no-table", ["language": .text(language.code)]),
+            remedy: Message("strings-no-table.remedy"),
+            path: "\(folder)/strings/\(language.code).yaml"))
         tables.append(StringTable(entries: [], direction: language.direction))
         continue
       }
@@ -128,7 +129,7 @@ extension ThemeStrings.Source {
 
   /// A mistake at a place in a string.
   func diagnostic(
-    _ message: String, _ remedy: String, at position: SourcePosition, length: Int,
+    _ message: Message, _ remedy: Message, at position: SourcePosition, length: Int,
     of line: ThemeStringsParser.Line, severity: Diagnostic.Severity = .error
   ) -> Diagnostic {
     Diagnostic(
@@ -138,7 +139,7 @@ extension ThemeStrings.Source {
 
   /// A mistake of a whole string, at its key.
   func diagnostic(
-    _ message: String, _ remedy: String, at line: ThemeStringsParser.Line,
+    _ message: Message, _ remedy: Message, at line: ThemeStringsParser.Line,
     severity: Diagnostic.Severity = .error
   ) -> Diagnostic {
     diagnostic(

@@ -1,3 +1,5 @@
+public import Model
+
 /// How long a program is waited for, and who is told when it takes long.
 public struct Patience: Sendable {
   /// After so many seconds it is ended.
@@ -5,18 +7,22 @@ public struct Patience: Sendable {
   /// After so many seconds somebody is told.
   public var silentSeconds = 20.0
   /// Is given one sentence.
-  public var tell: @Sendable (String) -> Void
+  public var tell: @Sendable (Message) -> Void
 
   /// A time after which a program is ended, and who is told before.
-  public init(seconds: Double, tell: @escaping @Sendable (String) -> Void) {
+  public init(seconds: Double, tell: @escaping @Sendable (Message) -> Void) {
     self.seconds = seconds
     self.tell = tell
   }
 
   /// What is told of a program with this name.
-  func sentence(of name: String) -> String {
-    "\(name) is still at work after \(Self.number(silentSeconds)) s; after "
-      + "\(Self.number(seconds)) s it is ended (tool-timeout in dlala.yaml)"
+  func sentence(of name: Message.Value) -> Message {
+    Message(
+      "program-slow",
+      [
+        "name": name, "silent": .text(Self.number(silentSeconds)),
+        "seconds": .text(Self.number(seconds)),
+      ])
   }
 
   private static func number(_ seconds: Double) -> String {

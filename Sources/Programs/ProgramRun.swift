@@ -1,4 +1,5 @@
 import Foundation
+public import Model
 
 /// Another program, run to its end within bounds.
 ///
@@ -7,7 +8,7 @@ import Foundation
 /// ended at once.
 public struct ProgramRun: Sendable {
   /// What it is called in messages.
-  public var name: String
+  public var name: Message.Value
   /// The file of the program.
   public var path: String
   /// What stands behind its name, each as it is.
@@ -46,7 +47,7 @@ public struct ProgramRun: Sendable {
 
   /// A program and its bounds.
   public init(
-    _ name: String, path: String, arguments: [String], environment: [String: String],
+    _ name: Message.Value, path: String, arguments: [String], environment: [String: String],
     folder: String? = nil, input: [UInt8] = [], patience: Patience, outputLimit: Int,
     mergesErrors: Bool = false
   ) {
@@ -135,11 +136,11 @@ public struct ProgramRun: Sendable {
 /// Looks at the clock while a program runs.
 private struct Watch {
   private let patience: Patience
-  private let name: String
+  private let name: Message.Value
   private let start = DispatchTime.now().uptimeNanoseconds
   private var hasTold = false
 
-  init(_ patience: Patience, _ name: String) {
+  init(_ patience: Patience, _ name: Message.Value) {
     self.patience = patience
     self.name = name
   }

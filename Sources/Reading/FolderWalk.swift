@@ -55,8 +55,8 @@ extension Reading {
         files: [],
         diagnostics: [
           Diagnostic(
-            category: "file", message: "\(name) is no folder",
-            remedy: "make it a folder, and no link to one", path: name)
+            category: "file", message: Message("file-no-folder", ["name": .text(name)]),
+            remedy: Message("file-no-folder.remedy"), path: name)
         ])
     }
     guard let stream = unsafe opendir(root) else { throw failure(root) }
@@ -126,22 +126,25 @@ private struct FolderWalk {
   mutating func visit(_ folder: String, depth: Int) {
     let path = folder.isEmpty ? root : root + "/" + folder
     guard depth <= Self.depthLimit else {
-      return report(folder, "the folders are nested too deeply", "keep them flatter")
+      return report(
+        folder, Message("file-folders-too-deep"), Message("file-folders-too-deep.remedy"))
     }
     guard let names = Reading.entries(of: path) else {
-      let cause = unsafe String(cString: strerror(errno))
-      return report(folder, "the folder cannot be read: \(cause)", "give the right to read it")
+      let cause = Message.system(errno)
+      return report(
+        folder, Message("file-folder-unreadable", ["cause": .message(cause)]),
+        Message("file-folder-unreadable.remedy"))
     }
     var folders: [String] = []
     for name in names {
       guard tree.files.count < Self.countLimit else {
-        return report(folder, "the folder holds too many files", "split the site up")
+        return report(folder, Message("file-too-many"), Message("file-too-many.remedy"))
       }
       guard let text = String(validating: name, as: UTF8.self), !Self.isDangerous(text) else {
         let shown = String(decoding: name, as: UTF8.self)
         report(
           folder.isEmpty ? shown : folder + "/" + shown,
-          "the file's name has invisible or broken characters", "give it another name")
+          Message("file-bad-name"), Message("file-bad-name.remedy"))
         continue
       }
       let relative = folder.isEmpty ? text : folder + "/" + text
@@ -160,7 +163,7 @@ private struct FolderWalk {
     if !takesAll, name.hasPrefix("."), kind != S_IFREG { return nil }
     if takesAll, kind == S_IFLNK {
       report(
-        relative, "this is a link, and links are not followed here", "put the file itself here")
+        relative, Message("file-link"), Message("file-link.remedy"))
       return nil
     }
     if kind == S_IFLNK {
@@ -168,8 +171,8 @@ private struct FolderWalk {
         unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG
       else {
         report(
-          relative, "this link leads out of the content folder or to a folder",
-          "put the file itself here")
+          relative, Message("file-link-outside"),
+          Message("file-link-outside.remedy"))
         return nil
       }
     }
@@ -178,11 +181,11 @@ private struct FolderWalk {
       tree.files.append(Self.file(relative, status, stampsTexts: stampsTexts))
     case S_IFDIR:
       if !takesAll, name.hasSuffix(".md") {
-        report(relative, "this folder is named like a text", "remove .md from its name")
+        report(relative, Message("file-folder-like-text"), Message("file-folder-like-text.remedy"))
         return nil
       }
       return relative
-    default: report(relative, "this is not a plain file", "remove it")
+    default: report(relative, Message("file-not-plain"), Message("file-not-plain.remedy"))
     }
     return nil
   }
@@ -228,7 +231,7 @@ private struct FolderWalk {
     }
   }
 
-  private mutating func report(_ path: String, _ message: String, _ remedy: String) {
+  private mutating func report(_ path: String, _ message: Message, _ remedy: Message) {
     tree.diagnostics.append(
       Diagnostic(category: "file", message: message, remedy: remedy, path: prefix + path))
   }

@@ -6,7 +6,7 @@ public enum GitHistory {
   /// A history, or why there is none.
   public enum Answer: Sendable {
     case history(FileHistory)
-    case none(reason: String)
+    case none(reason: Message)
   }
 
   /// Reads the history of one folder, with one call of git for all files.
@@ -39,19 +39,18 @@ public enum GitHistory {
     }
   }
 
-  private static func reason(_ failure: GitProgram.Failure) -> String {
+  private static func reason(_ failure: GitProgram.Failure) -> Message {
     switch failure {
-    case .missing: "git is not installed"
-    case .tooLong: "git took longer than tool-timeout in dlala.yaml allows, or said too much"
+    case .missing: Message("git-missing")
+    case .tooLong: Message("git-too-long")
     case .refused(let line) where line.contains("dubious ownership"):
-      "the repository belongs to another user; \"git config --global --add safe.directory\" with "
-        + "its path lets git read it"
+      Message("git-other-owner")
     case .refused(let line) where line.contains("not a git repository"):
-      "the folder is in no git repository"
+      Message("git-no-repository")
     case .refused(let line)
     where line.contains("bad revision 'HEAD'") || line.contains("does not have any commits"):
-      "the repository has no commits yet"
-    case .refused(let line): "git refused: \(line.prefix(200))"
+      Message("git-no-commits")
+    case .refused(let line): Message("git-refused", ["line": .text(String(line.prefix(200)))])
     }
   }
 

@@ -1,3 +1,4 @@
+import Model
 import Programs
 
 /// Runs git on a folder, so that nothing there can make it do more than read.
@@ -64,7 +65,7 @@ struct GitProgram: Sendable {
   /// The output of one command.
   func run(_ arguments: [String], input: [UInt8] = []) throws(Failure) -> [UInt8] {
     let program = ProgramRun(
-      "git", path: "/usr/bin/env",
+      .text("git"), path: "/usr/bin/env",
       arguments: [
         "git", "--no-pager", "--no-replace-objects", "-c", "core.quotepath=off",
         "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null",

@@ -1,3 +1,5 @@
+import Model
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -26,14 +28,15 @@ extension Reading {
     defer { close(descriptor) }
     guard size <= limit else {
       throw ReadingFailure(
-        path: path, cause: "the file has \(size) bytes, more than the \(limit) allowed")
+        path: path,
+        cause: Message("file-too-large", ["size": .number(size), "limit": .number(limit)]))
     }
     var offset = 0
     while offset < size {
       let piece = try read(
         descriptor, path, offset: offset, length: min(chunkSize, size - offset))
       guard !piece.isEmpty else {
-        throw ReadingFailure(path: path, cause: "the file changed while the site was built")
+        throw ReadingFailure(path: path, cause: Message("file-changed"))
       }
       offset += piece.count
       guard visit(piece) else { return }

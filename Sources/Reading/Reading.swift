@@ -1,3 +1,5 @@
+import Model
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -17,7 +19,8 @@ public enum Reading {
     defer { close(descriptor) }
     guard size <= limit else {
       throw ReadingFailure(
-        path: path, cause: "the file has \(size) bytes, more than the \(limit) allowed")
+        path: path,
+        cause: Message("file-too-large", ["size": .number(size), "limit": .number(limit)]))
     }
     return try read(descriptor, path, offset: 0, length: size)
   }
@@ -32,11 +35,11 @@ public enum Reading {
     let (descriptor, size) = try open(path)
     defer { close(descriptor) }
     guard offset + length <= size else {
-      throw ReadingFailure(path: path, cause: "the file changed while the site was built")
+      throw ReadingFailure(path: path, cause: Message("file-changed"))
     }
     let bytes = try read(descriptor, path, offset: offset, length: length)
     guard bytes.count == length else {
-      throw ReadingFailure(path: path, cause: "the file changed while the site was built")
+      throw ReadingFailure(path: path, cause: Message("file-changed"))
     }
     return bytes
   }
@@ -51,7 +54,7 @@ public enum Reading {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       close(descriptor)
-      throw ReadingFailure(path: path, cause: "this is not a plain file")
+      throw ReadingFailure(path: path, cause: Message("file-not-plain"))
     }
     return (descriptor, Int(status.st_size))
   }
@@ -72,12 +75,12 @@ public enum Reading {
       }
     }
     guard code == 0 else {
-      throw ReadingFailure(path: path, cause: unsafe String(cString: strerror(code)))
+      throw ReadingFailure(path: path, cause: Message.system(code))
     }
     return bytes
   }
 
   static func failure(_ path: String, _ code: Int32 = errno) -> ReadingFailure {
-    ReadingFailure(path: path, cause: unsafe String(cString: strerror(code)))
+    ReadingFailure(path: path, cause: Message.system(code))
   }
 }

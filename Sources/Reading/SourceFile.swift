@@ -35,5 +35,5 @@ public struct ReadingFailure: Error, Sendable, Hashable {
   /// The file or folder.
   public let path: String
   /// The cause in words.
-  public let cause: String
+  public let cause: Message
 }

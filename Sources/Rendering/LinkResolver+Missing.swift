@@ -1,5 +1,5 @@
 import Markdown
-import Model
+public import Model
 
 extension LinkResolver {
   /// What is true of a file that no link can lead to: it may be there and be withheld.
@@ -9,7 +9,10 @@ extension LinkResolver {
     if let record {
       // Told once, at the file; nothing is published then.
       if record == .broken { return .unchanged }
-      return .broken(message: target + " " + record.reason, remedy: record.remedy)
+      return .broken(
+        message: Message(
+          "link-withheld", ["target": .text(target), "fault": .message(record.reason)]),
+        remedy: record.remedy)
     }
     if let file = world.withheld[target] {
       guard let mistake = file.mistake(target) else { return .leftOut }
@@ -23,9 +26,9 @@ extension LinkResolver {
     let nearest = world.fileNames.value.all[Self.folder(of: target)]?.nearest(
       to: Self.name(of: target))
     return .broken(
-      message: "there is no file \(target)",
-      remedy: nearest.map { "did you mean \"\($0)\"?" }
-        ?? "write the path of another content file, relative to this one")
+      message: Message("link-no-file", ["target": .text(target)]),
+      remedy: nearest.map(Message.didYouMean)
+        ?? Message("link-no-file.remedy"))
   }
 
   /// What is true of a file that cannot be shown as a picture.
@@ -38,14 +41,14 @@ extension LinkResolver {
       world.site.recordsByPath[target] != nil || world.site.unpublished[target] != nil
     if isText || world.files[target] != nil || world.withheld[target] != nil {
       return .broken(
-        message: "\(target) is not a picture",
-        remedy: "without the exclamation mark it is a link to the file")
+        message: Message("image-no-picture", ["target": .text(target)]),
+        remedy: Message("image-no-picture.remedy"))
     }
     let nearest = world.fileNames.value.pictures[Self.folder(of: target)]?.nearest(
       to: Self.name(of: target))
     return .broken(
-      message: "there is no picture \(target)",
-      remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "put the file there or mend the path")
+      message: Message("image-missing", ["target": .text(target)]),
+      remedy: nearest.map(Message.didYouMean) ?? Message("image-missing.remedy"))
   }
 }
 
@@ -71,12 +74,12 @@ struct FileNames: Sendable {
 }
 
 extension Unpublished {
-  fileprivate var remedy: String {
+  fileprivate var remedy: Message {
     switch self {
-    case .draft, .heldBack: "publish it, or make this text a draft too; --drafts shows both"
-    case .notYet: "take the link out until the day of its \"publish\" has come"
-    case .expired: "take the link out, or mend the day of its \"expire\""
-    case .broken: "mend it"
+    case .draft, .heldBack: Message("link-to-draft.remedy")
+    case .notYet: Message("link-to-future.remedy")
+    case .expired: Message("link-to-expired.remedy")
+    case .broken: Message("link-to-broken.remedy")
     }
   }
 }
@@ -86,12 +89,12 @@ extension World.WithheldFile {
 
   /// What is wrong with leading to it, as a headline, and what to do about it; nothing for a broken
   /// file, which is told at the file itself.
-  public func mistake(_ path: String) -> (message: String, remedy: String)? {
+  public func mistake(_ path: String) -> (message: Message, remedy: Message)? {
     switch self {
     case .broken: nil
     case .hidden:
       (
-        "\(path) is hidden", "what is below a name that begins with \"_\" or \".\" is not published"
+        Message("link-hidden", ["path": .text(path)]), Message("link-hidden.remedy")
       )
     case .refused(let refusal): (refusal.message(path), refusal.remedy)
     }

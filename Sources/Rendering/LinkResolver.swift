@@ -20,8 +20,8 @@ struct LinkResolver {
     }
     guard let target = Self.joined(Self.folder(of: path), file) else {
       return .broken(
-        message: "the link leaves the content folder",
-        remedy: "write a path to a file inside content")
+        message: Message("link-leaves-content"),
+        remedy: Message("link-leaves-content.remedy"))
     }
     // A sheet is a file to take away; its rows have no name by which a text could mean one.
     if world.withheld[target] == nil,
@@ -43,13 +43,13 @@ struct LinkResolver {
   func image(_ source: String) -> ImageResolution {
     guard !Self.hasScheme(source), !source.hasPrefix("//") else {
       return .broken(
-        message: "the picture is on another site",
-        remedy: "put the file beside this text: pages ask nothing of third parties")
+        message: Message("image-elsewhere"),
+        remedy: Message("image-elsewhere.remedy"))
     }
     guard let target = LinkedFile.path(ofPicture: source, in: path) else {
       return .broken(
-        message: "the path leaves the content folder",
-        remedy: "write a path to a file inside content")
+        message: Message("path-leaves-content"),
+        remedy: Message("path-leaves-content.remedy"))
     }
     if let image = world.images[target] {
       return .picture(

@@ -15,7 +15,7 @@ public struct PlacedLink: Sendable {
   public var length: Int
 
   /// A warning at the link.
-  public func warning(_ message: String, _ remedy: String) -> Diagnostic {
+  public func warning(_ message: Message, _ remedy: Message) -> Diagnostic {
     Diagnostic(
       .warning, category: "link", message: message, remedy: remedy, path: path, position: position,
       length: length)

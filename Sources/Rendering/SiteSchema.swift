@@ -46,39 +46,39 @@ struct SiteSchema {
         name: "menus",
         fields: settings.menus.map {
           Shape.Field(name: $0.name, shape: .list(.entity("link")))
-        }, remedy: "dlala.yaml has them under menus", openness: .registry,
+        }, remedy: Message("site-data-menus"), openness: .registry,
         elements: .entity("menu")))
     shapes.append(
       EntityShape(
         name: "sections",
         fields: sections.map {
           Shape.Field(name: Self.identifier($0.name), shape: .entity("section:" + $0.name))
-        }, remedy: "types in content/_types name their section", openness: .registry,
+        }, remedy: Message("site-data-sections"), openness: .registry,
         elements: .entity("section")))
     shapes.append(
       EntityShape(
         name: "taxonomies",
         fields: taxonomies.map {
           Shape.Field(name: Self.identifier($0.name), shape: .entity("taxonomy"))
-        }, remedy: "dlala.yaml has them under taxonomies", openness: .registry,
+        }, remedy: Message("site-data-taxonomies"), openness: .registry,
         elements: .entity("taxonomy")))
     shapes.append(
       EntityShape(
         name: "types",
         fields: types.map {
           Shape.Field(name: Self.identifier($0.name), shape: .entity("type"))
-        }, remedy: "content/_types has a file for each", openness: .registry,
+        }, remedy: Message("site-data-types"), openness: .registry,
         elements: .entity("type")))
     shapes.append(
       EntityShape(
         name: "contact",
         fields: settings.contact.map { Shape.Field(name: Self.identifier($0.key), shape: .text) },
-        remedy: "dlala.yaml has them under contact", openness: .open))
+        remedy: Message("site-data-contact"), openness: .open))
     shapes.append(
       EntityShape(
         name: "data",
         fields: settings.data.map { Shape.Field(name: $0.name, shape: DataShape.shape(of: $0)) },
-        remedy: "files of content/_data are there: team.csv is site.data.team", openness: .open))
+        remedy: Message("site-data-data"), openness: .open))
     for section in sections {
       let type = types[section.typeIndex]
       let fields = SectionField.fields.map { field in
@@ -112,7 +112,7 @@ struct SiteSchema {
       shapes.append(
         EntityShape(
           name: name, fields: block.arguments.map { Self.field($0, in: name, types) },
-          remedy: "blocks/\(block.name).yaml declares the block's arguments"))
+          remedy: Message("site-data-block", ["block": .text(block.name)])))
     }
     let partial = PartialFields(own)
     var record = EntityShape(name: "record", fields: RecordField.fields, openness: .open)

@@ -322,14 +322,16 @@ struct ThemeCompiler {
   ) -> Program? {
     guard let found = names.first(where: { paths[$0] != nil }) else {
       let general = names[names.count - 1]
-      let message = "the theme has no template \(general)"
+      let message = Message("theme-no-template", ["name": .text(general)])
       // However many types and sections would use it.
-      guard !diagnostics.contains(where: { $0.message == message }) else { return nil }
-      let own = names.count > 1 ? ", or one for each that lacks its own, such as \(names[0])" : ""
+      guard !diagnostics.contains(where: { $0.fault == message }) else { return nil }
       diagnostics.append(
         Diagnostic(
           category: "theme", message: message,
-          remedy: "add \(folder)/templates/\(general)\(own)", path: folder + "/templates"))
+          remedy: Message(
+            names.count > 1 ? "theme-no-template.remedy-or" : "theme-no-template.remedy",
+            ["path": .text("\(folder)/templates/\(general)"), "example": .text(names[0])]),
+          path: folder + "/templates"))
       return nil
     }
     let (program, mistakes) = library.program(

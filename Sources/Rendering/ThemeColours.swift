@@ -39,7 +39,7 @@ public struct ThemeColours: Sendable, Hashable {
       fields: [
         Shape.Field(name: "light", shape: fields(light)),
         Shape.Field(name: "dark", shape: fields(dark)),
-      ], remedy: "the theme's component.yaml offers colours under look")
+      ], remedy: Message("site-data-look"))
   }
 
   func value(slot: Int) -> TemplateValue {

@@ -10,9 +10,11 @@ extension ThemeCompiler {
       let field = "data." + file.name
       guard !programs.contains(where: { $0.fields.contains(field) }) else { return nil }
       return Diagnostic(
-        .suggestion, category: "unused", message: "no template reads this file",
-        remedy: NearestName.of(file.name, among: ["rates"]).map { "did you mean _data/\($0).yaml?" }
-          ?? "write {{ site.data.\(file.name) }} where it is to be shown, or remove it",
+        .suggestion, category: "unused", message: Message("data-unused"),
+        remedy: NearestName.of(file.name, among: ["rates"]).map {
+          Message("data-unused.remedy-near", ["name": .text($0)])
+        }
+          ?? Message("data-unused.remedy", ["file": .text(file.name)]),
         path: "content/" + file.path)
     }
   }

@@ -101,13 +101,17 @@ extension ThemeCompiler {
       }
     ).sorted()
     let file = "\(stems[0])-\(layout.name).html"
-    let others = known.prefix(16).joined(separator: ", ")
     return Diagnostic(
-      category: "layout", message: "the theme has no layout \"\(layout.name)\" for this page",
-      remedy: NearestName.of(layout.name, among: known).map { "did you mean \"\($0)\"?" }
+      category: "layout", message: Message("layout-missing", ["layout": .text(layout.name)]),
+      remedy: NearestName.of(layout.name, among: known).map(Message.didYouMean)
         ?? (known.isEmpty
-          ? "add \(folder)/templates/\(file), or leave the line out"
-          : "it has \(others); or add \(folder)/templates/\(file)"),
+          ? Message("layout-missing.remedy-add", ["folder": .text(folder), "file": .text(file)])
+          : Message(
+            "layout-missing.remedy",
+            [
+              "others": .names(Array(known.prefix(16))), "folder": .text(folder),
+              "file": .text(file),
+            ])),
       path: "content/" + layout.path, position: layout.position, length: "layout".utf8.count)
   }
 }

@@ -23,10 +23,8 @@ extension ThemeCompiler {
     else { return nil }
     return Diagnostic(
       category: "theme",
-      message: "\(type.name) is private, and this template does not ask page.is_private",
-      remedy: "where it is true, write <html data-private> and "
-        + "<meta name=\"referrer\" content=\"no-referrer\">, and leave out scripts that store "
-        + "anything",
+      message: Message("theme-private", ["type": .text(type.name)]),
+      remedy: Message("theme-private.remedy"),
       path: found)
   }
 }

@@ -19,11 +19,14 @@ extension World {
         case .any, .none, .list(.any): break
         default:
           return .failure(
-            FilterMistake("spans does not fit this value", remedy: "it takes a list of choices"))
+            FilterMistake(
+              Message("filter-spans-value"), remedy: Message("filter-spans-value.remedy")))
         }
         guard call.arguments.isEmpty, call.named.isEmpty else {
           return .failure(
-            FilterMistake("spans takes no value", remedy: "remove what is in the brackets"))
+            FilterMistake(
+              Message("filter-no-arguments", ["name": .text("spans")]),
+              remedy: Message("filter-no-arguments.remedy")))
         }
         return .success(.list(.list(.entity("choice"))))
       },
@@ -83,11 +86,13 @@ extension World {
         default:
           return .failure(
             FilterMistake(
-              "clock does not fit this value", remedy: "it takes a text of the format time"))
+              Message("filter-clock-value"), remedy: Message("filter-clock-value.remedy")))
         }
         guard call.arguments.isEmpty, call.named.isEmpty else {
           return .failure(
-            FilterMistake("clock takes no value", remedy: "remove what is in the brackets"))
+            FilterMistake(
+              Message("filter-no-arguments", ["name": .text("clock")]),
+              remedy: Message("filter-no-arguments.remedy")))
         }
         return .success(call.input.shape == .text ? .text : .optional(.text))
       },

@@ -63,8 +63,12 @@ extension World {
       guard let end, [shape, .optional(shape), .any, .none].contains(end) else {
         return .failure(
           FilterMistake(
-            end == nil ? "\(name) needs a second date" : "\(name) does not fit its second date",
-            remedy: "write \(name)(record.end), with \(Self.name(shape))"))
+            end == nil
+              ? Message("filter-second-date-missing", ["name": .text(name)])
+              : Message("filter-second-date-kind", ["name": .text(name)]),
+            remedy: Message(
+              "filter-second-date-missing.remedy",
+              ["name": .text(name), "wanted": .message(Self.name(shape))])))
       }
       return check(call)
     }
@@ -104,9 +108,12 @@ extension World {
       else { return check(call) }
       let names = DateStyle.allCases.map(\.rawValue)
       let remedy =
-        NearestName.of(style, among: names).map { "did you mean \"\($0)\"?" }
-        ?? "write one of " + names.joined(separator: ", ")
-      return .failure(FilterMistake("\(name) has no style \"\(style)\"", remedy: remedy))
+        NearestName.of(style, among: names).map(Message.didYouMean)
+        ?? Message("filter-date-style.remedy", ["names": .names(names)])
+      return .failure(
+        FilterMistake(
+          Message("filter-date-style", ["name": .text(name), "style": .text(style)]), remedy: remedy
+        ))
     }
     return filter
   }

@@ -34,26 +34,30 @@ extension World {
     guard shapes.contains(plain) || plain == .any || plain == .none else {
       return .failure(
         FilterMistake(
-          "\(name) does not fit this value",
-          remedy: "it takes " + shapes.map(Self.name).joined(separator: " or ")))
+          Message("filter-value", ["name": .text(name)]),
+          remedy: Message("filter-value.remedy", ["shapes": .eitherOf(shapes.map(Self.name))])))
     }
     guard call.arguments.count <= parameters else {
       return .failure(
         FilterMistake(
-          "\(name) takes \(parameters == 0 ? "no value" : "at most \(parameters)")",
-          remedy: "remove what is in the brackets"))
+          parameters == 0
+            ? Message("filter-no-arguments", ["name": .text(name)])
+            : Message(
+              "filter-too-many-arguments",
+              ["name": .text(name), "limit": .number(parameters)]),
+          remedy: Message("filter-too-many-arguments.remedy")))
     }
     return .success(isOptional)
   }
 
-  static func name(_ shape: Shape) -> String {
+  static func name(_ shape: Shape) -> Message {
     switch shape {
-    case .data(let kind): "a value of the kind \(kind)"
-    case .integer: "a whole number"
-    case .number: "a number"
-    case .text: "a text"
-    case .entity(let name): "a value of the kind \(name)"
-    default: "another value"
+    case .data(let kind): Message("shape-of-kind", ["kind": .text(kind)])
+    case .integer: Message("shape-integer")
+    case .number: Message("shape-number")
+    case .text: Message("shape-a-text")
+    case .entity(let name): Message("shape-of-kind", ["kind": .text(name)])
+    default: Message("shape-other")
     }
   }
 

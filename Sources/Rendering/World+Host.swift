@@ -57,14 +57,15 @@ extension World {
         guard let file = call.input.literal else {
           return .failure(
             FilterMistake(
-              "\(name) needs the name of a file", remedy: "write {{ \"css/site.css\" | \(name) }}"))
+              Message("filter-asset-name", ["name": .text(name)]),
+              remedy: Message("filter-asset-name.remedy", ["name": .text(name)])))
         }
         if self.assets[file] != nil { return .success(.text) }
         let nearest = NearestName.of(file, among: self.assets.keys.sorted())
         return .failure(
           FilterMistake(
-            "the theme has no file assets/\(file)",
-            remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "add the file"))
+            Message("filter-asset-missing", ["file": .text(file)]),
+            remedy: nearest.map(Message.didYouMean) ?? Message("filter-asset-missing.remedy")))
       },
       run: { input, _, _, _ in
         guard case .text(let file) = input, let asset = self.assets[file.string] else {
@@ -138,7 +139,7 @@ extension World {
           ? .success(.optional(.markup))
           : .failure(
             FilterMistake(
-              "link does not fit this value", remedy: "it takes a record, a section or a term"))
+              Message("filter-link-value"), remedy: Message("filter-link-value.remedy")))
       },
       run: { input, _, _, context in
         guard let target = self.target(input) else { return .none }

@@ -18,16 +18,18 @@ extension World {
         default:
           return .failure(
             FilterMistake(
-              "by_letter does not fit this value", remedy: "it takes a list of records or terms"))
+              Message("filter-letters-value"), remedy: Message("filter-letters-value.remedy")))
         }
         guard Self.isEntity(element) else {
           return .failure(
             FilterMistake(
-              "by_letter does not fit these values", remedy: "it takes records, sections or terms"))
+              Message("filter-letters-values"), remedy: Message("filter-letters-values.remedy")))
         }
         guard call.arguments.isEmpty, call.named.isEmpty else {
           return .failure(
-            FilterMistake("by_letter takes no value", remedy: "remove what is in the brackets"))
+            FilterMistake(
+              Message("filter-no-arguments", ["name": .text("by_letter")]),
+              remedy: Message("filter-no-arguments.remedy")))
         }
         return .success(
           .list(

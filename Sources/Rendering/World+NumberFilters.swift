@@ -73,8 +73,8 @@ extension World {
         default:
           return .failure(
             FilterMistake(
-              "listed does not fit this value",
-              remedy: "it takes a list of texts, such as records | map(attribute=\"title\")"))
+              Message("filter-listed-value"),
+              remedy: Message("filter-listed-value.remedy")))
         }
         return Argument.word(ListKind.allCases.map(\.rawValue)).check(call, "listed").map {
           plain == call.input.shape ? .text : .optional(.text)
@@ -119,14 +119,19 @@ extension World {
     func check(_ call: FilterCall, _ name: String) -> Result<Void, FilterMistake> {
       if let named = call.named.keys.min() {
         return .failure(
-          FilterMistake("\(name) has no argument \(named)", remedy: "remove \(named)="))
+          FilterMistake(
+            Message("filter-unknown-argument", ["name": .text(name), "named": .text(named)]),
+            remedy: Message("filter-unknown-argument.remedy", ["named": .text(named)])))
       }
       let limit = if case .none = self { 0 } else { 1 }
       guard call.arguments.count <= limit else {
         return .failure(
           FilterMistake(
-            "\(name) takes \(limit == 0 ? "no value" : "at most one value")",
-            remedy: limit == 0 ? "remove the brackets" : "leave one value in the brackets"))
+            Message(
+              limit == 0 ? "filter-no-arguments" : "filter-one-argument", ["name": .text(name)]),
+            remedy: limit == 0
+              ? Message("filter-too-many-arguments.remedy-brackets")
+              : Message("filter-too-many-arguments.remedy-one")))
       }
       guard let argument = call.arguments.first else { return .success(()) }
       switch self {
@@ -137,7 +142,8 @@ extension World {
         default:
           return .failure(
             FilterMistake(
-              "\(name) takes a number of decimals", remedy: "write for example \(name)(2)"))
+              Message("filter-decimals", ["name": .text(name)]),
+              remedy: Message("filter-decimals.remedy", ["name": .text(name)])))
         }
       case .word(let words):
         guard let word = argument.literal else {
@@ -145,14 +151,15 @@ extension World {
             ? .success(())
             : .failure(
               FilterMistake(
-                "\(name) takes a word", remedy: "it takes " + words.joined(separator: " or ")))
+                Message("filter-word", ["name": .text(name)]),
+                remedy: Message("filter-word.remedy", ["words": .either(words)])))
         }
         if words.contains(word) { return .success(()) }
-        let nearest = NearestName.of(word, among: words).map { "did you mean \"\($0)\"?" }
+        let nearest = NearestName.of(word, among: words).map(Message.didYouMean)
         return .failure(
           FilterMistake(
-            "\(name) has no form \"\(word)\"",
-            remedy: nearest ?? "it takes " + words.joined(separator: " or ")))
+            Message("filter-unknown-word", ["name": .text(name), "word": .text(word)]),
+            remedy: nearest ?? Message("filter-unknown-word.remedy", ["words": .either(words)])))
       }
     }
   }

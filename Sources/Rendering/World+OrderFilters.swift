@@ -45,20 +45,22 @@ extension World {
         guard Self.isEntity(call.input.shape) else {
           return .failure(
             FilterMistake(
-              "translated does not fit this value", remedy: "it takes a record or a term"))
+              Message("filter-translated-value"), remedy: Message("filter-translated-value.remedy"))
+          )
         }
         guard let code = call.arguments.first, call.arguments.count == 1 else {
           return .failure(
             FilterMistake(
-              "translated needs a language", remedy: "write translated(language.code)"))
+              Message("filter-translated-language"),
+              remedy: Message("filter-translated-language.remedy")))
         }
         if let literal = code.literal, self.site.settings.language(code: literal) == nil {
           let codes = self.site.settings.languages.map(\.code)
           return .failure(
             FilterMistake(
-              "the site has no language \"\(literal)\"",
-              remedy: NearestName.of(literal, among: codes).map { "did you mean \"\($0)\"?" }
-                ?? "its languages: " + codes.joined(separator: ", ")))
+              Message("filter-translated-unknown", ["literal": .text(literal)]),
+              remedy: NearestName.of(literal, among: codes).map(Message.didYouMean)
+                ?? Message("filter-translated-unknown.remedy", ["codes": .names(codes)])))
         }
         return .success(call.input.shape)
       },
@@ -78,15 +80,16 @@ extension World {
       name: "forms",
       check: { call in
         guard let key = call.input.literal else {
-          return .failure(FilterMistake("forms needs a key", remedy: "write {{ \"key\" | forms }}"))
+          return .failure(
+            FilterMistake(Message("filter-forms-key"), remedy: Message("filter-forms-key.remedy")))
         }
         let keys = Set(self.strings.flatMap(\.keys)).sorted()
         guard keys.isEmpty || keys.contains(key) else {
           return .failure(
             FilterMistake(
-              "there is no string \"\(key)\"",
-              remedy: NearestName.of(key, among: keys).map { "did you mean \"\($0)\"?" }
-                ?? "add it to the theme's strings"))
+              Message("filter-unknown-string", ["key": .text(key)]),
+              remedy: NearestName.of(key, among: keys).map(Message.didYouMean)
+                ?? Message("filter-unknown-string.remedy")))
         }
         return .success(.map(.text))
       },

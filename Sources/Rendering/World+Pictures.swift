@@ -54,7 +54,8 @@ extension World {
           return .success(.optional(.markup))
         default:
           return .failure(
-            FilterMistake("image does not fit this value", remedy: "it takes a picture"))
+            FilterMistake(
+              Message("filter-image-value"), remedy: Message("filter-image-value.remedy")))
         }
       },
       run: { input, _, named, context in

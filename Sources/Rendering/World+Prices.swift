@@ -19,14 +19,16 @@ extension World {
         guard call.arguments.count == 1, call.named.isEmpty else {
           return .failure(
             FilterMistake(
-              "in_currency takes one currency", remedy: "write for example in_currency(\"EUR\")"))
+              Message("filter-currency-missing"), remedy: Message("filter-currency-missing.remedy"))
+          )
         }
         if let code = call.arguments[0].literal, Currency(code: code) == nil {
           let nearest = Currency.nearest(to: code)
           return .failure(
             FilterMistake(
-              "there is no currency \"\(code)\"",
-              remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "write a code such as EUR"))
+              Message("money-unknown-currency-code", ["code": .text(code)]),
+              remedy: nearest.map(Message.didYouMean)
+                ?? Message("filter-currency-missing.remedy-code")))
         }
         return Self.accept(call, "in_currency", [.data("money")], 1).map { _ in .optional(.text) }
       },
@@ -51,7 +53,8 @@ extension World {
           Self.isMoney(call.arguments[0].shape)
         else {
           return .failure(
-            FilterMistake("share takes the whole amount", remedy: "write share(record.price)"))
+            FilterMistake(
+              Message("filter-share-whole"), remedy: Message("filter-share-whole.remedy")))
         }
         return Self.accept(call, "share", [.data("money")], 1).map { _ in .optional(.number) }
       },
@@ -79,8 +82,8 @@ extension World {
         else {
           return .failure(
             FilterMistake(
-              "shares takes a list of amounts",
-              remedy: "write parts | map(attribute=\"amount\") | shares"))
+              Message("filter-shares-list"),
+              remedy: Message("filter-shares-list.remedy")))
         }
         return .success(.list(bar))
       },

@@ -8,7 +8,9 @@ extension World {
       name: "t", names: { self.hasString($0.input.literal) },
       check: { call in
         guard let key = call.input.literal else {
-          return .failure(FilterMistake("t needs a key", remedy: "write {{ \"key\" | t }}"))
+          return .failure(
+            FilterMistake(Message("filter-string-key"), remedy: Message("filter-string-key.remedy"))
+          )
         }
         var given = call.named
         given["lang"] = nil
@@ -31,7 +33,7 @@ extension World {
         guard let key = call.arguments.first?.literal else {
           return .failure(
             FilterMistake(
-              "plural needs the key of a string", remedy: "write {{ count | plural(\"key\") }}"))
+              Message("filter-plural-key"), remedy: Message("filter-plural-key.remedy")))
         }
         var given = call.named
         given["count"] = call.input
@@ -65,15 +67,16 @@ extension World {
       let all = Set(strings.flatMap(\.keys)).sorted()
       return .failure(
         FilterMistake(
-          "there is no string \"\(key)\"",
-          remedy: NearestName.of(key, among: all).map { "did you mean \"\($0)\"?" }
-            ?? "add it to the theme's strings"))
+          Message("filter-unknown-string", ["key": .text(key)]),
+          remedy: NearestName.of(key, among: all).map(Message.didYouMean)
+            ?? Message("filter-unknown-string.remedy")))
     }
     let hasForms = entries.contains(where: \.isPlural)
     if isPlural, !hasForms {
       return .failure(
         FilterMistake(
-          "the string \"\(key)\" has no plural forms", remedy: "write {{ \"\(key)\" | t }}"))
+          Message("filter-no-plural", ["key": .text(key)]),
+          remedy: Message("filter-no-plural.remedy", ["key": .text(key)])))
     }
     let selectors = Set(entries.compactMap(\.selector))
     var wanted = entries.reduce(into: Set<String>()) { $0.formUnion($1.arguments) }
@@ -82,21 +85,25 @@ extension World {
       let nearest = NearestName.of(name, among: wanted.subtracting(given.keys).sorted())
       return .failure(
         FilterMistake(
-          "the string \"\(key)\" has no argument \"\(name)\"",
-          remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "remove it"))
+          Message("filter-string-no-argument", ["key": .text(key), "name": .text(name)]),
+          remedy: nearest.map(Message.didYouMean) ?? Message("filter-string-no-argument.remedy")))
     }
     var isOptional = false
     for name in wanted.sorted() {
       guard let argument = given[name] else {
         return .failure(
-          FilterMistake("the string \"\(key)\" needs \"\(name)\"", remedy: "write t(\(name)=…)"))
+          FilterMistake(
+            Message("filter-string-argument-missing", ["key": .text(key), "name": .text(name)]),
+            remedy: Message("filter-string-argument-missing.remedy", ["name": .text(name)])))
       }
       if let remedy = Self.remedy(
         for: argument.shape, isSelector: selectors.contains(name),
         isCount: name == "count" && hasForms)
       {
         return .failure(
-          FilterMistake("\"\(name)\" does not fit the string \"\(key)\"", remedy: remedy))
+          FilterMistake(
+            Message("filter-string-argument-kind", ["name": .text(name), "key": .text(key)]),
+            remedy: remedy))
       }
       switch argument.shape {
       case .optional, .list: if !selectors.contains(name) { isOptional = true }
@@ -107,26 +114,26 @@ extension World {
   }
 
   /// What an argument should be instead; nothing when it is right.
-  private static func remedy(for shape: Shape, isSelector: Bool, isCount: Bool) -> String? {
+  private static func remedy(for shape: Shape, isSelector: Bool, isCount: Bool) -> Message? {
     switch shape {
     case .any, .none, .never: return nil
     case .optional(let shape): return remedy(for: shape, isSelector: isSelector, isCount: isCount)
-    case .integer, .number: return isSelector ? "a choice or a text chooses among cases" : nil
-    case _ where isCount: return "it takes a number"
+    case .integer, .number: return isSelector ? Message("filter-takes-choice") : nil
+    case _ where isCount: return Message("filter-takes-number")
     case .text: return nil
-    case .boolean: return isSelector ? nil : "it takes a text, a number or a date, say"
+    case .boolean: return isSelector ? nil : Message("filter-takes-value")
     case .entity(let name):
       if name == "choice" || name == "offer_state" { return nil }
-      if isSelector { return "a choice or a text chooses among cases" }
-      return isNamed(name) ? nil : "it takes a text: name one of its fields"
+      if isSelector { return Message("filter-takes-choice") }
+      return isNamed(name) ? nil : Message("filter-takes-field")
     case .data:
-      return isSelector ? "a choice or a text chooses among cases" : nil
+      return isSelector ? Message("filter-takes-choice") : nil
     case .list(let element):
       return isSelector
-        ? "a choice or a text chooses among cases"
+        ? Message("filter-takes-choice")
         : remedy(for: element, isSelector: false, isCount: false)
-    case .markup: return "it takes plain text, not markup"
-    case .map, .object: return "it takes a text: name one of its fields"
+    case .markup: return Message("filter-takes-plain")
+    case .map, .object: return Message("filter-takes-field")
     }
   }
 

@@ -12,7 +12,8 @@ extension World {
       check: { call in
         guard Self.isRecord(call.input.shape) else {
           return .failure(
-            FilterMistake("term_in does not fit this value", remedy: "it takes a record"))
+            FilterMistake(Message("filter-term-value"), remedy: Message("filter-term-value.remedy"))
+          )
         }
         guard call.arguments.count == 1, call.named.isEmpty,
           let taxonomy = call.arguments.first?.shape,
@@ -20,8 +21,8 @@ extension World {
         else {
           return .failure(
             FilterMistake(
-              "term_in needs a taxonomy",
-              remedy: "write term_in(site.taxonomies.products_merchant)"))
+              Message("filter-term-taxonomy"),
+              remedy: Message("filter-term-taxonomy.remedy")))
         }
         return .success(.optional(.entity("term")))
       },

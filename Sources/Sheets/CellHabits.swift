@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// How the people who keep a sheet write amounts, days and telephone numbers.
 public struct CellHabits: Sendable, Hashable {
@@ -36,12 +36,12 @@ public struct CellHabits: Sendable, Hashable {
 /// Why a cell cannot be taken for what its column holds.
 public struct CellMistake: Error, Sendable, Hashable {
   /// What is wrong, as it goes on after the field's name: `is not a number`.
-  public let message: String
+  public let message: Message
   /// What to write instead.
-  public let remedy: String
+  public let remedy: Message
 
   /// A mistake by what is wrong and what to write instead.
-  public init(message: String, remedy: String) {
+  public init(message: Message, remedy: Message) {
     self.message = message
     self.remedy = remedy
   }
@@ -97,7 +97,8 @@ public struct CellReader: Sendable {
       let whole = halves.first, let digits = Self.ungrouped(Array(whole))
     else {
       throw CellMistake(
-        message: "is not a number: \"\(plain.prefix(40))\"", remedy: "write one such as 1250.50")
+        message: Message("cell-no-number", ["plain": .text(String(plain.prefix(40)))]),
+        remedy: Message("cell-no-number.remedy"))
     }
     let decimals = halves.count == 2 ? "." + String(String.UnicodeScalarView(halves[1])) : ""
     return (isNegative ? "-" : "") + digits + decimals
@@ -128,10 +129,13 @@ public struct CellReader: Sendable {
     guard isGroup else { return last }
     let digits = String(String.UnicodeScalarView(halves[0] + halves[1]))
     throw CellMistake(
-      message: "can be read in two ways: \"\(text.prefix(40))\"",
-      remedy: "write \(digits), or "
-        + "\(String(String.UnicodeScalarView(halves[0]))).\(String(String.UnicodeScalarView(halves[1])))"
-        + ", or say decimal: \",\" or \".\" in the file of --map")
+      message: Message("cell-number-two-ways", ["text": .text(String(text.prefix(40)))]),
+      remedy: Message(
+        "cell-number-two-ways.remedy",
+        [
+          "digits": .text(digits), "whole": .text(String(String.UnicodeScalarView(halves[0]))),
+          "decimals": .text(String(String.UnicodeScalarView(halves[1]))),
+        ]))
   }
 
   /// Digits whose groups of three stand apart, together; nothing when the groups are others.
@@ -154,8 +158,8 @@ public struct CellReader: Sendable {
     if word.isEmpty {
       guard let currency = habits.currency else {
         throw CellMistake(
-          message: "names no currency: \"\(plain.prefix(40))\"",
-          remedy: "write one such as \"\(number) ILS\", or say currency: ILS in the file of --map")
+          message: Message("cell-no-currency", ["plain": .text(String(plain.prefix(40)))]),
+          remedy: Message("cell-no-currency.remedy", ["number": .text(number)]))
       }
       return number + " " + currency
     }

@@ -22,9 +22,8 @@ extension CellReader {
     let order = habits.dates ?? (parts[0].count == 4 ? .yearMonthDay : nil)
     guard let order else {
       throw CellMistake(
-        message: "can be read in two ways: \"\(plain)\"",
-        remedy: "write the year first, such as 2024-05-12, or say dates: dd/mm/yyyy in the file "
-          + "of --map")
+        message: Message("cell-day-two-ways", ["plain": .text(plain)]),
+        remedy: Message("cell-day-two-ways.remedy"))
     }
     let (yearPlace, monthPlace, dayPlace) =
       switch order {
@@ -36,8 +35,8 @@ extension CellReader {
       (1...12).contains(numbers[monthPlace]), (1...31).contains(numbers[dayPlace])
     else {
       throw CellMistake(
-        message: "is not a day in the order \(order.rawValue): \"\(plain)\"",
-        remedy: "write the year first, such as 2024-05-12")
+        message: Message("cell-no-day", ["order": .text(order.rawValue), "plain": .text(plain)]),
+        remedy: Message("cell-no-day.remedy"))
     }
     return String(parts[yearPlace]) + "-" + Self.twoDigits(numbers[monthPlace]) + "-"
       + Self.twoDigits(numbers[dayPlace])
@@ -61,16 +60,15 @@ extension CellReader {
     if digits.hasPrefix("00") { return "+" + digits.dropFirst(2) }
     guard let country = habits.country else {
       throw CellMistake(
-        message: "has no country: \"\(plain.prefix(40))\"",
-        remedy: "write it with + and the country, such as \"+970 2 627 1234\", or say "
-          + "country: \"+970\" in the file of --map")
+        message: Message("cell-no-country", ["plain": .text(String(plain.prefix(40)))]),
+        remedy: Message("cell-no-country.remedy"))
     }
     if digits.hasPrefix("0") { return country + digits.dropFirst() }
     let code = country.dropFirst()
     if digits.hasPrefix(code), digits.utf8.count >= code.utf8.count + 7 { return "+" + digits }
     throw CellMistake(
-      message: "has lost its first zero, or its country: \"\(plain.prefix(40))\"",
-      remedy: "write it with + and the country, and make the column text in the spreadsheet")
+      message: Message("cell-lost-zero", ["plain": .text(String(plain.prefix(40)))]),
+      remedy: Message("cell-lost-zero.remedy"))
   }
 
   /// `نعم`, `oui`, `yes`, `1` as `true`, and their contraries as `false`.

@@ -41,9 +41,9 @@ public struct SheetRow: Sendable, Hashable {
 /// What is wrong with a sheet as such.
 public struct SheetMistake: Sendable, Hashable {
   /// The headline.
-  public let message: String
+  public let message: Message
   /// What to write instead.
-  public let remedy: String
+  public let remedy: Message
   /// Where it stands in the file.
   public let position: SourcePosition
 }
@@ -78,7 +78,7 @@ public struct SheetReader {
     place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  private mutating func report(_ message: String, _ remedy: String, at position: SourcePosition) {
+  private mutating func report(_ message: Message, _ remedy: Message, at position: SourcePosition) {
     guard mistakes.count < Diagnostic.fileLimit else { return }
     mistakes.append(SheetMistake(message: message, remedy: remedy, position: position))
   }
@@ -110,13 +110,15 @@ public struct SheetReader {
       guard cells.contains(where: { !$0.text.isEmpty }) else { continue }
       guard rows.count < limit else {
         if limit == Self.rowLimit {
-          report("the table has too many rows", "split it into several files", at: start)
+          report(Message("csv-too-many-rows"), Message("csv-too-many-rows.remedy"), at: start)
         }
         return rows
       }
       guard cells.count <= Self.columnLimit else {
         report(
-          "row \(number) has more than \(Self.columnLimit) cells", "leave out what is not needed",
+          Message(
+            "csv-too-many-cells", ["number": .number(number), "limit": .number(Self.columnLimit)]),
+          Message("csv-too-many-cells.remedy"),
           at: start)
         continue
       }
@@ -164,15 +166,16 @@ public struct SheetReader {
       advance()
     }
     report(
-      "the quotation mark of this cell is not closed", "write \" at the cell's end", at: position)
+      Message("csv-quotation-open"), Message("csv-quotation-open.remedy"), at: position)
     return finished(text, position)
   }
 
   private mutating func finished(_ text: [UInt8], _ position: SourcePosition) -> SheetCell {
     guard text.count <= Self.cellLimit else {
       report(
-        "this cell has \(text.count) bytes, more than the \(Self.cellLimit) allowed",
-        "write long texts into the record's file", at: position)
+        Message(
+          "csv-cell-too-long", ["count": .number(text.count), "limit": .number(Self.cellLimit)]),
+        Message("csv-cell-too-long.remedy"), at: position)
       return SheetCell(text: "", position: position)
     }
     return SheetCell(text: String(decoding: text, as: UTF8.self), position: position)
@@ -185,8 +188,8 @@ public struct SheetReader {
     while place < bytes.count, !isEnd(bytes[place]) {
       if !isReported {
         report(
-          "something follows the quotation mark of this cell",
-          "double the quotation marks inside a cell", at: position)
+          Message("csv-behind-quotation"),
+          Message("csv-behind-quotation.remedy"), at: position)
         isReported = true
       }
       advance()

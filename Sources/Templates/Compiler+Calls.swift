@@ -39,8 +39,15 @@ extension Compiler {
     let positional = arguments.filter { $0.name == nil }
     if positional.count > parameters.count {
       report(
-        "\(name) takes \(parameters.count) values, not \(positional.count)",
-        remedy: "its parameters: " + parameters.map(\.name).joined(separator: ", "), in: file,
+        Message(
+          "template-too-many-values",
+          [
+            "name": .text(name), "count": .number(parameters.count),
+            "given": .number(positional.count),
+          ]),
+        remedy: Message(
+          "template-too-many-values.remedy", ["parameters": .names(parameters.map(\.name))]),
+        in: file,
         at: position)
     }
     for argument in arguments {
@@ -49,8 +56,9 @@ extension Compiler {
       }
       let nearest = NearestName.of(given, among: parameters.map(\.name))
       report(
-        "\(name) has no parameter \"\(given)\"",
-        remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "remove it", in: file, at: position)
+        Message("template-unknown-parameter", ["name": .text(name), "given": .text(given)]),
+        remedy: nearest.map(Message.didYouMean) ?? Message("template-unknown-parameter.remedy"),
+        in: file, at: position)
     }
     for (place, parameter) in parameters.enumerated() {
       let given =
@@ -66,8 +74,9 @@ extension Compiler {
         compiled = expression(standard, visible, defaultsFile)
       } else {
         report(
-          "\(name) needs a value for \"\(parameter.name)\"",
-          remedy: "give it, or give the parameter a default", in: file, at: position)
+          Message(
+            "template-value-missing", ["name": .text(name), "parameter": .text(parameter.name)]),
+          remedy: Message("template-value-missing.remedy"), in: file, at: position)
         compiled = nothing
       }
       let slot = newSlot()
@@ -100,15 +109,20 @@ extension Compiler {
     guard let test = ValueTest(name: name) else {
       let nearest = NearestName.of(name, among: ValueTest.allCases.map(\.rawValue))
       report(
-        "there is no test \"\(name)\"",
-        remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "compare with == instead", in: file,
+        Message("template-unknown-test", ["name": .text(name)]),
+        remedy: nearest.map(Message.didYouMean) ?? Message("template-unknown-test.remedy"),
+        in: file,
         at: position, length: name.utf8.count)
       return constant(.boolean(false))
     }
     guard arguments.count == test.arity else {
       report(
-        "the test \(name) takes \(test.arity == 0 ? "no value" : "one value")",
-        remedy: test.arity == 0 ? "remove it" : "write it in brackets", in: file, at: position)
+        Message(
+          test.arity == 0 ? "template-test-no-value" : "template-test-one-value",
+          ["name": .text(name)]),
+        remedy: test.arity == 0
+          ? Message("template-test-values.remedy-none") : Message("template-test-values.remedy"),
+        in: file, at: position)
       return constant(.boolean(false))
     }
     if test == .defined || test == .undefined, let isThere = presence(input, scope, file) {

@@ -55,8 +55,8 @@ extension Compiler {
     for exit in exits { patch(exit, to: program.instructions.count) }
     if !isTooLarge, ends.contains(where: { !$0.isAt(samePlaceAs: tracker) }) {
       report(
-        "the branches of this if end at different places of the page",
-        remedy: "open and close each tag and quotation mark in the same branch", in: file,
+        Message("template-branches-differ"),
+        remedy: Message("template-branches-differ.remedy"), in: file,
         at: position, length: 2)
     }
     tracker = ends.reduce(tracker) { $0.joined(with: $1) }

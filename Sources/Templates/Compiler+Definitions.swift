@@ -43,23 +43,23 @@ extension Compiler {
   /// Warns of what a child has outside its blocks, which no page shows.
   func warnOfUnused(_ statements: [Statement], _ file: TemplateFile) {
     for statement in statements {
-      let (what, place): (String, SourcePosition)
+      let (what, place): (Message, SourcePosition)
       switch statement {
       case .extends, .block, .set, .setBlock, .setMember, .macro, .importing, .importingNames:
         continue
       case .text(let bytes, let position):
         guard let first = bytes.firstIndex(where: { $0 > 0x20 }) else { continue }
-        (what, place) = ("text is", position.moved(behind: bytes[..<first]))
-      case .print(_, let position): (what, place) = ("value is", position)
+        (what, place) = (Message("template-outside-text"), position.moved(behind: bytes[..<first]))
+      case .print(_, let position): (what, place) = (Message("template-outside-value"), position)
       case .condition(_, _, let position), .include(_, _, _, let position),
         .call(_, _, _, let position):
-        (what, place) = ("tag is", position)
-      case .loop(let loop): (what, place) = ("tag is", loop.position)
+        (what, place) = (Message("template-outside-tag"), position)
+      case .loop(let loop): (what, place) = (Message("template-outside-tag"), loop.position)
       case .narrowed: continue
       }
       report(
-        "this \(what) outside the blocks of a template that extends another: no page shows it",
-        remedy: "move it into a block, or remove it", in: file, at: place, severity: .warning)
+        what,
+        remedy: Message("template-outside-blocks.remedy"), in: file, at: place, severity: .warning)
     }
   }
 }

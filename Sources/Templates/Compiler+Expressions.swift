@@ -43,7 +43,8 @@ extension Compiler {
       case .list, .text, .any, .never: break
       default:
         report(
-          "\(shape.name) has no parts to cut out", remedy: "cut a list or a text", in: file,
+          Message("template-no-parts", ["shape": shape.name]),
+          remedy: Message("template-no-parts.remedy"), in: file,
           at: position)
       }
       return (add(.slice(node, from: bounds[0], to: bounds[1])), shape)
@@ -143,7 +144,7 @@ extension Compiler {
     if case .member(.name(let owner, _), let name, let memberPosition) = callee,
       case .module(let module)? = scope.find(owner)
     {
-      unknownMember(name, of: module, called: owner, file, memberPosition)
+      unknownMember(name, of: module, called: .text(owner), file, memberPosition)
       return nothing
     }
     guard case .name(let name, let namePosition) = callee else {
@@ -170,7 +171,8 @@ extension Compiler {
       let nodes = arguments.map { expression($0.value, scope, file).node }
       guard (1...3).contains(nodes.count) else {
         report(
-          "range takes one to three numbers", remedy: "write range(10)", in: file, at: position)
+          Message("template-range"), remedy: Message("template-range.remedy"), in: file,
+          at: position)
         return nothing
       }
       return (add(.range(operands(nodes))), .list(.integer))
@@ -180,7 +182,9 @@ extension Compiler {
       for argument in arguments {
         guard let key = argument.name else {
           report(
-            "\(name) takes named values", remedy: "write \(name)(count=0)", in: file, at: position)
+            Message("template-named-values", ["name": .text(name)]),
+            remedy: Message("template-named-values.remedy", ["name": .text(name)]), in: file,
+            at: position)
           continue
         }
         let compiled = expression(argument.value, scope, file)
@@ -193,7 +197,9 @@ extension Compiler {
       unknownName(name, scope, file, namePosition)
       return nothing
     }
-    report("\(name)() means nothing here", remedy: "remove it", in: file, at: position)
+    report(
+      Message("template-call-unknown", ["name": .text(name)]),
+      remedy: Message("template-call-unknown.remedy"), in: file, at: position)
     return nothing
   }
 
@@ -231,12 +237,14 @@ extension Compiler {
         )
       }
       report(
-        "\(name) cannot be called",
-        remedy: "values have no methods here: use a filter, such as |\(name)",
+        Message("template-no-methods", ["name": .text(name)]),
+        remedy: Message("template-no-methods.remedy", ["name": .text(name)]),
         in: file, at: memberPosition, length: name.utf8.count)
       return nothing
     }
-    report("this cannot be called", remedy: "call a macro by its name", in: file, at: position)
+    report(
+      Message("template-no-call"), remedy: Message("template-no-call.remedy"), in: file,
+      at: position)
     return nothing
   }
 

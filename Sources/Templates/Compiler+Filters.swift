@@ -12,8 +12,9 @@ extension Compiler {
       let known = BuiltInFilter.allCases.map(\.rawValue) + library.host.filters.keys.sorted()
       let nearest = NearestName.of(name, among: known)
       report(
-        "there is no filter \"\(name)\"",
-        remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "remove it", in: file, at: position,
+        Message("template-unknown-filter", ["name": .text(name)]),
+        remedy: nearest.map(Message.didYouMean) ?? Message("template-unknown-filter.remedy"),
+        in: file, at: position,
         length: name.utf8.count)
       return nothing
     }
@@ -133,20 +134,25 @@ extension Compiler {
     let positional = use.arguments.filter { $0.name == nil }.count
     if positional > known.count {
       report(
-        "\(use.name) takes \(known.count) values, not \(positional)",
-        remedy: known.isEmpty ? "remove them" : "its parameters: " + known.joined(separator: ", "),
+        Message(
+          "template-too-many-values",
+          ["name": .text(use.name), "count": .number(known.count), "given": .number(positional)]),
+        remedy: known.isEmpty
+          ? Message("template-too-many-values.remedy-none")
+          : Message("template-too-many-values.remedy", ["parameters": .names(known)]),
         in: use.file, at: use.position, length: use.name.utf8.count)
     }
     for name in use.arguments.compactMap(\.name) where !known.contains(name) {
       let nearest = NearestName.of(name, among: known)
       report(
-        "\(use.name) has no parameter \"\(name)\"",
-        remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "remove it", in: use.file,
+        Message("template-unknown-parameter", ["name": .text(use.name), "given": .text(name)]),
+        remedy: nearest.map(Message.didYouMean) ?? Message("template-unknown-parameter.remedy"),
+        in: use.file,
         at: use.position, length: use.name.utf8.count)
     }
     if use.filter == .replace, use.arguments.count < 2 {
       report(
-        "replace needs two texts", remedy: "write replace(\"old\", \"new\")", in: use.file,
+        Message("template-replace"), remedy: Message("template-replace.remedy"), in: use.file,
         at: use.position, length: 7)
     }
   }
@@ -162,14 +168,14 @@ extension Compiler {
     case .length, .wordcount:
       switch shape {
       case .list, .map, .object, .text, .markup, .any, .none: return .integer
-      default: return mismatch(use, "a list or a text")
+      default: return mismatch(use, Message("shape-list-or-text"))
       }
     case .first, .last:
       switch shape {
       case .list(let element): return element.asOptional
       case .text: return .text
       case .any: return .any
-      default: return mismatch(use, "a list")
+      default: return mismatch(use, Message("shape-list"))
       }
     case .reverse, .list, .slice, .batch:
       switch shape {
@@ -182,13 +188,14 @@ extension Compiler {
       case .map, .object: return .list(.text)
       case .any:
         return use.filter == .reverse || use.filter == .list ? .list(.any) : .list(.list(.any))
-      default: return mismatch(use, "a list")
+      default: return mismatch(use, Message("shape-list"))
       }
     case .upper, .lower, .capitalize, .title, .trim, .truncate, .replace, .string, .center, .indent,
       .striptags, .urlencode, .isolate:
       switch shape {
-      case .list, .entity, .data: return mismatch(use, "a text")
-      case .map, .object: return use.filter == .urlencode ? .text : mismatch(use, "a text")
+      case .list, .entity, .data: return mismatch(use, Message("shape-text"))
+      case .map, .object:
+        return use.filter == .urlencode ? .text : mismatch(use, Message("shape-text"))
       case .markup where use.filter.keepsMarkup: return .markup
       case _ where use.filter == .replace && arguments.contains { $0.unwrapped == .markup }:
         return .markup
@@ -198,15 +205,15 @@ extension Compiler {
     case .safe:
       guard shape == .markup else {
         report(
-          "safe is only for markup that the program made",
-          remedy: "leave it out, or write trust when the text is known to be harmless",
+          Message("template-safe"),
+          remedy: Message("template-safe.remedy"),
           in: use.file, at: use.position, length: use.name.utf8.count)
         return .markup
       }
       return .markup
     case .trust:
       report(
-        "this text is published without escaping", remedy: "make sure that it is harmless",
+        Message("template-unescaped"), remedy: Message("template-unescaped.remedy"),
         in: use.file, at: use.position, length: use.name.utf8.count, severity: .warning)
       return .markup
     case .round:
@@ -219,7 +226,7 @@ extension Compiler {
     case .dictsort, .items:
       switch shape {
       case .map, .object, .any, .none: break
-      default: return mismatch(use, "a map")
+      default: return mismatch(use, Message("shape-map"))
       }
       return .list(
         .object([
@@ -235,13 +242,15 @@ extension Compiler {
   private func numeric(_ use: FilterCompilation) -> Shape? {
     switch use.shape.unwrapped {
     case .integer, .number, .any, .never: nil
-    default: mismatch(use, "a number")
+    default: mismatch(use, Message("shape-number"))
     }
   }
 
-  func mismatch(_ use: FilterCompilation, _ wanted: String) -> Shape {
+  func mismatch(_ use: FilterCompilation, _ wanted: Message) -> Shape {
     report(
-      "\(use.name) does not fit \(use.shape.name)", remedy: "it takes \(wanted)", in: use.file,
+      Message("template-filter-mismatch", ["use": .text(use.name), "shape": use.shape.name]),
+      remedy: Message("template-filter-mismatch.remedy", ["wanted": .message(wanted)]),
+      in: use.file,
       at: use.position, length: use.name.utf8.count)
     return .any
   }

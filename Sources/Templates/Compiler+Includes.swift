@@ -24,8 +24,8 @@ extension Compiler {
     else {
       if case .value(_, .never)? = scope.find(chosen.name) { return }
       report(
-        "a template's name can be made of what kind of record one name is, and of nothing else",
-        remedy: "write [\"card-\" ~ record.type ~ \".html\", \"card.html\"]", in: file,
+        Message("template-made-name"),
+        remedy: Message("template-made-name.remedy"), in: file,
         at: position)
       return
     }
@@ -68,7 +68,7 @@ extension Compiler {
   ) {
     if let (_, place) = included.extended {
       report(
-        "an included template cannot extend another", remedy: "include it without extends",
+        Message("template-include-extends"), remedy: Message("template-include-extends.remedy"),
         in: included, at: place)
       return
     }

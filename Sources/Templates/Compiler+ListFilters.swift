@@ -4,7 +4,9 @@ import Model
 extension Compiler {
   /// `map`, `select`, `reject`, `selectattr` and `rejectattr`.
   func selecting(_ use: FilterCompilation) -> Compiled {
-    guard let element = use.element else { return (constant(.none), mismatch(use, "a list")) }
+    guard let element = use.element else {
+      return (constant(.none), mismatch(use, Message("shape-list")))
+    }
     let inner = Scope(parent: use.scope)
     let slot = newSlot()
     let name = "element of the list"
@@ -31,8 +33,8 @@ extension Compiler {
           .filter(item, filter.string, Array(arguments), use.position), inner, use.file)
       } else {
         report(
-          "map needs the name of a filter or an attribute",
-          remedy: "write map(attribute=\"title\") or map(\"upper\")", in: use.file,
+          Message("template-map"),
+          remedy: Message("template-map.remedy"), in: use.file,
           at: use.position, length: use.name.utf8.count)
         return nothing
       }
@@ -43,7 +45,8 @@ extension Compiler {
     default:
       guard let path = rest.first, let value = attribute(path, of: item, use) else {
         report(
-          "\(use.name) needs the name of a field", remedy: "write \(use.name)(\"example\")",
+          Message("template-field-name-missing", ["use": .text(use.name)]),
+          remedy: Message("template-field-name-missing.remedy", ["use": .text(use.name)]),
           in: use.file, at: use.position, length: use.name.utf8.count)
         return nothing
       }
@@ -75,7 +78,8 @@ extension Compiler {
     }
     guard case .literal(.text(let text)) = path else {
       report(
-        "the name of a field must be written out", remedy: "write it in quotation marks",
+        Message("template-field-name-unwritten"),
+        remedy: Message("template-field-name-unwritten.remedy"),
         in: use.file, at: use.position, length: use.name.utf8.count)
       return nil
     }
@@ -87,7 +91,9 @@ extension Compiler {
 
   /// Filters that may look at a field of each element: `sort`, `groupby`, `sum` and their like.
   func keyed(_ use: FilterCompilation) -> Compiled {
-    guard let element = use.element else { return (constant(.none), mismatch(use, "a list")) }
+    guard let element = use.element else {
+      return (constant(.none), mismatch(use, Message("shape-list")))
+    }
     let place: Int =
       switch use.filter {
       case .groupby, .sum: 0
@@ -106,7 +112,7 @@ extension Compiler {
       key = expression(value, inner, use.file)
     } else if use.filter == .groupby {
       report(
-        "groupby needs the name of a field", remedy: "write groupby(\"category\")", in: use.file,
+        Message("template-groupby"), remedy: Message("template-groupby.remedy"), in: use.file,
         at: use.position, length: use.name.utf8.count)
     }
     var named: [String: Int] = [:]
@@ -126,7 +132,8 @@ extension Compiler {
     for name in use.arguments.compactMap(\.name)
     where name != "attribute" && name != "default" && !parameters.contains(name) {
       report(
-        "\(use.name) has no parameter \"\(name)\"", remedy: "remove it", in: use.file,
+        Message("template-unknown-parameter", ["name": .text(use.name), "given": .text(name)]),
+        remedy: Message("template-unknown-parameter.remedy"), in: use.file,
         at: use.position, length: use.name.utf8.count)
     }
     program.filters.append(
@@ -159,7 +166,8 @@ extension Compiler {
     case .sum: return key.unwrapped == .integer ? .integer : key.unwrapped == .any ? .any : .number
     default:
       switch key.unwrapped {
-      case .list, .map, .object, .entity, .data: return mismatch(use, "a list of texts")
+      case .list, .map, .object, .entity, .data:
+        return mismatch(use, Message("shape-list-of-texts"))
       case .markup: return .markup
       default: return .text
       }

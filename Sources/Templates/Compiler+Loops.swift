@@ -33,7 +33,8 @@ extension Compiler {
       tracker = start
     }
     report(
-      "this loop goes deeper than \(Self.levelLimit) levels", remedy: "make the data flatter",
+      Message("template-loop-too-deep", ["limit": .number(Self.levelLimit)]),
+      remedy: Message("template-loop-too-deep.remedy"),
       in: file, at: loop.position, length: 2)
   }
 
@@ -52,7 +53,8 @@ extension Compiler {
     case .any, .none: return .any
     default:
       report(
-        "\(shape.name) is nothing to loop over", remedy: "loop over a list", in: file,
+        Message("template-no-loop", ["shape": shape.name]),
+        remedy: Message("template-no-loop.remedy"), in: file,
         at: position, length: 2)
       return nil
     }
@@ -78,12 +80,14 @@ extension Compiler {
   ) {
     guard let recursion = recursions[number] else {
       return report(
-        "this loop is not recursive", remedy: "write recursive at the end of its for", in: file,
+        Message("template-loop-not-recursive"),
+        remedy: Message("template-loop-not-recursive.remedy"), in: file,
         at: position, length: 4)
     }
     guard arguments.count == 1, arguments[0].name == nil else {
       return report(
-        "loop takes one list", remedy: "write loop(item.children)", in: file, at: position,
+        Message("template-loop-one-list"), remedy: Message("template-loop-one-list.remedy"),
+        in: file, at: position,
         length: 4)
     }
     let (node, shape) = listed(expression(arguments[0].value, scope, file))
@@ -92,8 +96,8 @@ extension Compiler {
       let joined = recursion.element.joined(with: element)
       if joined == .any, recursion.element != .any, element != .any {
         report(
-          "loop takes a list of the same kind as the loop's own, here \(element.name)",
-          remedy: "write a loop of its own for these, or a macro", in: file, at: position,
+          Message("template-loop-other-list", ["element": element.name]),
+          remedy: Message("template-loop-other-list.remedy"), in: file, at: position,
           length: 4)
       } else {
         recursions[number]?.element = joined
@@ -101,8 +105,8 @@ extension Compiler {
     }
     guard tracker.isAt(samePlaceAs: recursion.start) else {
       return report(
-        "the loop begins at another place of the page than this",
-        remedy: "write loop(…) where a turn of the loop could begin, between the same kind of tags",
+        Message("template-loop-other-place"),
+        remedy: Message("template-loop-other-place.remedy"),
         in: file, at: position, length: 4)
     }
     emit(.descend(number, node: node), file, position)
@@ -151,8 +155,8 @@ extension Compiler {
     }
     if !tracker.isAt(samePlaceAs: start), !hasErrors {
       report(
-        "this loop ends at another place of the page than it begins",
-        remedy: "open and close each tag and quotation mark inside the loop", in: file,
+        Message("template-loop-uneven"),
+        remedy: Message("template-loop-uneven.remedy"), in: file,
         at: loop.position, length: 2)
     }
     tracker = start.joined(with: tracker)

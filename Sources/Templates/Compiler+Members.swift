@@ -1,7 +1,7 @@
 import Model
 
 extension Compiler {
-  static let ambiguity = "ask for it where the type is known, or give the fields one kind"
+  static let ambiguity = Message("template-mixed.remedy")
   static let functions = ["range", "namespace", "dict", "caller", "super"]
 
   func name(
@@ -11,12 +11,14 @@ extension Compiler {
     case .value(let slot, let shape): return (add(.slot(slot)), shape)
     case .macro, .module, .caller:
       report(
-        "\(name) is a macro, not a value", remedy: "call it: \(name)(…)", in: file, at: position,
+        Message("template-macro-no-value", ["name": .text(name)]),
+        remedy: Message("template-macro-no-value.remedy", ["name": .text(name)]), in: file,
+        at: position,
         length: name.utf8.count)
       return nothing
     case .loop:
       report(
-        "loop is no value by itself", remedy: "write loop.index or another of its fields",
+        Message("template-loop-no-value"), remedy: Message("template-loop-no-value.remedy"),
         in: file, at: position, length: 4)
       return nothing
     case nil:
@@ -32,15 +34,17 @@ extension Compiler {
     let known = Set(scope.names + Self.functions)
     let nearest = NearestName.of(name, among: known.sorted())
     report(
-      "there is no \"\(name)\" here",
-      remedy: nearest.map { "did you mean \"\($0)\"?" }
-        ?? "known here: " + known.sorted().prefix(12).joined(separator: ", "),
+      Message("template-unknown-name", ["name": .text(name)]),
+      remedy: nearest.map(Message.didYouMean)
+        ?? Message(
+          "template-unknown-name.remedy", ["known": .names(Array(known.sorted().prefix(12)))]),
       in: file, at: position, length: name.utf8.count)
   }
 
   /// An imported template without what is asked of it.
   func unknownMember(
-    _ name: String, of module: Scope, called owner: String = "this", _ file: TemplateFile,
+    _ name: String, of module: Scope,
+    called owner: Message.Value = .message(Message("template-this")), _ file: TemplateFile,
     _ position: SourcePosition
   ) {
     guard !library.isIncomplete else { return }
@@ -49,16 +53,21 @@ extension Compiler {
 
   func unknownMember(
     _ name: String, _ known: [String], _ file: TemplateFile, _ position: SourcePosition,
-    of owner: String = "this", remedy: String = ""
+    of owner: Message.Value = .message(Message("template-this")), remedy: Message? = nil
   ) {
     let nearest = NearestName.of(name, among: known)
     let fields =
       known.isEmpty
-      ? "it has none here" : "its fields: " + known.prefix(16).joined(separator: ", ")
+      ? Message("template-unknown-field.remedy-none")
+      : Message("template-unknown-field.remedy", ["known": .names(Array(known.prefix(16)))])
     report(
-      "\(owner) has no field \"\(name)\"",
-      remedy: nearest.map { "did you mean \"\($0)\"?" }
-        ?? (remedy.isEmpty ? fields : fields + "; " + remedy),
+      Message("template-unknown-field", ["owner": owner, "name": .text(name)]),
+      remedy: nearest.map(Message.didYouMean)
+        ?? remedy.map {
+          Message(
+            "template-unknown-field.remedy-or",
+            ["fields": .message(fields), "remedy": .message($0)])
+        } ?? fields,
       in: file, at: position, length: name.utf8.count)
   }
 
@@ -73,7 +82,7 @@ extension Compiler {
         if case .value(let slot, let shape)? = module.bindings[name] {
           return (add(.slot(slot)), shape)
         }
-        unknownMember(name, of: module, called: owner, file, position)
+        unknownMember(name, of: module, called: .text(owner), file, position)
         return nothing
       default: break
       }
@@ -88,7 +97,7 @@ extension Compiler {
     guard let field = Program.LoopField(rawValue: name) else {
       unknownMember(
         name, Program.LoopField.allCases.map(\.rawValue) + ["cycle", "changed"], file, position,
-        of: "loop")
+        of: .text("loop"))
       return nothing
     }
     let shape: Shape =
@@ -110,7 +119,7 @@ extension Compiler {
       guard let (slot, field) = library.schema.field(name, of: entity) else {
         if library.schema.isAmbiguous(name, of: entity) {
           report(
-            "\(name) is of different kinds in different types", remedy: Self.ambiguity, in: file,
+            Message("template-mixed", ["name": .text(name)]), remedy: Self.ambiguity, in: file,
             at: position, length: name.utf8.count)
           return nothing
         }
@@ -123,7 +132,8 @@ extension Compiler {
       return (add(.field(node, slot: slot)), isOptional ? field.asOptional : field)
     case .object(let fields):
       guard let found = fields.first(where: { $0.name == name }) else {
-        unknownMember(name, fields.map(\.name), file, position, of: "the map")
+        unknownMember(
+          name, fields.map(\.name), file, position, of: .message(Message("shape-the-map")))
         return nothing
       }
       let result = isOptional ? found.shape.asOptional : found.shape
@@ -137,7 +147,8 @@ extension Compiler {
       )
     default:
       report(
-        "\(shape.name) has no fields", remedy: "print it as it is or use a filter", in: file,
+        Message("template-no-fields", ["shape": shape.name]),
+        remedy: Message("template-no-fields.remedy"), in: file,
         at: position, length: name.utf8.count)
       return nothing
     }
@@ -163,7 +174,8 @@ extension Compiler {
     case .any, .never: result = shape.unwrapped
     default:
       report(
-        "\(shape.name) has no places", remedy: "write a field after a point", in: file,
+        Message("template-no-places", ["shape": shape.name]),
+        remedy: Message("template-no-places.remedy"), in: file,
         at: position)
       result = .any
     }

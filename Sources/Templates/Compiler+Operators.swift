@@ -46,7 +46,8 @@ extension Compiler {
     case .integer, .number, .any, .never, .boolean: break
     default:
       report(
-        "\(shape.name) cannot be counted with", remedy: "use numbers, or ~ to join texts",
+        Message("template-no-counting", ["shape": shape.name]),
+        remedy: Message("template-no-counting.remedy"),
         in: file, at: position)
     }
   }
@@ -55,8 +56,8 @@ extension Compiler {
     switch shape.unwrapped {
     case .list, .map, .object, .entity, .data:
       report(
-        "\(shape.name) cannot be joined to a text",
-        remedy: "use one of its fields, or a filter first",
+        Message("template-no-joining", ["shape": shape.name]),
+        remedy: Message("template-no-joining.remedy"),
         in: file, at: position)
     default: break
     }
@@ -89,7 +90,8 @@ extension Compiler {
       case .list, .map, .object, .text, .any, .never: break
       default:
         report(
-          "\(right.name) contains nothing", remedy: "write a list, a map or a text after in",
+          Message("template-contains-nothing", ["right": right.name]),
+          remedy: Message("template-contains-nothing.remedy"),
           in: file, at: position)
       }
     default:
@@ -98,7 +100,8 @@ extension Compiler {
       }
       if kinds[0] != kinds[1], !kinds.contains(where: \.isUncertain) {
         report(
-          "\(left.name) and \(right.name) have no order", remedy: "compare values of one kind",
+          Message("template-no-order", ["left": left.name, "right": right.name]),
+          remedy: Message("template-no-order.remedy"),
           in: file, at: position)
       }
     }

@@ -189,13 +189,14 @@ extension Compiler {
     else { return }
     if library.schema.isAmbiguous(name, of: entity) {
       return report(
-        "\(name) is of different kinds in different types: what hangs on it is left out",
+        Message("template-mixed-left-out", ["name": .text(name)]),
         remedy: Self.ambiguity, in: file, at: position, length: name.utf8.count, severity: .warning)
     }
     guard let near = NearestName.of(name, among: library.schema.names(of: entity)) else { return }
     report(
-      "\(Shape.entity(entity).name) has no field \"\(name)\": what hangs on it is left out",
-      remedy: "did you mean \"\(near)\"?", in: file, at: position, length: name.utf8.count,
+      Message(
+        "template-field-left-out", ["entity": Shape.entity(entity).name, "name": .text(name)]),
+      remedy: Message.didYouMean(near), in: file, at: position, length: name.utf8.count,
       severity: .suggestion)
   }
 

@@ -33,7 +33,8 @@ extension Compiler {
       let (node, _) = self.expression(expression, scope, file)
       guard case .value(let slot, .object)? = scope.find(name) else {
         report(
-          "\(name) is not a namespace", remedy: "begin with {% set \(name) = namespace(…) %}",
+          Message("template-no-namespace", ["name": .text(name)]),
+          remedy: Message("template-no-namespace.remedy", ["name": .text(name)]),
           in: file, at: position)
         return
       }
@@ -62,7 +63,8 @@ extension Compiler {
       else {
         if library.isIncomplete { return }
         report(
-          "call needs a macro", remedy: "write {% call name(…) %}", in: file, at: position)
+          Message("template-call-needs-macro"), remedy: Message("template-call-needs-macro.remedy"),
+          in: file, at: position)
         return
       }
       invoke(macro, arguments, caller: caller, scope, file, position)
@@ -89,8 +91,8 @@ extension Compiler {
       let name = bytes[place...].prefix { $0 > 0x20 && $0 != 0x22 && $0 != 0x27 }
       let written = String(decoding: name, as: UTF8.self)
       report(
-        "the anchor \(written) may be that of a heading of the page",
-        remedy: "write _\(written), here and where it is named: no heading's anchor begins with _",
+        Message("template-anchor-of-heading", ["written": .text(written)]),
+        remedy: Message("template-anchor-of-heading.remedy", ["written": .text(written)]),
         in: file, at: position.moved(behind: bytes[..<place]), length: written.unicodeScalars.count)
     }
   }
@@ -104,14 +106,14 @@ extension Compiler {
       if !isToldTooLarge {
         isToldTooLarge = true
         report(
-          "the template becomes too large with all that this brings in",
-          remedy: "include or call less", in: file, at: position)
+          Message("template-too-large-included"),
+          remedy: Message("template-too-large-included.remedy"), in: file, at: position)
       }
       return
     }
     guard expansions < Self.expansionLimit else {
       report(
-        "the template reaches itself again", remedy: "a macro or an include cannot contain itself",
+        Message("template-reaches-itself"), remedy: Message("template-reaches-itself.remedy"),
         in: file, at: position)
       // It may do so in many ways; other mistakes are still told.
       isToldTooLarge = true
@@ -132,7 +134,9 @@ extension Compiler {
     let slot = newSlot()
     emit(.endCapture(slot: slot), file, position)
     if !isTooLarge, !tracker.isInText {
-      report("this part ends inside a tag", remedy: "close the tag", in: file, at: position)
+      report(
+        Message("template-part-ends-in-tag"), remedy: Message("template-part-ends-in-tag.remedy"),
+        in: file, at: position)
     }
     tracker = outer
     return slot
@@ -166,8 +170,9 @@ extension Compiler {
     let (node, shape) = self.expression(expression, scope, file)
     if library.reservesAnchors, tracker.isBeforeAnchor, let attribute = tracker.anchorAttribute {
       report(
-        "this \(attribute) may be that of a heading of the page",
-        remedy: "write \(attribute)=\"_{{ … }}\": no heading's anchor begins with _", in: file,
+        Message("template-attribute-of-heading", ["attribute": .text(attribute)]),
+        remedy: Message("template-attribute-of-heading.remedy", ["attribute": .text(attribute)]),
+        in: file,
         at: position, length: 2)
     }
     switch tracker.place() {
@@ -176,13 +181,13 @@ extension Compiler {
     case .success(let place):
       if place != .script, let reason = unprintable(shape) {
         report(
-          reason, remedy: "print a part of it, or loop over it", in: file, at: position, length: 2)
+          reason, remedy: Message("template-unprintable.remedy"), in: file, at: position, length: 2)
         return
       }
       if place == .script, shape.unwrapped == .markup, !isMadeForScripts(expression) {
         report(
-          "markup cannot stand in a script",
-          remedy: "write tojson, or safe when it is JSON already", in: file, at: position,
+          Message("template-markup-in-script"),
+          remedy: Message("template-markup-in-script.remedy"), in: file, at: position,
           length: 2)
       }
       emit(.print(node: node, place), file, position)
@@ -200,11 +205,11 @@ extension Compiler {
     }
   }
 
-  private func unprintable(_ shape: Shape) -> String? {
+  private func unprintable(_ shape: Shape) -> Message? {
     switch shape.unwrapped {
-    case .list: "a list cannot be printed"
-    case .map, .object: "a map cannot be printed"
-    case .entity: "\(shape.unwrapped.name) cannot be printed as a whole"
+    case .list: Message("template-unprintable-list")
+    case .map, .object: Message("template-unprintable-map")
+    case .entity: Message("template-unprintable", ["shape": shape.unwrapped.name])
     default: nil
     }
   }
@@ -214,13 +219,15 @@ extension Compiler {
   ) {
     guard !blockStack.contains(where: { $0.name == name && $0.level == level }) else {
       report(
-        "the block \"\(name)\" stands in itself", remedy: "remove it, or a super() around it",
+        Message("template-block-in-itself", ["name": .text(name)]),
+        remedy: Message("template-block-in-itself.remedy"),
         in: file, at: position)
       return
     }
     guard let bodies = blocks[name], level < bodies.count else {
       report(
-        "no parent has a block \"\(name)\" to call with super()", remedy: "remove super()",
+        Message("template-no-super", ["name": .text(name)]),
+        remedy: Message("template-no-super.remedy"),
         in: file, at: position)
       return
     }
@@ -259,7 +266,8 @@ extension Compiler {
     case .any, .never: return Array(repeating: shape.unwrapped, count: count)
     default:
       report(
-        "\(shape.name) cannot be given to \(count) names", remedy: "give it to one name",
+        Message("template-no-unpacking", ["shape": shape.name, "count": .number(count)]),
+        remedy: Message("template-no-unpacking.remedy"),
         in: file, at: position)
       return Array(repeating: .any, count: count)
     }

@@ -96,7 +96,7 @@ final class Compiler {
   }
 
   func report(
-    _ message: String, remedy: String, in file: TemplateFile, at position: SourcePosition,
+    _ message: Message, remedy: Message, in file: TemplateFile, at position: SourcePosition,
     length: Int = 1, severity: Diagnostic.Severity = .error
   ) {
     let diagnostic = Diagnostic(
@@ -111,7 +111,8 @@ final class Compiler {
       if !isToldTooLarge {
         isToldTooLarge = true
         report(
-          "the template becomes too large", remedy: "include or call less", in: file, at: position)
+          Message("template-too-large"), remedy: Message("template-too-large.remedy"), in: file,
+          at: position)
       }
       return
     }
@@ -190,13 +191,14 @@ final class Compiler {
     if let root = chain.last { compile(root.statements, top, root) }
     if isTooLarge, !isToldTooLarge {
       report(
-        "the template becomes too large", remedy: "include or call less", in: file,
+        Message("template-too-large"), remedy: Message("template-too-large.remedy"), in: file,
         at: SourcePosition(line: 1, column: 1))
     }
     if !hasErrors, !library.hasMistakes, !tracker.isInText {
       report(
-        "the template ends inside a tag or an element such as script",
-        remedy: "close what is open", in: file, at: SourcePosition(line: 1, column: 1))
+        Message("template-ends-in-tag"),
+        remedy: Message("template-ends-in-tag.remedy"), in: file,
+        at: SourcePosition(line: 1, column: 1))
     }
   }
 
@@ -210,7 +212,8 @@ final class Compiler {
       }
       guard !chain.contains(where: { $0.name == parent.name }), chain.count < 20 else {
         report(
-          "the template extends itself", remedy: "extend another", in: last, at: position)
+          Message("template-extends-itself"), remedy: Message("template-extends-itself.remedy"),
+          in: last, at: position)
         return nil
       }
       chain.append(parent)
@@ -221,8 +224,8 @@ final class Compiler {
   func unknownTemplate(_ name: String, in file: TemplateFile, at position: SourcePosition) {
     let nearest = NearestName.of(name, among: library.names)
     report(
-      "there is no template \"\(name)\"",
-      remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "add the file or mend the name",
+      Message("template-missing", ["name": .text(name)]),
+      remedy: nearest.map(Message.didYouMean) ?? Message("template-missing.remedy"),
       in: file, at: position)
   }
 
@@ -240,8 +243,8 @@ final class Compiler {
       if !known.contains(name), !library.isIncomplete {
         let nearest = NearestName.of(name, among: known.sorted())
         report(
-          "no parent has a block \"\(name)\"",
-          remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "add it to the parent or remove it",
+          Message("template-no-such-block", ["name": .text(name)]),
+          remedy: nearest.map(Message.didYouMean) ?? Message("template-no-such-block.remedy"),
           in: file, at: position)
       }
     }

@@ -26,13 +26,13 @@ struct ExpressionReader {
     return true
   }
 
-  mutating func name(_ what: String) throws(SyntaxMistake) -> String {
+  mutating func name(_ what: Message) throws(SyntaxMistake) -> String {
     guard case .name(let name) = token.kind else { throw expected(what) }
     place += 1
     return name
   }
 
-  mutating func string(_ what: String) throws(SyntaxMistake) -> String {
+  mutating func string(_ what: Message) throws(SyntaxMistake) -> String {
     guard case .string(let text) = token.kind else { throw expected(what) }
     place += 1
     return text
@@ -43,7 +43,7 @@ struct ExpressionReader {
     guard take(symbol: "[") else { return [try templateName()] }
     var names: [IncludedName] = []
     repeat { names.append(try templateName()) } while take(symbol: ",")
-    guard take(symbol: "]") else { throw expected("a comma or ]") }
+    guard take(symbol: "]") else { throw expected(Message("expected-comma-or-bracket")) }
     return names
   }
 
@@ -51,24 +51,30 @@ struct ExpressionReader {
     let start = place
     if case .string = token.kind, let name = IncludedName(try concatenation()) { return name }
     place = start
-    throw expected("the name of a template in quotation marks")
+    throw expected(Message("expected-template"))
   }
 
   func finish() throws(SyntaxMistake) {
-    guard token.kind == .end else { throw expected("the end of the tag") }
+    guard token.kind == .end else { throw expected(Message("expected-end")) }
   }
 
-  func expected(_ what: String) -> SyntaxMistake {
-    let found =
+  func expected(sign: String) -> SyntaxMistake {
+    expected(Message("expected-sign", ["sign": .text(sign)]))
+  }
+
+  func expected(_ what: Message) -> SyntaxMistake {
+    let found: Message =
       switch token.kind {
-      case .name(let name): "\"\(name)\""
-      case .symbol(let symbol): "\"\(symbol)\""
-      case .string: "a text"
-      case .integer, .number: "a number"
-      case .end: "the end of the tag"
+      case .name(let name): Message("template-sign", ["sign": .text(name)])
+      case .symbol(let symbol): Message("template-sign", ["sign": .text(symbol)])
+      case .string: Message("shape-a-text")
+      case .integer, .number: Message("shape-number")
+      case .end: Message("template-end")
       }
     return SyntaxMistake(
-      message: "here stands \(found)", remedy: "expected \(what)", position: token.position)
+      message: Message("template-unexpected", ["found": .message(found)]),
+      remedy: Message("template-unexpected.remedy", ["what": .message(what)]),
+      position: token.position)
   }
 
   /// `a, b` as a list, or one expression.
@@ -85,7 +91,8 @@ struct ExpressionReader {
     defer { depth -= 1 }
     guard depth < 60 else {
       throw SyntaxMistake(
-        message: "the expression is nested too deeply", remedy: "split it up with set",
+        message: Message("template-expression-too-deep"),
+        remedy: Message("template-expression-too-deep.remedy"),
         position: token.position)
     }
     let value = try or()
@@ -205,7 +212,8 @@ struct ExpressionReader {
     defer { depth -= 1 }
     guard depth < 100 else {
       throw SyntaxMistake(
-        message: "the expression is nested too deeply", remedy: "split it up with set",
+        message: Message("template-expression-too-deep"),
+        remedy: Message("template-expression-too-deep.remedy"),
         position: position)
     }
     var value: Expression
@@ -252,10 +260,10 @@ struct ExpressionReader {
       if isAt(symbol: ",") {
         var items = [first]
         while take(symbol: ","), !isAt(symbol: ")") { items.append(try expression()) }
-        guard take(symbol: ")") else { throw expected(")") }
+        guard take(symbol: ")") else { throw expected(sign: ")") }
         return .list(items)
       }
-      guard take(symbol: ")") else { throw expected(")") }
+      guard take(symbol: ")") else { throw expected(sign: ")") }
       return first
     case .symbol("["):
       place += 1
@@ -264,21 +272,21 @@ struct ExpressionReader {
         items.append(try expression())
         guard take(symbol: ",") else { break }
       }
-      guard take(symbol: "]") else { throw expected("]") }
+      guard take(symbol: "]") else { throw expected(sign: "]") }
       return .list(items)
     case .symbol("{"):
       place += 1
       var entries: [(Expression, Expression)] = []
       while !isAt(symbol: "}") {
         let key = try expression()
-        guard take(symbol: ":") else { throw expected(":") }
+        guard take(symbol: ":") else { throw expected(sign: ":") }
         entries.append((key, try expression()))
         guard take(symbol: ",") else { break }
       }
-      guard take(symbol: "}") else { throw expected("}") }
+      guard take(symbol: "}") else { throw expected(sign: "}") }
       return .dictionary(entries)
     case .symbol, .end:
-      throw expected("a value")
+      throw expected(Message("expected-value"))
     }
   }
 
@@ -292,7 +300,7 @@ struct ExpressionReader {
           place += 1
           value = .index(value, .literal(.integer(index)), position)
         } else {
-          value = .member(value, try name("a name"), memberPosition)
+          value = .member(value, try name(Message("expected-name")), memberPosition)
         }
       } else if take(symbol: "[") {
         value = try subscripted(value, position)
@@ -310,16 +318,16 @@ struct ExpressionReader {
     var start: Expression?
     if !isAt(symbol: ":") { start = try expression() }
     guard take(symbol: ":") else {
-      guard take(symbol: "]") else { throw expected("]") }
+      guard take(symbol: "]") else { throw expected(sign: "]") }
       return .index(value, start ?? .literal(.none), position)
     }
     let end = isAt(symbol: "]") ? nil : try expression()
-    guard take(symbol: "]") else { throw expected("]") }
+    guard take(symbol: "]") else { throw expected(sign: "]") }
     return .slice(value, start, end, position)
   }
 
   private mutating func arguments() throws(SyntaxMistake) -> [Expression.Argument] {
-    guard take(symbol: "(") else { throw expected("(") }
+    guard take(symbol: "(") else { throw expected(sign: "(") }
     var arguments: [Expression.Argument] = []
     while !isAt(symbol: ")") {
       if case .name(let name) = token.kind, place + 1 < tokens.count,
@@ -332,20 +340,20 @@ struct ExpressionReader {
       }
       guard take(symbol: ",") else { break }
     }
-    guard take(symbol: ")") else { throw expected(")") }
+    guard take(symbol: ")") else { throw expected(sign: ")") }
     return arguments
   }
 
   mutating func parameters() throws(SyntaxMistake) -> [Macro.Parameter] {
-    guard take(symbol: "(") else { throw expected("(") }
+    guard take(symbol: "(") else { throw expected(sign: "(") }
     var parameters: [Macro.Parameter] = []
     while !isAt(symbol: ")") {
-      let name = try name("a parameter's name")
+      let name = try name(Message("expected-parameter"))
       let standard = take(symbol: "=") ? try expression() : nil
       parameters.append(Macro.Parameter(name: name, standard: standard))
       guard take(symbol: ",") else { break }
     }
-    guard take(symbol: ")") else { throw expected(")") }
+    guard take(symbol: ")") else { throw expected(sign: ")") }
     return parameters
   }
 
@@ -354,14 +362,14 @@ struct ExpressionReader {
     while true {
       if take(symbol: "|") {
         let position = token.position
-        let name = try name("a filter's name")
+        let name = try name(Message("expected-filter"))
         let arguments = isAt(symbol: "(") ? try arguments() : []
         value = .filter(value, name, arguments, position)
       } else if isAt(name: "is") {
         place += 1
         let isNegated = take(name: "not")
         let position = token.position
-        let name = try name("a test's name")
+        let name = try name(Message("expected-test"))
         var arguments: [Expression] = []
         if isAt(symbol: "(") {
           arguments = try self.arguments().map(\.value)

@@ -1,3 +1,5 @@
+import Model
+
 /// Where in an HTML document a print stands; it decides how the value is escaped.
 enum PrintPlace: Sendable, Hashable {
   case text
@@ -85,48 +87,54 @@ struct HTMLTracker {
     case .raw("script"): return .success(.script)
     case .raw("style"):
       return .failure(
-        FilterMistake("a value cannot stand in a style", remedy: "choose a class instead"))
+        FilterMistake(
+          Message("template-value-in-style"), remedy: Message("template-value-in-style.remedy")))
     case .raw: return .success(.characterData)
     case .scriptString:
       return .failure(
         FilterMistake(
-          "a value cannot stand inside quotation marks in a script",
-          remedy: "print it without the marks: it comes as JSON with its own"))
+          Message("template-value-in-script-quotes"),
+          remedy: Message("template-value-in-script-quotes.remedy")))
     case .quotedValue:
       if attribute.hasPrefix("on") {
         return .failure(
           FilterMistake(
-            "a value cannot stand in an event handler",
-            remedy: "put it into a data attribute and read it from a script"))
+            Message("template-value-in-handler"),
+            remedy: Message("template-value-in-handler.remedy")))
       }
       if attribute == "style" {
         return .failure(
-          FilterMistake("a value cannot stand in a style", remedy: "choose a class instead"))
+          FilterMistake(
+            Message("template-value-in-style"), remedy: Message("template-value-in-style.remedy")))
       }
       if attribute == "srcdoc" {
         return .failure(
           FilterMistake(
-            "a value cannot stand in srcdoc", remedy: "give the frame an address with src"))
+            Message("template-value-in-srcdoc"), remedy: Message("template-value-in-srcdoc.remedy"))
+        )
       }
       if Self.addresses.contains(attribute) { return .success(.address(isStart: isValueEmpty)) }
       return .success(.attribute(isForPeople: Self.forPeople.contains(attribute)))
     case .beforeValue, .unquotedValue:
       return .failure(
         FilterMistake(
-          "the attribute \(attribute) has no quotation marks",
-          remedy: "write \(attribute)=\"{{ … }}\""))
+          Message("template-attribute-unquoted", ["attribute": .text(attribute)]),
+          remedy: Message("template-attribute-unquoted.remedy", ["attribute": .text(attribute)])))
     case .tagOpen, .tagName:
       return .failure(
-        FilterMistake("a value cannot be a tag's name", remedy: "write the tags and choose with if")
+        FilterMistake(
+          Message("template-value-as-tag"), remedy: Message("template-value-as-tag.remedy"))
       )
     case .beforeAttribute, .attributeName:
       return .failure(
         FilterMistake(
-          "a value cannot be an attribute's name",
-          remedy: "write the attribute and choose with if"))
+          Message("template-value-as-attribute"),
+          remedy: Message("template-value-as-attribute.remedy")))
     case .comment, .declaration:
       return .failure(
-        FilterMistake("a value cannot stand in a comment", remedy: "use {# … #} for comments"))
+        FilterMistake(
+          Message("template-value-in-comment"), remedy: Message("template-value-in-comment.remedy"))
+      )
     }
   }
 

@@ -25,12 +25,12 @@ public struct RenderContext: Sendable {
 /// Why a filter cannot be used as a template uses it.
 public struct FilterMistake: Error, Sendable, Hashable {
   /// What is wrong, as a headline.
-  public var message: String
+  public var message: Message
   /// What to write instead.
-  public var remedy: String
+  public var remedy: Message
 
   /// A mistake and its remedy.
-  public init(_ message: String, remedy: String) {
+  public init(_ message: Message, remedy: Message) {
     self.message = message
     self.remedy = remedy
   }

@@ -173,7 +173,8 @@ struct Lexer {
       while index < bytes.count, !stands("#}", at: index) { advance() }
       guard index < bytes.count else {
         throw SyntaxMistake(
-          message: "the comment is not closed", remedy: "write #} at its end", position: start)
+          message: Message("template-comment-open"),
+          remedy: Message("template-comment-open.remedy"), position: start)
       }
       let strips = bytes[index - 1] == UInt8(ascii: "-")
       advance(2)
@@ -223,7 +224,8 @@ struct Lexer {
       advance()
     }
     throw SyntaxMistake(
-      message: "raw is not closed", remedy: "write {% endraw %} at its end", position: start)
+      message: Message("template-raw-open"), remedy: Message("template-raw-open.remedy"),
+      position: start)
   }
 
   private mutating func tokens(
@@ -236,7 +238,9 @@ struct Lexer {
       // Nothing can open inside: what opens there is what comes after.
       guard index < bytes.count, !isOpening(index) else {
         throw SyntaxMistake(
-          message: "this is not closed", remedy: "write \(closing) at its end", position: start)
+          message: Message("template-tag-open"),
+          remedy: Message("template-tag-open.remedy", ["closing": .text("\(closing)")]),
+          position: start)
       }
       if depth == 0 {
         if stands(closing, at: index) {
@@ -261,7 +265,8 @@ struct Lexer {
       tokens.append(token)
       guard tokens.count < 10_000 else {
         throw SyntaxMistake(
-          message: "the expression is too long", remedy: "split it up", position: start)
+          message: Message("template-expression-too-long"),
+          remedy: Message("template-expression-too-long.remedy"), position: start)
       }
     }
   }
@@ -290,9 +295,10 @@ struct Lexer {
         kind: .symbol(String(decoding: CollectionOfOne(byte), as: UTF8.self)), position: start)
     }
     throw SyntaxMistake(
-      message: "this character has no meaning here",
+      message: Message("template-bad-character"),
       remedy: byte == UInt8(ascii: "&") || byte == UInt8(ascii: "!")
-        ? "write and, or, not in words" : "remove it", position: start)
+        ? Message("template-bad-character.remedy-words") : Message("template-bad-character.remedy"),
+      position: start)
   }
 
   private static func isNameStart(_ byte: UInt8) -> Bool {
@@ -327,7 +333,8 @@ struct Lexer {
     if !isFloat, let value = Int(text) { return Token(kind: .integer(value), position: start) }
     guard let value = Double(text) else {
       throw SyntaxMistake(
-        message: "this number is too large", remedy: "write a smaller one", position: start)
+        message: Message("template-number-too-large"),
+        remedy: Message("template-number-too-large.remedy"), position: start)
     }
     return Token(kind: .number(value), position: start)
   }
@@ -366,7 +373,8 @@ struct Lexer {
     }
     guard index < bytes.count else {
       throw SyntaxMistake(
-        message: "the quotation mark is not closed", remedy: "close it with the same mark",
+        message: Message("template-quotation-open"),
+        remedy: Message("template-quotation-open.remedy"),
         position: start)
     }
     advance()

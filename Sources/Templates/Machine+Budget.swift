@@ -12,7 +12,7 @@ extension Machine {
     let (sum, overflow) = steps.addingReportingOverflow(count)
     steps = overflow ? .max : sum
     guard steps > stepLimit else { return true }
-    fault = FilterMistake("the page does not come to an end", remedy: "loop over less")
+    fault = FilterMistake(Message("template-endless"), remedy: Message("template-endless.remedy"))
     return false
   }
 
@@ -65,7 +65,8 @@ extension Machine {
   /// Whether a text of so many bytes may be put together.
   mutating func hasRoom(_ count: Int) -> Bool {
     guard count > Self.textLimit else { return true }
-    fault = FilterMistake("this text becomes too long", remedy: "put less together")
+    fault = FilterMistake(
+      Message("template-text-too-long"), remedy: Message("template-text-too-long.remedy"))
     return false
   }
 

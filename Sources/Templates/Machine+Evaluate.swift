@@ -26,7 +26,8 @@ extension Machine {
       }
       if isStrict, !value.isNone {
         fault = FilterMistake(
-          "this value has no field \"\(key)\"", remedy: "ask with is defined, or give a default")
+          Message("template-value-without-field", ["key": .text(key)]),
+          remedy: Message("template-value-without-field.remedy"))
       }
       return .none
     case .index(let base, let key):
@@ -130,7 +131,7 @@ extension Machine {
     let (length, overflow) = end.subtractingReportingOverflow(start)
     guard step != 0, !overflow, length.magnitude / step.magnitude <= 100_000 else {
       fault = FilterMistake(
-        "range gives more than 100000 numbers, or its step is 0", remedy: "choose other bounds")
+        Message("template-range-too-large"), remedy: Message("template-range-too-large.remedy"))
       return .list([])
     }
     guard charge(8 * Int(length.magnitude / step.magnitude)) else { return .list([]) }
@@ -229,7 +230,9 @@ extension Machine {
       guard count > 0 else { return .text(Text("")) }
       let (length, overflow) = text.string.utf8.count.multipliedReportingOverflow(by: count)
       guard !overflow, length < 1 << 20 else {
-        fault = FilterMistake("this text becomes too long", remedy: "repeat it less")
+        fault = FilterMistake(
+          Message("template-text-too-long"), remedy: Message("template-text-too-long.remedy-repeat")
+        )
         return .none
       }
       return limited(.text(Text(String(repeating: text.string, count: count), in: text.language)))
@@ -269,12 +272,13 @@ extension Machine {
   mutating func checked(_ result: (partialValue: Int, overflow: Bool)) -> TemplateValue {
     guard result.overflow else { return .integer(result.partialValue) }
     fault = FilterMistake(
-      "this number becomes too large", remedy: "calculate with smaller numbers, or write 1.0")
+      Message("template-number-overflow"), remedy: Message("template-number-overflow.remedy"))
     return .none
   }
 
   private mutating func divisionByZero() -> TemplateValue {
-    fault = FilterMistake("this divides by zero", remedy: "ask with if before")
+    fault = FilterMistake(
+      Message("template-divides-by-zero"), remedy: Message("template-divides-by-zero.remedy"))
     return .none
   }
 

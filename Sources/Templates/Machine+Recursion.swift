@@ -9,8 +9,8 @@ extension Machine {
     let level = program.loops[number].level
     guard turns.count < Compiler.levelLimit else {
       throw failure(
-        place, "this loop goes deeper than \(Compiler.levelLimit) levels",
-        "does something stand in itself here?")
+        place, Message("template-loop-too-deep", ["limit": .number(Compiler.levelLimit)]),
+        Message("template-loop-too-deep.remedy-run"))
     }
     steps &+= level.slots.count
     let depth = loops[number].depth + 1

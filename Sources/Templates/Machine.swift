@@ -49,7 +49,8 @@ struct Machine<Source: TemplateSource> {
       previous = place
       steps += 1
       if steps > stepLimit || output.count > Self.outputLimit {
-        throw failure(place, "the page does not come to an end", "loop over less", isEndless: true)
+        throw failure(
+          place, Message("template-endless"), Message("template-endless.remedy"), isEndless: true)
       }
       switch program.instructions[place] {
       case .text(let start, let end):
@@ -60,7 +61,9 @@ struct Machine<Source: TemplateSource> {
       case .print(let node, let printPlace):
         let value = evaluate(node)
         guard print(value, printPlace, into: &output) else {
-          throw failure(place, "this value cannot be printed", "print a part of it")
+          throw failure(
+            place, Message("template-unprintable-value"),
+            Message("template-unprintable-value.remedy"))
         }
       case .jump(let target):
         place = target
@@ -149,7 +152,7 @@ struct Machine<Source: TemplateSource> {
   }
 
   func failure(
-    _ place: Int, _ message: String, _ remedy: String, isEndless: Bool = false
+    _ place: Int, _ message: Message, _ remedy: Message, isEndless: Bool = false
   ) -> RenderFailure {
     let origin = program.origins[place]
     return RenderFailure(

@@ -59,7 +59,8 @@ struct Parser {
           place += 1
           report(
             SyntaxMistake(
-              message: "the tag has no name", remedy: "write a word such as if or for",
+              message: Message("template-tag-no-name"),
+              remedy: Message("template-tag-no-name.remedy"),
               position: position))
           result.isIncomplete = true
           continue
@@ -69,7 +70,8 @@ struct Parser {
         if depth > Self.nestingLimit {
           report(
             SyntaxMistake(
-              message: "the tags are nested too deeply", remedy: "split the template up",
+              message: Message("template-tags-too-deep"),
+              remedy: Message("template-tags-too-deep.remedy"),
               position: position))
           result.isIncomplete = true
           place = segments.count
@@ -100,11 +102,12 @@ struct Parser {
 
   /// Takes a closing tag; where it is missing what was read is kept, so that the mistakes in it are
   /// told as well.
-  private mutating func close(_ name: String, of what: String, _ start: SourcePosition) {
+  private mutating func close(_ name: String, of what: Message.Value, _ start: SourcePosition) {
     guard stands([name]) else {
       return report(
         SyntaxMistake(
-          message: "\(what) is not closed", remedy: "write {% \(name) %} at its end",
+          message: Message("template-not-closed", ["what": what]),
+          remedy: Message("template-not-closed.remedy", ["name": .text(name)]),
           position: start))
     }
     place += 1
@@ -129,16 +132,16 @@ struct Parser {
     case "include":
       let files = try reader.templateNames()
       let isOptional = reader.take(name: "ignore")
-      if isOptional, !reader.take(name: "missing") { throw reader.expected("missing") }
+      if isOptional, !reader.take(name: "missing") { throw reader.expected(sign: "missing") }
       let seesNames = try context(&reader) ?? true
       try reader.finish()
       return .include(files, isOptional: isOptional, seesNames: seesNames, position)
     case "extends":
-      let file = try reader.string("the name of a template in quotation marks")
+      let file = try reader.string(Message("expected-template"))
       try reader.finish()
       return .extends(file, position)
     case "block":
-      let block = try reader.name("the block's name")
+      let block = try reader.name(Message("expected-block"))
       let isScoped = reader.take(name: "scoped")
       try reader.finish()
       let first = blocks[block]
@@ -148,14 +151,15 @@ struct Parser {
         // It is left out: compiled, it would stand in itself when the first one is around it.
         report(
           SyntaxMistake(
-            message: "there is a block \"\(block)\" in this template already, on line \(first)",
-            remedy: "give one of them another name; a macro can print the same twice",
+            message: Message(
+              "template-block-twice", ["block": .text(block), "line": .number(first)]),
+            remedy: Message("template-block-twice.remedy"),
             position: position))
         return nil
       }
       return .block(block, body, isScoped: isScoped, position)
     case "macro":
-      let macroName = try reader.name("the macro's name")
+      let macroName = try reader.name(Message("expected-macro"))
       let parameters = try reader.parameters()
       try reader.finish()
       let body = self.body(until: "endmacro", position)
@@ -168,9 +172,9 @@ struct Parser {
       let body = self.body(until: "endcall", position)
       return .call(call, parameters: parameters, body: body, position)
     case "import":
-      let file = try reader.string("the name of a template in quotation marks")
-      guard reader.take(name: "as") else { throw reader.expected("as and a name") }
-      let alias = try reader.name("a name")
+      let file = try reader.string(Message("expected-template"))
+      guard reader.take(name: "as") else { throw reader.expected(Message("expected-as")) }
+      let alias = try reader.name(Message("expected-name"))
       let seesNames = try context(&reader) ?? false
       try reader.finish()
       return .importing(file, alias: alias, seesNames: seesNames, position)
@@ -183,20 +187,21 @@ struct Parser {
       }
       let nearest = NearestName.of(name, among: Self.names)
       throw SyntaxMistake(
-        message: "there is no tag \"\(name)\" here",
-        remedy: nearest.map { "did you mean \"\($0)\"?" } ?? "remove it", position: position)
+        message: Message("template-unknown-tag", ["name": .text(name)]),
+        remedy: nearest.map(Message.didYouMean) ?? Message("template-unknown-tag.remedy"),
+        position: position)
     }
   }
 
   private mutating func fromImport(
     _ reader: inout ExpressionReader, _ position: SourcePosition
   ) throws(SyntaxMistake) -> Statement {
-    let file = try reader.string("the name of a template in quotation marks")
-    guard reader.take(name: "import") else { throw reader.expected("import") }
+    let file = try reader.string(Message("expected-template"))
+    guard reader.take(name: "import") else { throw reader.expected(sign: "import") }
     var names: [(name: String, alias: String)] = []
     repeat {
-      let name = try reader.name("a macro's name")
-      let alias = reader.take(name: "as") ? try reader.name("a name") : name
+      let name = try reader.name(Message("expected-macro-2"))
+      let alias = reader.take(name: "as") ? try reader.name(Message("expected-name")) : name
       names.append((name, alias))
     } while reader.take(symbol: ",")
     let seesNames = try context(&reader) ?? false
@@ -208,14 +213,14 @@ struct Parser {
   private func context(_ reader: inout ExpressionReader) throws(SyntaxMistake) -> Bool? {
     let isWith = reader.take(name: "with")
     guard isWith || reader.take(name: "without") else { return nil }
-    guard reader.take(name: "context") else { throw reader.expected("context") }
+    guard reader.take(name: "context") else { throw reader.expected(Message("expected-context")) }
     return isWith
   }
 
   /// The statements up to a closing tag, which is taken.
   private mutating func body(until closing: String, _ start: SourcePosition) -> [Statement] {
     let body = statements(until: [closing])
-    close(closing, of: "this tag", start)
+    close(closing, of: .message(Message("template-this-tag")), start)
     return body
   }
 
@@ -238,7 +243,7 @@ struct Parser {
       guard !stands(["elif", "else"]) else {
         report(
           SyntaxMistake(
-            message: "else is not followed by endif", remedy: "write {% endif %} at its end",
+            message: Message("template-else"), remedy: Message("template-else.remedy"),
             position: tagPosition))
         // What follows belongs to the same if all the same.
         while stands(["elif", "else"]) {
@@ -249,7 +254,7 @@ struct Parser {
         return .condition(branches, otherwise: otherwise, position)
       }
     }
-    close("endif", of: "if", position)
+    close("endif", of: .text("if"), position)
     return .condition(branches, otherwise: otherwise, position)
   }
 
@@ -274,8 +279,10 @@ struct Parser {
     var isRecursive = false
     var mistake: SyntaxMistake?
     do throws(SyntaxMistake) {
-      repeat { targets.append(try reader.name("a name")) } while reader.take(symbol: ",")
-      guard reader.take(name: "in") else { throw reader.expected("in") }
+      repeat {
+        targets.append(try reader.name(Message("expected-name")))
+      } while reader.take(symbol: ",")
+      guard reader.take(name: "in") else { throw reader.expected(sign: "in") }
       sequence = try reader.sequence()
       if reader.take(name: "if") { condition = try reader.expression() }
       isRecursive = reader.take(name: "recursive")
@@ -289,7 +296,7 @@ struct Parser {
       place += 1
       otherwise = statements(until: ["endfor"])
     }
-    close("endfor", of: "for", position)
+    close("endfor", of: .text("for"), position)
     if let mistake { throw mistake }
     return .loop(
       Statement.Loop(
@@ -300,15 +307,15 @@ struct Parser {
   private mutating func set(
     _ reader: inout ExpressionReader, _ position: SourcePosition
   ) throws(SyntaxMistake) -> Statement {
-    var names = [try reader.name("a name")]
+    var names = [try reader.name(Message("expected-name"))]
     if reader.take(symbol: ".") {
-      let member = try reader.name("a name")
-      guard reader.take(symbol: "=") else { throw reader.expected("=") }
+      let member = try reader.name(Message("expected-name"))
+      guard reader.take(symbol: "=") else { throw reader.expected(sign: "=") }
       let value = try reader.expression()
       try reader.finish()
       return .setMember(names[0], member, value, position)
     }
-    while reader.take(symbol: ",") { names.append(try reader.name("a name")) }
+    while reader.take(symbol: ",") { names.append(try reader.name(Message("expected-name"))) }
     if reader.take(symbol: "=") {
       let value = try reader.tuple()
       try reader.finish()

@@ -1,3 +1,5 @@
+public import Model
+
 /// What is known of a value before anything is rendered.
 public indirect enum Shape: Sendable, Hashable {
   case none
@@ -94,20 +96,20 @@ public indirect enum Shape: Sendable, Hashable {
   }
 
   /// The shape's name for people.
-  var name: String {
+  var name: Message.Value {
     switch self {
-    case .none, .never: "nothing"
-    case .boolean: "true or false"
-    case .integer: "a whole number"
-    case .number: "a number"
-    case .text: "text"
-    case .markup: "markup"
-    case .data(let kind): kind
-    case .optional(let shape): "\(shape.name) or nothing"
-    case .list: "a list"
-    case .map, .object: "a map"
-    case .entity(let name): name.split(separator: ":").last.map(String.init) ?? name
-    case .any: "any value"
+    case .none, .never: .message(Message("shape-nothing"))
+    case .boolean: .message(Message("shape-boolean"))
+    case .integer: .message(Message("shape-whole-number"))
+    case .number: .message(Message("shape-number"))
+    case .text: .message(Message("shape-text"))
+    case .markup: .message(Message("shape-markup"))
+    case .data(let kind): .text(kind)
+    case .optional(let shape): .message(Message("shape-or-nothing", ["shape": shape.name]))
+    case .list: .message(Message("shape-list"))
+    case .map, .object: .message(Message("shape-map"))
+    case .entity(let name): .text(name.split(separator: ":").last.map(String.init) ?? name)
+    case .any: .message(Message("shape-any"))
     }
   }
 }
@@ -118,8 +120,8 @@ public struct EntityShape: Sendable {
   public var name: String
   /// The fields by slot.
   public var fields: [Shape.Field]
-  /// How to give it another field, for who misses one; empty where nobody but the host can.
-  public var remedy: String
+  /// How to give it another field, for who misses one; nothing where nobody but the host can.
+  public var remedy: Message?
   /// Which fields a template may ask for although this site lacks them.
   public var openness: Openness
 
@@ -164,7 +166,7 @@ public struct EntityShape: Sendable {
 
   /// A named shape and its fields.
   public init(
-    name: String, fields: [Shape.Field], remedy: String = "", openness: Openness = .closed,
+    name: String, fields: [Shape.Field], remedy: Message? = nil, openness: Openness = .closed,
     elements: Shape? = nil
   ) {
     self.name = name
@@ -210,7 +212,7 @@ public struct Schema: Sendable {
 
   func openness(of entity: String) -> EntityShape.Openness { shapes[entity]?.openness ?? .closed }
 
-  func remedy(of entity: String) -> String { shapes[entity]?.remedy ?? "" }
+  func remedy(of entity: String) -> Message? { shapes[entity]?.remedy }
 
   func names(of entity: String) -> [String] {
     shapes[entity].map { ($0.fields + $0.partial).map(\.name) } ?? []

@@ -130,7 +130,7 @@ struct ParsedTemplate {
 
 /// A mistake while a file is read; the compiler turns it into a diagnostic.
 struct SyntaxMistake: Error {
-  var message: String
-  var remedy: String
+  var message: Message
+  var remedy: Message
   var position: SourcePosition
 }

@@ -22,7 +22,8 @@ public struct TemplateData: Sendable {
       let root = try reader.document()
       guard case .map(let entries) = value(root, language) else {
         throw JSONReader.Mistake(
-          message: "the data is not an object", remedy: "begin with {",
+          message: Message("template-data-no-object"),
+          remedy: Message("template-data-no-object.remedy"),
           position: SourcePosition(line: 1, column: 1))
       }
       let fields = entries.map { Shape.Field(name: $0.key, shape: shape(of: $0.value)) }

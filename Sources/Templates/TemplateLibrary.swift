@@ -72,8 +72,11 @@ public struct TemplateLibrary: Sendable {
         mistakes[name, default: []].append(
           Diagnostic(
             category: "template",
-            message: isText ? "the template is too large" : "the template is not UTF-8 text",
-            remedy: isText ? "split it up" : "save it as UTF-8", path: file.path))
+            message: isText
+              ? Message("template-file-too-large") : Message("template-file-not-utf8"),
+            remedy: isText
+              ? Message("template-file-too-large.remedy")
+              : Message("template-file-not-utf8.remedy"), path: file.path))
       }
     }
     self.files = files
@@ -129,8 +132,8 @@ public struct TemplateLibrary: Sendable {
         nil,
         [
           Diagnostic(
-            category: "template", message: "there is no template \"\(name)\"",
-            remedy: "add the file", path: name)
+            category: "template", message: Message("template-missing", ["name": .text(name)]),
+            remedy: Message("template-missing.remedy-add"), path: name)
         ]
       )
     }

@@ -1,3 +1,5 @@
+import Model
+
 /// Keeps what is slow to make between builds, by the hash of what it is made from.
 ///
 /// Each entry is a folder that is renamed into its place when it is whole, so that two builds at
@@ -170,8 +172,8 @@ public struct BuildCache: Sendable {
     case .nothing: break
     case .link:
       throw WritingFailure(
-        path: folder, cause: "this is a link, and the cache follows none; remove it")
-    case .file, .other: throw WritingFailure(path: folder, cause: "this is not a folder")
+        path: folder, cause: Message("output-cache-link"))
+    case .file, .other: throw WritingFailure(path: folder, cause: Message("output-cache-no-folder"))
     }
     try FileSystem.makeFolder(folder)
     let cache = try OpenFolder(folder)

@@ -82,22 +82,22 @@ public enum FileBatch {
     let path = root + "/" + change.path
     let parts = change.path.split(ascii: "/", omittingEmpty: false)
     guard parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }) else {
-      throw WritingFailure(path: path, cause: "the path leaves the folder")
+      throw WritingFailure(path: path, cause: Message("output-path-leaves-folder"))
     }
     var folder = root
     for part in parts.dropLast() {
       folder += "/" + part
       switch FileSystem.entry(at: folder) {
       case .folder, .nothing: break
-      default: throw WritingFailure(path: folder, cause: "this is not a folder of its own")
+      default: throw WritingFailure(path: folder, cause: Message("output-not-own-folder"))
       }
     }
     if let old = change.old {
       guard FileSystem.file(at: path, holds: old) else {
-        throw WritingFailure(path: path, cause: "the file changed meanwhile")
+        throw WritingFailure(path: path, cause: Message("output-file-changed"))
       }
     } else if FileSystem.entry(at: path) != .nothing {
-      throw WritingFailure(path: path, cause: "something stands there already")
+      throw WritingFailure(path: path, cause: Message("output-something-there"))
     }
   }
 

@@ -1,3 +1,5 @@
+import Model
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -58,7 +60,7 @@ struct FileByFile {
       // Of a folder that is not there yet, the one in which it will be made.
       var place = try? places.place(of: file)
       while place == nil, isNew, !parent.isEmpty {
-        guard checked.insert("new " + parent).inserted else { break }
+        guard checked.insert("new \(parent)").inserted else { break }
         place = try? places.place(of: parent)
         parent = FileSystem.parent(of: parent) ?? ""
       }
@@ -123,7 +125,7 @@ struct FileByFile {
 
     func begin() throws(WritingFailure) {
       guard trees.allSatisfy({ $0 >= 0 }) else {
-        throw WritingFailure(path: site.arrivals.path, cause: "what was ready here is gone")
+        throw WritingFailure(path: site.arrivals.path, cause: Message("output-ready-gone"))
       }
     }
 

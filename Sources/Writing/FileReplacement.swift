@@ -1,3 +1,5 @@
+import Model
+
 /// Gives one file of an editor other contents, whole or not at all.
 public enum FileReplacement {
   /// Writes beside the file, then puts the new one into its place; permissions stay.
@@ -8,7 +10,7 @@ public enum FileReplacement {
     _ path: String, holding old: [UInt8], with new: [UInt8]
   ) throws(WritingFailure) {
     guard FileSystem.file(at: path, holds: old) else {
-      throw WritingFailure(path: path, cause: "the file changed meanwhile")
+      throw WritingFailure(path: path, cause: Message("output-file-changed"))
     }
     try put(new, at: path)
   }
@@ -35,11 +37,11 @@ public enum FileReplacement {
   /// - Throws: `WritingFailure` when it is not, or cannot be taken away.
   public static func remove(_ path: String, holding old: [UInt8]) throws(WritingFailure) {
     guard FileSystem.file(at: path, holds: old) else {
-      throw WritingFailure(path: path, cause: "the file changed meanwhile")
+      throw WritingFailure(path: path, cause: Message("output-file-changed"))
     }
     FileSystem.removeFile(path)
     guard FileSystem.entry(at: path) == .nothing else {
-      throw WritingFailure(path: path, cause: "the file cannot be removed")
+      throw WritingFailure(path: path, cause: Message("output-not-removed"))
     }
   }
 }

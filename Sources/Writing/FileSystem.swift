@@ -37,7 +37,7 @@ enum FileSystem {
   }
 
   static func failure(_ path: String, _ code: Int32 = errno) -> WritingFailure {
-    WritingFailure(path: path, cause: unsafe String(cString: strerror(code)))
+    WritingFailure(path: path, cause: Message.system(code))
   }
 
   /// Whether the file at the path holds exactly these bytes.

@@ -1,3 +1,5 @@
+import Model
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -79,7 +81,7 @@ struct Interruption {
     guard folder.clear(isOurs: { ours.contains(BytePath($0)) }) else {
       throw WritingFailure(
         path: place.workPath + "/" + WorkFolder.tree,
-        cause: "what is left here of the previous site cannot be removed; remove it")
+        cause: Message("output-rest-not-removed"))
     }
   }
 }

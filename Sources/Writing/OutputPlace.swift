@@ -36,12 +36,12 @@ struct OutputPlace: Sendable {
       if let parent = FileSystem.parent(of: trimmed) { try FileSystem.makeFolder(parent) }
     case .folder, .link: break
     case .file, .other:
-      throw WritingFailure(path: trimmed, cause: "the output is a file, not a folder")
+      throw WritingFailure(path: trimmed, cause: Message("output-is-file"))
     }
     output = FileSystem.resolved(trimmed)
     let name = String(output.split(ascii: "/").last ?? "")
     guard !name.isEmpty, name != ".", name != ".." else {
-      throw WritingFailure(path: path, cause: "choose a folder of its own for the output")
+      throw WritingFailure(path: path, cause: Message("output-not-own"))
     }
     self.state = state ?? Self.parent(of: output)
     if let state { try FileSystem.makeFolder(state) }
@@ -69,7 +69,7 @@ struct OutputPlace: Sendable {
     {
       throw WritingFailure(
         path: output,
-        cause: "the site's own source stands here; choose a folder of its own for the output",
+        cause: Message("output-is-source"),
         isWrongUsage: true)
     }
   }
@@ -88,12 +88,12 @@ struct OutputPlace: Sendable {
       close(folder)
       throw WritingFailure(
         path: FileSystem.path(lockName, below: state),
-        cause: "dlala needs this name for its lock, and did not make what is here; move it away")
+        cause: Message("output-lock-taken"))
     }
     do throws(WritingFailure) {
       guard let lock = try FileSystem.lock(lockName, in: folder) else {
         close(folder)
-        throw WritingFailure(path: output, cause: "another build is writing to this folder")
+        throw WritingFailure(path: output, cause: Message("output-build-running"))
       }
       return OutputHold(folder: folder, lock: lock, lockName: lockName)
     } catch {
@@ -102,8 +102,8 @@ struct OutputPlace: Sendable {
       // Nobody knows the name of the file beside it.
       throw WritingFailure(
         path: output,
-        cause: "\(error.cause) in \(state), where dlala keeps the list of what it wrote; "
-          + "give the right to write there, or choose another folder with --state")
+        cause: Message(
+          "output-list-unreachable", ["cause": .message(error.cause), "state": .text(state)]))
     }
   }
 
@@ -118,7 +118,7 @@ struct OutputPlace: Sendable {
     }
     throw WritingFailure(
       path: manifestPath,
-      cause: "dlala needs this name for its list, and did not make what is here; move it away")
+      cause: Message("output-list-taken"))
   }
 }
 

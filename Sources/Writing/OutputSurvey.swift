@@ -31,7 +31,7 @@ struct OutputSurvey {
   /// Files that are not ours where the new site has others.
   private(set) var replaced: [String] = []
   /// Why the folder must stay where it is and not be exchanged for a new one.
-  private(set) var reason: String?
+  private(set) var reason: Message?
 
   private struct Use: OptionSet {
     let rawValue: UInt8
@@ -79,7 +79,7 @@ struct OutputSurvey {
     self.adopts = adopts
     former = takesOver ? Array(OutputManifest.formerName.utf8) : nil
     mount = FileSystem.mount(of: folder)
-    if FileSystem.hasAttributes(folder) { reason = "it has access rights of its own" }
+    if FileSystem.hasAttributes(folder) { reason = Message("output-own-rights") }
     _ = try visit(folder, [])
   }
 
@@ -113,7 +113,7 @@ struct OutputSurvey {
       } else if !use.isDisjoint(with: .next) || hasFiles(next, below: path) {
         throw WritingFailure(
           path: shown(path),
-          cause: "this file was not written by dlala, and the site needs its name; move it away")
+          cause: Message("output-file-not-ours"))
       } else {
         foreign.append(Foreign(path: FileSystem.terminated(path), isFolder: false))
       }
@@ -132,7 +132,7 @@ struct OutputSurvey {
         throw FileSystem.failure(shown(path))
       }
       foreign.append(entry)
-      reason = reason ?? "it holds a folder that this user may not read"
+      reason = reason ?? Message("output-unreadable-folder")
       return false
     }
     defer { close(inner) }
@@ -142,12 +142,12 @@ struct OutputSurvey {
     if isNeeded, !isOurs || foreign.count > index {
       throw WritingFailure(
         path: shown(path),
-        cause: "this folder was not made by dlala, and the site needs its name; move it away")
+        cause: Message("output-folder-not-ours"))
     }
     if !isOurs { foreign.insert(entry, at: index) }
     if isOurs, foreign.count > index { shared.append(entry.path) }
     if foreign.count > index, FileSystem.hasAttributes(inner) {
-      reason = reason ?? "a folder in it has access rights of its own"
+      reason = reason ?? Message("output-folder-own-rights")
     }
     return isOurs
   }
@@ -156,9 +156,9 @@ struct OutputSurvey {
   private mutating func inspect(_ folder: Int32) {
     guard reason == nil else { return }
     if user != 0, let status = FileSystem.status(of: folder), status.st_uid != user {
-      reason = "not all of it belongs to this user"
+      reason = Message("output-other-owner")
     } else if FileSystem.mount(of: folder) != mount {
-      reason = "another file system is mounted in it"
+      reason = Message("output-mounted")
     }
   }
 

@@ -27,7 +27,8 @@ public struct PagefindProgram: Sendable {
     let said = try run(["--version"], folder: FileManager.default.temporaryDirectory.path)
     let line = said.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     guard line.lowercased().hasPrefix("pagefind") else {
-      throw WritingFailure(path: path, cause: "this is not Pagefind: it says \"\(line)\"")
+      throw WritingFailure(
+        path: path, cause: Message("pagefind-other-program", ["line": .text(line)]))
     }
     return line
   }
@@ -50,7 +51,7 @@ public struct PagefindProgram: Sendable {
     _ = try run(arguments, folder: folder)
     var files: [BuildCache.File] = []
     let index = folder + "/index"
-    let nothing = WritingFailure(path: path, cause: "Pagefind ended without making an index")
+    let nothing = WritingFailure(path: path, cause: Message("pagefind-no-index"))
     guard FileSystem.entry(at: index) == .folder else { throw nothing }
     for name in try FileSystem.names(in: index).sorted() {
       switch FileSystem.entry(at: index + "/" + name) {
@@ -88,7 +89,7 @@ public struct PagefindProgram: Sendable {
     var environment = ProgramRun.inherited { $0 == "PATH" }
     environment.merge(["LC_ALL": "C.UTF-8", "HOME": folder]) { $1 }
     let program = ProgramRun(
-      "Pagefind", path: path, arguments: arguments, environment: environment, folder: folder,
+      .text("Pagefind"), path: path, arguments: arguments, environment: environment, folder: folder,
       patience: patience, outputLimit: Self.outputLimit, mergesErrors: true)
     let end: ProgramRun.End
     do {
@@ -96,18 +97,20 @@ public struct PagefindProgram: Sendable {
     } catch {
       let cause =
         switch error {
-        case .cannotStart: "Pagefind cannot be started"
+        case .cannotStart: Message("pagefind-not-started")
         case .tooLong:
-          "Pagefind did not end within \(Int(patience.seconds)) seconds, which tool-timeout in "
-            + "dlala.yaml allows"
-        case .saysTooMuch: "Pagefind said more than it ever should"
+          Message("pagefind-too-long", ["seconds": .number(Int(patience.seconds))])
+        case .saysTooMuch: Message("pagefind-too-much")
         }
       throw WritingFailure(path: path, cause: cause)
     }
     let said = String(decoding: end.output, as: UTF8.self)
     guard end.status == 0 else {
-      let last = said.split(whereSeparator: \.isNewline).last.map { ": " + $0 } ?? ""
-      throw WritingFailure(path: path, cause: "Pagefind failed" + last)
+      let last = said.split(whereSeparator: \.isNewline).last
+      throw WritingFailure(
+        path: path,
+        cause: last.map { Message("pagefind-failed-saying", ["line": .text(String($0))]) }
+          ?? Message("pagefind-failed"))
     }
     return said
   }

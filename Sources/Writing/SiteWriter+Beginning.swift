@@ -1,3 +1,5 @@
+import Model
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -50,10 +52,12 @@ extension SiteWriter {
     guard adopts || names.allSatisfy(isOfNoSite) else {
       throw WritingFailure(
         path: place.output,
-        cause: "the folder is not empty, and the list of what dlala wrote there is missing or "
-          + "damaged (\(place.manifestPath)); choose another folder, or let the build go on with "
-          + "--adopt, which removes nothing: what the site needs the name of is moved to "
-          + FileSystem.path(place.adoptedName, below: place.state),
+        cause: Message(
+          "output-not-empty",
+          [
+            "list": .text(place.manifestPath),
+            "folder": .text(FileSystem.path(place.adoptedName, below: place.state)),
+          ]),
         isWrongUsage: true)
     }
     return (OutputManifest(paths: []), false)
@@ -65,30 +69,33 @@ extension SiteWriter {
   static func reasonToStay(
     _ current: OpenDescriptor, _ staging: OpenDescriptor, _ work: WorkFolder, _ place: OutputPlace,
     _ calls: FileSystemCalls
-  ) throws(WritingFailure) -> String? {
-    let reason: String? =
+  ) throws(WritingFailure) -> Message? {
+    let reason: Message? =
       // A name that does not exist: only whether both folders are of one mount is found out.
       if unsafe renameat(staging.value, "dlala-nothing", current.value, "dlala-nothing") != 0,
         errno == EXDEV
       {
-        "it is a mount point, or of another file system"
+        Message("output-mount-point")
       } else if let status = FileSystem.status(of: current.value), geteuid() != 0,
         status.st_uid != geteuid()
       {
-        "it belongs to another user"
+        Message("output-belongs-another")
       } else if !work.canExchange(calls) {
-        "this file system cannot exchange two folders"
+        Message("output-no-exchange")
       } else if !copyRights(from: current.value, to: staging.value, isWritable: true) {
-        "this user may not give another folder its group"
+        Message("output-no-group")
       } else {
         nil
       }
     if reason != nil, !FileSystem.mayChange(current.value) {
-      let owner = FileSystem.status(of: current.value).map { "user \($0.st_uid)" } ?? "another user"
+      let owner =
+        FileSystem.status(of: current.value).map {
+          Message("output-owner", ["number": .number(Int($0.st_uid))])
+        } ?? Message("output-owner-other")
       throw WritingFailure(
         path: place.output,
-        cause: "the folder belongs to \(owner), and this user (\(geteuid())) may not write in it; "
-          + "give it back with chown, or the right to write")
+        cause: Message(
+          "output-not-writable", ["owner": .message(owner), "user": .number(Int(geteuid()))]))
     }
     return reason
   }

@@ -1,3 +1,5 @@
+import Model
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -48,7 +50,7 @@ extension SiteWriter {
   /// their first; says where they are.
   func moveAway(
     _ paths: [String], from current: OpenDescriptor
-  ) throws(WritingFailure) -> String {
+  ) throws(WritingFailure) -> Message {
     var name = place.adoptedName
     var number = 1
     while FileSystem.status(name, in: hold.folder) != nil {
@@ -74,7 +76,7 @@ extension SiteWriter {
       try FileSystem.store(bytes, at: path, in: aside.value)
     }
     try FileSystem.flush(aside.value, path: folder)
-    return "Files that dlala did not write stood where the site has others; "
-      + "they are now in \(folder): \(paths.count)."
+    return Message(
+      "output-moved-aside", ["folder": .text(folder), "number": .number(paths.count)])
   }
 }

@@ -1,3 +1,5 @@
+import Model
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -22,7 +24,7 @@ extension SiteWriter {
     copyOf source: String, as path: String, followsLinks: Bool
   ) throws(WritingFailure) -> Outcome {
     guard OutputManifest.staysInside(path) else {
-      throw WritingFailure(path: path, cause: "the path leaves the output folder")
+      throw WritingFailure(path: path, cause: Message("output-path-leaves"))
     }
     let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK
     let descriptor = unsafe openat(AT_FDCWD, source, flags | (followsLinks ? 0 : O_NOFOLLOW))
@@ -85,7 +87,7 @@ extension FileSystem {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw failure(source) }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw WritingFailure(path: source, cause: "this is not a plain file")
+      throw WritingFailure(path: source, cause: Message("file-not-plain"))
     }
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
     let target = unsafe openat(folder, path, flags, mode_t(0o644))
@@ -102,7 +104,7 @@ extension FileSystem {
           return
         }
         guard count > 0 else {
-          fault = WritingFailure(path: source, cause: "the file changed while the site was built")
+          fault = WritingFailure(path: source, cause: Message("file-changed"))
           return
         }
         var written = 0

@@ -1,3 +1,5 @@
+import Model
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -21,7 +23,7 @@ extension SiteWriter {
   /// - Throws: `WritingFailure`, for instance when the file is gone.
   public func put(fileAt source: String, as path: String) throws(WritingFailure) -> Outcome {
     guard OutputManifest.staysInside(path) else {
-      throw WritingFailure(path: path, cause: "the path leaves the output folder")
+      throw WritingFailure(path: path, cause: Message("output-path-leaves"))
     }
     var isUnchanged = false
     if let current, let status = FileSystem.status(path, in: current.value),

@@ -45,7 +45,7 @@ extension SiteWriter {
       var reason = reason ?? survey.reason
       if reason == nil {
         if !(try keep(kept + next.kept.keys)) || !carry(survey, from: current) {
-          reason = "a file in it cannot have a second name, or a folder be made again as it is"
+          reason = Message("output-no-second-name")
         }
       }
       try work.replace(WorkFolder.manifest, with: next.bytes)
@@ -54,15 +54,19 @@ extension SiteWriter {
           summary.notes += notes
           return summary
         }
-        reason = "it could not be exchanged as a whole"
+        reason = Message("output-not-exchanged")
       }
       if takesOver { removed.append(OutputManifest.formerName) }
       written.sort { $0.precedesByBytes($1) }
       let journal = PublishingJournal(putting: written, removing: removed, to: next)
       try publishFileByFile(journal, into: current, &summary)
       summary.notes.insert(
-        "Published file by file, since \(output) cannot be exchanged for a new folder: "
-          + (reason ?? "") + ".", at: 0)
+        Message(
+          "output-file-by-file",
+          [
+            "output": .text(output),
+            "reason": .message(reason ?? Message("output-not-exchanged")),
+          ]), at: 0)
       return summary
     } catch {
       // A journal stays for the next build: with it, some files are in their places already.
@@ -130,7 +134,7 @@ extension SiteWriter {
   /// Exchanges the two folders and clears the old one; nothing when they cannot be exchanged.
   private func exchange(
     with current: OpenDescriptor, _ survey: OutputSurvey, _ summary: inout Summary
-  ) throws(WritingFailure) -> [String]? {
+  ) throws(WritingFailure) -> [Message]? {
     guard Self.copyRights(from: current.value, to: staging.value, isWritable: false) else {
       return nil
     }
@@ -145,13 +149,12 @@ extension SiteWriter {
     return finishManifest()
   }
 
-  private var leftover: String {
-    "The new site is in its place, but \(place.workPath) could not be cleared; "
-      + "the next build tries again."
+  private var leftover: Message {
+    Message("output-work-not-cleared", ["folder": .text(place.workPath)])
   }
 
   /// Puts the new list into its place and clears the work; gives what could not be done.
-  private func finishManifest() -> [String] {
+  private func finishManifest() -> [Message] {
     guard
       calls.rename(work.descriptor, WorkFolder.manifest, hold.folder, place.manifestName) == 0,
       (try? work.clear()) != nil
@@ -199,7 +202,7 @@ extension SiteWriter {
       case .interrupted(let failure):
         throw WritingFailure(
           path: failure.path,
-          cause: failure.cause + "; the site is new in part, and the next build finishes it")
+          cause: Message("output-new-in-part", ["cause": .message(failure.cause)]))
       }
     }
     // While there is a journal, all that it speaks of is there: first it goes, then the rest.

@@ -31,7 +31,7 @@ public struct SiteWriter: Sendable {
   /// Whether foreign files give their names up.
   let adopts: Bool
   /// Why the folder cannot be exchanged for a new one, when that is known from the start.
-  let reason: String?
+  let reason: Message?
   let calls: FileSystemCalls
 
   /// The output folder with links resolved.
@@ -56,7 +56,7 @@ public struct SiteWriter: Sendable {
     /// How many files of earlier sites stay for a time.
     public var kept = 0
     /// What is worth a line: that the folder was not exchanged and why, or what was moved away.
-    public var notes: [String] = []
+    public var notes: [Message] = []
     /// How long it took until all was on the disk, in seconds.
     public var flushing = 0.0
 
@@ -142,7 +142,7 @@ public struct SiteWriter: Sendable {
   /// - Throws: `WritingFailure`, for instance when the disk is full.
   public func put(_ file: OutputFile) throws(WritingFailure) -> Outcome {
     guard OutputManifest.staysInside(file.path) else {
-      throw WritingFailure(path: file.path, cause: "the path leaves the output folder")
+      throw WritingFailure(path: file.path, cause: Message("output-path-leaves"))
     }
     do throws(WritingFailure) {
       guard let current else {

@@ -1,3 +1,5 @@
+import Model
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -47,7 +49,7 @@ final class WorkFolder: Sendable {
     guard let status = FileSystem.status(name, in: parent) else { return nil }
     let strange = WritingFailure(
       path: path,
-      cause: "dlala needs this name while it builds, and did not make what is here; move it away")
+      cause: Message("output-work-taken"))
     guard FileSystem.isFolder(status) else { throw strange }
     guard let descriptor = FileSystem.openFolder(name, in: parent) else {
       throw FileSystem.failure(path)
@@ -89,7 +91,7 @@ final class WorkFolder: Sendable {
     guard others.isEmpty else {
       throw WritingFailure(
         path: path + "/" + (others.min() ?? ""),
-        cause: "dlala clears this folder, and did not make this; move it away")
+        cause: Message("output-work-not-ours"))
     }
     try FileSystem.remove(Self.mark, in: descriptor, path: path)
     guard FileSystem.removeEmptyFolder(Array(name.utf8CString), in: parent) else {

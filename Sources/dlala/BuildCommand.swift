@@ -5,81 +5,73 @@ import Pipeline
 /// `dlala build`: from content to a site.
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "Build the site.",
-    discussion: """
-      With any error in the content nothing is written and the last good site stays; with --fail-on \
-      warning, with any warning, too.
-      Exit codes: 0 built; 1 the content has errors, or what --fail-on names; 2 wrong usage; 3 the \
-      environment failed.
-      """)
+    commandName: "build", abstract: phrase("help-build"),
+    discussion: phrase("help-build-more"))
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The folder that holds dlala.yaml, content and themes.", valueName: "folder")
+    help: ArgumentHelp(phrase("help-source-whole"), valueName: "folder")
   )
   var source = "."
 
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "The folder to make; by default the folder site in the source.", valueName: "folder"))
+      phrase("help-build-folder-make-default-folder"), valueName: "folder"))
   var output: String?
 
   @Option(
     help: ArgumentHelp(
-      "Where made pictures are kept between builds; by default .dlala-cache in the source.",
+      phrase("help-build-where-made-pictures-kept"),
       valueName: "folder"))
   var cache: String?
 
   @Option(
     help: ArgumentHelp(
-      "Where the list of what was written lies, and what is not published yet; by default beside the output.",
+      phrase("help-build-where-list-written-lies"),
       valueName: "folder"))
   var state: String?
 
   @Flag(
     help: ArgumentHelp(
-      "Take an output that is not empty and has no such list; what stands in the way is moved aside."
+      phrase("help-build-take-output-not-empty")
     ))
   var adopt = false
 
   @Option(
-    help: ArgumentHelp("The site's address, instead of that of dlala.yaml.", valueName: "address"))
+    help: ArgumentHelp(phrase("help-build-site-s-address-instead"), valueName: "address"))
   var baseURL: String?
 
   @Option(
     help: ArgumentHelp(
-      "The program that makes the search index; by default DLALA_PAGEFIND, else pagefind in PATH.",
+      phrase("help-build-program-makes-search-index"),
       valueName: "file"))
   var pagefind: String?
 
-  @Flag(help: "Make no search index; the theme offers browsing instead.")
+  @Flag(help: ArgumentHelp(phrase("help-build-make-no-search-index")))
   var noSearch = false
 
-  @Flag(help: "Ask search engines to leave every page alone, for the preview of a proposal.")
+  @Flag(help: ArgumentHelp(phrase("help-build-noindex")))
   var noindex = false
 
-  @Flag(help: "Include drafts and records outside their publication dates.")
+  @Flag(help: ArgumentHelp(phrase("help-drafts")))
   var drafts = false
 
   @Option(
     help: ArgumentHelp(
-      """
-      The moment to build for, such as 2026-11-23 (its beginning, in the site's time zone) or \
-      2026-11-23T18:00+02:00; by default SOURCE_DATE_EPOCH, else now.
-      """,
+      phrase("help-build-moment-build-such-beginning"),
       valueName: "day-or-moment"))
   var date: String?
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("How many cores to use; by default all.", valueName: "number"))
+    help: ArgumentHelp(phrase("help-build-how-many-cores-use"), valueName: "number"))
   var jobs: Int?
 
-  @Flag(name: [.short, .long], help: "Print nothing but mistakes.")
+  @Flag(name: [.short, .long], help: ArgumentHelp(phrase("help-build-print-nothing-but-mistakes")))
   var quiet = false
 
-  @Flag(help: "Tell a mistake at each of its places, however many there are.")
+  @Flag(help: ArgumentHelp(phrase("help-all")))
   var all = false
 
   @OptionGroup var report: ReportOptions
@@ -88,19 +80,18 @@ struct BuildCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let jobs, !(1...256).contains(jobs) {
-      throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
+      throw ValidationError(phrase("usage-jobs", ["jobs": .number(jobs)]))
     }
     if let date, (try? WrittenTime(parsing: date)) == nil {
       throw ValidationError(
-        "--date takes a day such as 2026-11-23 or a moment such as 2026-11-23T18:00+02:00, "
-          + "not \"\(date)\".")
+        phrase("usage-date", ["date": .text(date)]))
     }
     if let baseURL, !BuildOptions.isBaseURL(baseURL) {
       throw ValidationError(
-        "--base-url takes an address such as https://dlala.example/, not \"\(baseURL)\".")
+        phrase("usage-base-url", ["address": .text(baseURL)]))
     }
     if date == nil, let epoch = Environment.variable("SOURCE_DATE_EPOCH"), Int(epoch) == nil {
-      throw ValidationError("SOURCE_DATE_EPOCH is a number of seconds, not \"\(epoch)\".")
+      throw ValidationError(phrase("usage-epoch", ["epoch": .text(epoch)]))
     }
   }
 
@@ -151,7 +142,7 @@ struct BuildCommand: AsyncParsableCommand {
       line.clear()
       StandardError.write(
         "dlala: \(DiagnosticPrinter.visible(error.path)): "
-          + "\(DiagnosticPrinter.visible(error.cause))\n")
+          + "\(phrase(error.cause))\n")
       let status = error.isWrongUsage ? Status.usage : Status.environment
       write(.failed(path: error.path, cause: error.cause), status)
       throw status
@@ -160,7 +151,7 @@ struct BuildCommand: AsyncParsableCommand {
     case .refused(let diagnostics):
       say(diagnostics)
       write(.refused(diagnostics), Status.content)
-      if !quiet { StandardError.write("Nothing was written; the last good site stays.\n") }
+      if !quiet { StandardError.write(phrase("said-last-good-site") + "\n") }
       throw Status.content
     case .built(let built):
       say(built.diagnostics)

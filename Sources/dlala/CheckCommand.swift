@@ -5,45 +5,34 @@ import Pipeline
 /// `dlala check`: everything that a build does, writing nothing, and suggestions besides.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Tell every mistake, and what could be better.",
-    discussion: """
-      Every page is made as in a build, and none is written. Suggestions, which a build keeps to \
-      itself, are told and counted.
-      Exit codes: 0 nothing as grave as --fail-on; 1 something is; 2 wrong usage; 3 the environment \
-      failed.
-      """)
+    commandName: "check", abstract: phrase("help-check"),
+    discussion: phrase("help-check-more"))
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The folder that holds dlala.yaml, content and themes.", valueName: "folder")
+    help: ArgumentHelp(phrase("help-source-whole"), valueName: "folder")
   )
   var source = "."
 
-  @Flag(help: "Include drafts and records outside their publication dates.")
+  @Flag(help: ArgumentHelp(phrase("help-drafts")))
   var drafts = false
 
-  @Flag(help: "The same as --fail-on suggestion.")
+  @Flag(help: ArgumentHelp(phrase("help-check-strict")))
   var strict = false
 
-  @Flag(help: "Tell a mistake at each of its places, however many there are.")
+  @Flag(help: ArgumentHelp(phrase("help-all")))
   var all = false
 
-  @Flag(help: "Ask the addresses of other sites, too, whether they lead anywhere.")
+  @Flag(help: ArgumentHelp(phrase("help-check-external")))
   var external = false
 
-  @Flag(help: "With --external, ask addresses of this machine and its network, too.")
+  @Flag(help: ArgumentHelp(phrase("help-check-allow-private")))
   var allowPrivate = false
 
-  @Option(
-    help: ArgumentHelp(
-      "With --external, the time between two questions to one host; by default 1.",
-      valueName: "seconds"))
+  @Option(help: ArgumentHelp(phrase("help-check-pause"), valueName: "seconds"))
   var pause: Double?
 
-  @Option(
-    help: ArgumentHelp(
-      "With --external, where answers are kept; by default .dlala-cache in the source.",
-      valueName: "folder"))
+  @Option(help: ArgumentHelp(phrase("help-check-cache"), valueName: "folder"))
   var cache: String?
 
   @OptionGroup var report: ReportOptions
@@ -52,14 +41,13 @@ struct CheckCommand: AsyncParsableCommand {
 
   func validate() throws {
     if !external, allowPrivate || pause != nil || cache != nil {
-      throw ValidationError("--allow-private, --pause and --cache speak of --external.")
+      throw ValidationError(phrase("usage-external-alone"))
     }
     if let pause, !(0...3600).contains(pause) {
-      throw ValidationError("--pause takes a number of seconds, not \(pause).")
+      throw ValidationError(phrase("usage-pause", ["seconds": .text("\(pause)")]))
     }
     if strict, let other = report.failOn, other != .suggestion {
-      throw ValidationError(
-        "--strict is --fail-on suggestion, and --fail-on \(other.rawValue) is asked for.")
+      throw ValidationError(phrase("usage-strict", ["severity": .text(other.rawValue)]))
     }
   }
 
@@ -113,10 +101,15 @@ struct CheckCommand: AsyncParsableCommand {
         Failure.say(built.diagnostics, all: all)
         let found =
           built.diagnostics.isEmpty
-          ? "nothing to mend" : Failure.printer(all: all).counts(of: built.diagnostics)
+          ? phrase("said-nothing-to-mend")
+          : Failure.printer(all: all).counts(of: built.diagnostics)
         StandardOutput.write(
-          "Checked \(built.pages) pages in \(built.languages.joined(separator: ", ")): "
-            + found + ".\n")
+          phrase(
+            "said-checked",
+            [
+              "pages": .number(built.pages), "languages": .names(built.languages),
+              "found": .text(found),
+            ]) + "\n")
       }
       if fails { throw Status.content }
     }

@@ -6,46 +6,40 @@ import Pipeline
 /// `dlala deploy`: publishes the built site.
 struct DeployCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "deploy", abstract: "Publish the built site where dlala.yaml says.",
-    discussion: """
-      Tells what would change, then sends only that: assets first, pages after, removals last. Files \
-      that others put there stay. What broke off goes on when it is run again. Secrets and keys are \
-      those of SSH and rclone; deploy asks for none.
-      Exit codes: 0 published; 1 files of others are in the way; 2 wrong usage; 3 the environment \
-      failed.
-      """)
+    commandName: "deploy", abstract: phrase("help-deploy"),
+    discussion: phrase("help-deploy-more"))
 
-  @Argument(help: ArgumentHelp("A name under deploy in dlala.yaml.", valueName: "target"))
+  @Argument(help: ArgumentHelp(phrase("help-deploy-target"), valueName: "target"))
   var target: String
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The folder that holds dlala.yaml, content and themes.", valueName: "folder")
+    help: ArgumentHelp(phrase("help-source-whole"), valueName: "folder")
   )
   var source = "."
 
   @Option(
     help: ArgumentHelp(
-      "The built site; by default the folder site in the source.", valueName: "folder"))
+      phrase("help-deploy-site"), valueName: "folder"))
   var site: String?
 
-  @Flag(help: "Tell what would change, and send nothing.")
+  @Flag(help: ArgumentHelp(phrase("help-deploy-dry-run")))
   var dryRun = false
 
-  @Flag(help: "Show the release before the one that is shown, where the target has releases.")
+  @Flag(help: ArgumentHelp(phrase("help-deploy-rollback")))
   var rollback = false
 
-  @Flag(help: "Take files that stand where those of the site belong for earlier ones of it.")
+  @Flag(help: ArgumentHelp(phrase("help-deploy-adopt")))
   var adopt = false
 
-  @Flag(help: "Name each file, not only the first 40 of a kind.")
+  @Flag(help: ArgumentHelp(phrase("help-deploy-all")))
   var all = false
 
   @OptionGroup var speech: SpeechOptions
 
   func validate() throws {
     if rollback, adopt || site != nil {
-      throw ValidationError("--rollback sends nothing: leave --adopt and --site out.")
+      throw ValidationError(phrase("usage-rollback-alone"))
     }
   }
 
@@ -71,7 +65,7 @@ struct DeployCommand: AsyncParsableCommand {
     do {
       outcome = try await DeployRunner.run(
         .check(of: source), options,
-        tell: { StandardError.write(DiagnosticPrinter.visible($0) + "\n") },
+        tell: { StandardError.write(phrase($0) + "\n") },
         review: { StandardOutput.write(text(of: $0)) })
     } catch {
       _ = Failure.say(error)
@@ -82,27 +76,35 @@ struct DeployCommand: AsyncParsableCommand {
       Failure.say(diagnostics)
       throw Status.content
     case .unknown(let nearest, let all):
-      let hint =
-        nearest.map { "Did you mean \"\($0)\"?" }
-        ?? (all.isEmpty
-          ? "dlala.yaml names none: write deploy: {web: {folder: /srv/www/shop}}"
-          : "There are: " + all.joined(separator: ", ") + ".")
-      StandardError.write(
-        "dlala: there is no target \"\(DiagnosticPrinter.visible(target))\". "
-          + "\(DiagnosticPrinter.visible(hint))\n")
+      let name = Message.Value.text(target)
+      let sentence =
+        if let nearest {
+          Message("said-no-target-near", ["name": name, "nearest": .text(nearest)])
+        } else if all.isEmpty {
+          Message("said-no-target-none", ["name": name])
+        } else {
+          Message("said-no-target", ["name": name, "names": .names(all)])
+        }
+      StandardError.write("dlala: \(phrase(sentence))\n")
       throw Status.usage
     case .rolledBack(let release):
-      StandardOutput.write("\(dryRun ? "Would show" : "Shows") the release \(release).\n")
+      StandardOutput.write(
+        phrase(
+          Message(
+            dryRun ? "said-deploy-would-show" : "said-deploy-shows", ["release": .text(release)]))
+          + "\n")
     case .done(let plan) where !plan.foreign.isEmpty:
       StandardError.write(
-        "dlala: \(plan.foreign.count) file\(plan.foreign.count == 1 ? "" : "s") of others in the way; "
-          + "nothing was sent. --adopt takes them for earlier ones of the site.\n")
+        "dlala: "
+          + phrase("said-deploy-in-the-way", ["count": .number(plan.foreign.count)]) + "\n")
       throw Status.content
     case .done(let plan):
       StandardOutput.write(
-        dryRun
-          ? "Nothing was sent.\n"
-          : plan.isEmpty ? "Nothing to send.\n" : "Published.\n")
+        phrase(
+          Message(
+            dryRun
+              ? "said-deploy-rehearsed"
+              : plan.isEmpty ? "said-deploy-nothing" : "said-deploy-published")) + "\n")
     }
   }
 
@@ -112,14 +114,20 @@ struct DeployCommand: AsyncParsableCommand {
       let shown = all ? paths[...] : paths.prefix(40)
       return shown.map { "\(sign) \(DiagnosticPrinter.visible($0))\n" }.joined()
         + (shown.count < paths.count
-          ? "\(sign) … and \(paths.count - shown.count) more (--all names each)\n" : "")
+          ? "\(sign) … "
+            + phrase("said-deploy-more", ["number": .number(paths.count - shown.count)]) + "\n"
+          : "")
     }
     let bytes = (plan.new + plan.changed).reduce(0) { $0 + $1.size }
     return lines("+", plan.new.map(\.path)) + lines("~", plan.changed.map(\.path))
       + lines("-", plan.removed) + lines("!", plan.foreign)
-      + "\(plan.new.count) new, \(plan.changed.count) changed (\((bytes + 999) / 1000) kB), "
-      + "\(plan.removed.count) to remove, "
-      + (plan.kept.isEmpty ? "" : "\(plan.kept.count) kept for a time, ")
-      + "\(plan.unchanged) as they are.\n"
+      + phrase(
+        Message(
+          plan.kept.isEmpty ? "said-deploy-plan" : "said-deploy-plan-kept",
+          [
+            "new": .number(plan.new.count), "changed": .number(plan.changed.count),
+            "size": .number((bytes + 999) / 1000), "removed": .number(plan.removed.count),
+            "kept": .number(plan.kept.count), "same": .number(plan.unchanged),
+          ])) + "\n"
   }
 }

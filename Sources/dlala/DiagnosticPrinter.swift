@@ -32,14 +32,8 @@ struct DiagnosticPrinter {
   func counts(of diagnostics: [Diagnostic]) -> String {
     [Diagnostic.Severity.error, .warning, .suggestion].compactMap { severity in
       let count = diagnostics.lazy.filter { $0.severity == severity }.count
-      return count == 0 ? nil : say("told-\(severity.rawValue)s", ["count": .number(count)])
+      return count == 0 ? nil : wording.text(of: severity.counted(count))
     }.joined(separator: wording.language.comma)
-  }
-
-  private func say(
-    _ code: String, _ arguments: KeyValuePairs<String, Message.Value> = [:]
-  ) -> String {
-    wording.text(of: Message(code, arguments))
   }
 
   private func text(of group: DiagnosticGroup) -> String {
@@ -49,13 +43,16 @@ struct DiagnosticPrinter {
         Self.place(of: other) + (other.cell.map { " (\($0))" } ?? "")
       }
       let count = Message.Value.number(group.others.count)
-      let code = group.others.count > Self.placesNamed ? "told-same-and-more" : "told-same"
-      text += "  " + say(code, ["count": count, "places": .names(named)]) + "\n"
+      let told = Message(
+        group.others.count > Self.placesNamed ? "told-same-and-more" : "told-same",
+        ["count": count, "places": .names(named)])
+      text += "  " + wording.text(of: told) + "\n"
     }
     if group.untold > 0 {
       text +=
         "  "
-        + say("told-like", ["number": .number(group.untold), "count": .number(group.untoldFiles)])
+        + phrase(
+          "told-like", ["number": .number(group.untold), "count": .number(group.untoldFiles)])
         + "\n"
     }
     return text
@@ -69,9 +66,9 @@ struct DiagnosticPrinter {
   private func text(of diagnostic: Diagnostic) -> String {
     let place = bold(Self.place(of: diagnostic))
     let severity = colour(
-      say("severity-\(diagnostic.severity.rawValue)"), Self.code(of: diagnostic.severity))
+      wording.text(of: diagnostic.severity.name), Self.code(of: diagnostic.severity))
     let headline = wording.text(of: diagnostic.told)
-    let code = "[\(diagnostic.code ?? diagnostic.category)]"
+    let code = "[\(diagnostic.category)]" + (diagnostic.code.map { " " + $0 } ?? "")
     var text =
       switch wording.language {
       case .english: "\(place): \(severity): \(headline) \(code)\n"
@@ -159,6 +156,27 @@ struct DiagnosticPrinter {
       case .nonspacingMark, .enclosingMark, .format: width
       default: width + 1
       }
+    }
+  }
+}
+
+extension Diagnostic.Severity {
+  /// What it is called.
+  fileprivate var name: Message {
+    switch self {
+    case .error: Message("severity-error")
+    case .warning: Message("severity-warning")
+    case .suggestion: Message("severity-suggestion")
+    }
+  }
+
+  /// So many of them.
+  fileprivate func counted(_ count: Int) -> Message {
+    let count = Message.Value.number(count)
+    return switch self {
+    case .error: Message("told-errors", ["count": count])
+    case .warning: Message("told-warnings", ["count": count])
+    case .suggestion: Message("told-suggestions", ["count": count])
     }
   }
 }

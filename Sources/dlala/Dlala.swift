@@ -1,4 +1,5 @@
 import ArgumentParser
+import Localization
 import Model
 
 /// The command line: arguments in, exit code out.
@@ -6,13 +7,14 @@ import Model
 struct Dlala: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dlala",
-    abstract: "Publishes a bilingual catalogue and archive from Markdown in git.",
+    abstract: phrase("help-dlala"),
     version: ProgramVersion.number,
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, StatusCommand.self, ListCommand.self,
       ShowCommand.self, NewCommand.self, MarkdownCommand.self, TemplateCommand.self,
       SchemaCommand.self, FormatCommand.self, ImportCommand.self, ExportCommand.self,
       DrawCommand.self, UpgradeCommand.self, ThemeCommand.self, DeployCommand.self,
+      ExplainCommand.self,
     ])
 
   /// Runs a command; wrong usage exits with 2 and a fault of the environment with 3.
@@ -30,14 +32,29 @@ struct Dlala: AsyncParsableCommand {
     } catch {
       let status = exitCode(for: error)
       guard status == .success else {
-        StandardError.write(fullMessage(for: error) + "\n")
+        StandardError.write(said(of: error) + "\n")
         if let nearest = nearestCommand() {
-          StandardError.write("Did you mean \"dlala \(nearest)\"?\n")
+          StandardError.write(
+            phrase("said-did-you-mean-command", ["nearest": .text(nearest)]) + "\n")
         }
         exit(withError: Status.usage)
       }
-      exit(withError: error)
+      let text = said(of: error)
+      guard text != fullMessage(for: error) else { exit(withError: error) }
+      StandardOutput.write(text + "\n")
     }
+  }
+
+  /// What the parser of arguments says of an error or as help, in the language of whoever reads it.
+  private static func said(of error: any Error) -> String {
+    let english = fullMessage(for: error)
+    let isAsked = exitCode(for: error) == .success
+    // A version or a script for a shell is no text.
+    guard Environment.wording.language != .english, !isAsked || english.hasPrefix("OVERVIEW:")
+    else {
+      return english
+    }
+    return UsageText(wording: Environment.wording.text).text(of: english)
   }
 
   /// The command that a misspelt first argument most likely means.

@@ -7,7 +7,7 @@ import Pipeline
 /// output, and may be ended by the system at any time.
 struct DrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "draw", abstract: "Make pixels of an SVG drawing.", shouldDisplay: false)
+    commandName: "draw", abstract: phrase("help-draw"), shouldDisplay: false)
 
   func run() throws {
     guard let drawing = StandardInput.readAll(limit: DrawCommandRunner.sizeLimit),

@@ -106,9 +106,7 @@ enum Environment {
     // One for each core, one for the main thread's work, and one for each that reads YAML.
     let count = 2 * processorCount() + 1
     guard !ThreadSupply.has(count) else { return }
-    StandardError.tell(
-      "the system lets this user have no \(count) more threads; allow more processes (ulimit -u, or "
-        + "the container's limit of them), or end others")
+    StandardError.tell(Message("system-no-threads", ["count": .number(count)]))
     throw Status.environment
   }
 

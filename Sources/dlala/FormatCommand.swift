@@ -6,47 +6,42 @@ import Pipeline
 struct FormatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "format",
-    abstract: "Write dates, numbers and amounts as a language does.",
-    discussion: """
-      For example: dlala format date --locale ar-PS 1320~ 1967-06-10/1967-06-11
-      Without values, each line of standard input is one; a line that is none gives an empty line.
-      Exit codes: 0 all were written; 1 a value is not of the kind; 2 wrong usage.
-      """)
+    abstract: phrase("help-format"),
+    discussion: phrase("help-format-more"))
 
   @Argument(
     help: ArgumentHelp(
-      "What the values are: "
-        + FormatRunner.Kind.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+      phrase("help-format-values", ["kinds": .names(FormatRunner.Kind.allCases.map(\.rawValue))]),
       valueName: "kind"))
   var kind: String
 
-  @Argument(help: ArgumentHelp("The values; without them standard input is read."))
+  @Argument(help: ArgumentHelp(phrase("help-format-values-without-standard-input")))
   var values: [String] = []
 
-  @Option(help: ArgumentHelp("The language, such as ar-PS or fr.", valueName: "tag"))
+  @Option(help: ArgumentHelp(phrase("help-format-language-such-ar-ps"), valueName: "tag"))
   var locale = "en"
 
-  @Option(help: ArgumentHelp("A numbering system, such as latn or arab.", valueName: "system"))
+  @Option(help: ArgumentHelp(phrase("help-format-numbering-system-such-latn"), valueName: "system"))
   var digits: String?
 
-  @Option(help: ArgumentHelp("In which calendar dates come first: gregorian or hijri."))
+  @Option(help: ArgumentHelp(phrase("help-format-calendar-dates-come-first")))
   var calendar = CalendarSystem.gregorian.rawValue
 
-  @Flag(help: "Say dates in both calendars.")
+  @Flag(help: ArgumentHelp(phrase("help-format-say-dates-both-calendars")))
   var bothCalendars = false
 
   @Option(
     help: ArgumentHelp(
-      "How much of dates is said: " + FormatRunner.dateStyles.joined(separator: ", ") + "."))
+      phrase("help-format-how-much-dates-said", ["styles": .names(FormatRunner.dateStyles)])))
   var style = "long"
 
-  @Option(help: ArgumentHelp("How a currency is named: symbol or code.", valueName: "display"))
+  @Option(help: ArgumentHelp(phrase("help-format-how-currency-named-symbol"), valueName: "display"))
   var currency = CurrencyDisplay.symbol.rawValue
 
-  @Flag(help: ArgumentHelp("Name units in full."))
+  @Flag(help: ArgumentHelp(phrase("help-format-name-units-full")))
   var long = false
 
-  @Flag(help: ArgumentHelp("Name units by their signs, where there are some."))
+  @Flag(help: ArgumentHelp(phrase("help-format-name-units-signs-where")))
   var short = false
 
   private static let limit = 64 << 20
@@ -56,7 +51,7 @@ struct FormatCommand: ParsableCommand {
   func validate() throws {
     guard FormatRunner.Kind(rawValue: kind) == nil else {
       if LocaleTag(locale) == nil {
-        throw ValidationError("--locale takes a tag such as ar or fr-FR, not \"\(locale)\".")
+        throw ValidationError(phrase("usage-locale", ["locale": .text(locale)]))
       }
       try Self.require(
         calendar, among: CalendarSystem.allCases.map(\.rawValue), option: "calendar")
@@ -65,23 +60,28 @@ struct FormatCommand: ParsableCommand {
         try Self.require(digits, among: FormatRunner.numberingSystems, option: "digits")
       }
       if CurrencyDisplay(rawValue: currency) == nil {
-        throw ValidationError("--currency takes symbol or code, not \"\(currency)\".")
+        throw ValidationError(phrase("usage-currency", ["currency": .text(currency)]))
       }
       return
     }
     let kinds = FormatRunner.Kind.allCases.map(\.rawValue)
-    let nearest = NearestName.of(kind, among: kinds).map { " Did you mean \"\($0)\"?" }
+    let nearest = NearestName.of(kind, among: kinds)
     throw ValidationError(
-      "There is no kind \"\(kind)\"."
-        + (nearest ?? " The kinds: " + kinds.joined(separator: ", ") + "."))
+      phrase(
+        nearest == nil ? "usage-no-kind" : "usage-no-kind-near",
+        ["kind": .text(kind), "name": .text(nearest ?? ""), "kinds": .names(kinds)]))
   }
 
   private static func require(_ value: String, among names: [String], option: String) throws {
     guard !names.contains(value) else { return }
-    let nearest = NearestName.of(value, among: names).map { " Did you mean \"\($0)\"?" }
+    let nearest = NearestName.of(value, among: names)
     throw ValidationError(
-      "--\(option) takes no \"\(value)\"."
-        + (nearest ?? " It takes: " + names.joined(separator: ", ") + "."))
+      phrase(
+        nearest == nil ? "usage-no-value" : "usage-no-value-near",
+        [
+          "option": .text(option), "value": .text(value), "name": .text(nearest ?? ""),
+          "names": .names(names),
+        ]))
   }
 
   func run() throws {
@@ -98,7 +98,8 @@ struct FormatCommand: ParsableCommand {
     if values.isEmpty {
       guard let input = StandardInput.readAll(limit: Self.limit) else {
         throw Failure.say(
-          EnvironmentFailure(path: "standard input", cause: "it cannot be read, or is too long"))
+          EnvironmentFailure(
+            path: phrase("said-standard-input"), cause: Message("said-unreadable-input")))
       }
       texts = input.split(separator: 10, omittingEmptySubsequences: false).map {
         String(decoding: $0, as: UTF8.self)
@@ -112,10 +113,12 @@ struct FormatCommand: ParsableCommand {
     var hasMistakes = false
     for (place, result) in results.enumerated() where result == nil {
       hasMistakes = true
-      let name =
-        "value \(place + 1) (\"\(DiagnosticPrinter.visible(texts[place].prefix(80)))\")"
+      let name = Message.Value.message(
+        Message(
+          "format-value",
+          ["number": .number(place + 1), "text": .text(String(texts[place].prefix(80)))]))
       let reason = FormatRunner.reason(texts[place], as: kind, called: name)
-      StandardError.write("dlala: \(DiagnosticPrinter.visible(reason))\n")
+      StandardError.write("dlala: \(phrase(reason))\n")
     }
     if hasMistakes { throw Status.content }
   }

@@ -5,58 +5,53 @@ import Pipeline
 /// `dlala import`: records from a sheet.
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Make or change records from a spreadsheet saved as CSV.",
-    discussion: """
-      A row finds its record by its id or by the key field, and changes only the lines of fields \
-      that it says otherwise; other rows become new records. Nothing is written when the site would \
-      have a mistake that it has not now. docs/spreadsheets.md says how headings are understood.
-      Exit codes: 0 done; 1 mistakes, nothing was written; 2 wrong usage; 3 the environment failed.
-      """)
+    commandName: "import", abstract: phrase("help-import"),
+    discussion: phrase("help-import-more"))
 
-  @Argument(help: ArgumentHelp("The sheet.", valueName: "file.csv"))
+  @Argument(help: ArgumentHelp(phrase("help-import-sheet"), valueName: "file.csv"))
   var sheet: String
 
-  @Option(help: ArgumentHelp("The type of its records.", valueName: "name"))
+  @Option(help: ArgumentHelp(phrase("help-import-type-records"), valueName: "name"))
   var type: String
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The folder that holds dlala.yaml, content and themes.", valueName: "folder")
+    help: ArgumentHelp(phrase("help-source-whole"), valueName: "folder")
   )
   var source = "."
 
   @Option(
     help: ArgumentHelp(
-      "The folder of content for new records; by default the type's section.", valueName: "folder"))
+      phrase("help-import-folder-content-new-records"), valueName: "folder"))
   var section: String?
 
   @Option(
-    help: ArgumentHelp("A file that says what the headings mean.", valueName: "file.yaml"))
+    help: ArgumentHelp(phrase("help-import-file-says-headings-mean"), valueName: "file.yaml"))
   var map: String?
 
   @Option(
     help: ArgumentHelp(
-      "The field by which rows find their records; by default the type's unique one.",
+      phrase("help-import-field-rows-find-records"),
       valueName: "field"))
   var key: String?
 
   @Option(
     help: ArgumentHelp(
-      "Instead of finding out: utf-8, utf-16le, windows-1256 or windows-1252.", valueName: "name"))
+      phrase("help-import-instead-finding-out-utf"), valueName: "name"))
   var encoding: String?
 
   @Option(
     help: ArgumentHelp(
-      "Instead of finding out: comma, semicolon or tab, or the sign itself.", valueName: "sign"))
+      phrase("help-import-instead-finding-out-comma"), valueName: "sign"))
   var separator: String?
 
-  @Flag(help: "Empty cells take their fields away.")
+  @Flag(help: ArgumentHelp(phrase("help-import-empty-cells-take-fields")))
   var emptyErases = false
 
-  @Flag(help: "Tell a mistake at each of its places, however many there are.")
+  @Flag(help: ArgumentHelp(phrase("help-all")))
   var all = false
 
-  @Flag(help: "Print what would change, and write nothing.")
+  @Flag(help: ArgumentHelp(phrase("help-dry-run")))
   var dryRun = false
 
   @OptionGroup var speech: SpeechOptions
@@ -76,7 +71,7 @@ struct ImportCommand: AsyncParsableCommand {
     case .refused(let diagnostics, let report):
       if let report { sayWhatWasTaken(report) }
       Failure.say(diagnostics, all: all)
-      StandardError.write("Nothing was written.\n")
+      StandardError.write(phrase("said-nothing-written") + "\n")
       throw Status.content
     case .done(let report):
       sayWhatWasTaken(report)
@@ -85,59 +80,59 @@ struct ImportCommand: AsyncParsableCommand {
         StandardOutput.write(report.diff)
       } else {
         for file in report.files {
-          StandardOutput.write("Wrote \(DiagnosticPrinter.visible(file))\n")
+          StandardOutput.write(phrase("said-wrote", ["path": .text(file)]) + "\n")
         }
       }
       StandardError.write(
-        "\(report.created) new, \(report.changed) changed, \(report.same) the same"
-          + (dryRun ? "; nothing was written" : "") + ".\n")
+        phrase(
+          dryRun ? "said-import-counts-dry" : "said-import-counts",
+          [
+            "created": .number(report.created), "changed": .number(report.changed),
+            "same": .number(report.same),
+          ]) + "\n")
     }
   }
 
   private func sayWhatWasTaken(_ report: ImportReport) {
-    let doubt =
-      report.isEncodingCertain
-      ? "" : ", as its letters suggest (--encoding names another)"
     StandardError.write(
-      "\(DiagnosticPrinter.visible(sheet)): \(report.encoding), \(report.separator)\(doubt).\n")
+      phrase(
+        report.isEncodingCertain ? "said-sheet-taken" : "said-sheet-guessed",
+        [
+          "sheet": .text(sheet), "encoding": .text(report.encoding),
+          "separator": .text(report.separator),
+        ]) + "\n")
   }
 }
 
 /// `dlala export`: records as a sheet.
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write the records of a type as CSV for a spreadsheet.",
-    discussion: """
-      One row for each record, one column for each field, and title.ar for a field in a language.
-      Cells that a spreadsheet could take for formulas begin with an apostrophe; import takes it off \
-      again, and importing an export changes nothing.
-      Exit codes: 0 done; 1 the site cannot be read, or the encoding lacks a character; 2 wrong \
-      usage; 3 the environment failed.
-      """)
+    commandName: "export", abstract: phrase("help-export"),
+    discussion: phrase("help-export-more"))
 
-  @Argument(help: ArgumentHelp("The sheet, or - for standard output.", valueName: "file.csv"))
+  @Argument(help: ArgumentHelp(phrase("help-import-sheet-standard-output"), valueName: "file.csv"))
   var sheet: String
 
-  @Option(help: ArgumentHelp("The type of the records.", valueName: "name"))
+  @Option(help: ArgumentHelp(phrase("help-export-type"), valueName: "name"))
   var type: String
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The folder that holds dlala.yaml and content.", valueName: "folder"))
+    help: ArgumentHelp(phrase("help-source"), valueName: "folder"))
   var source = "."
 
   @Option(
     help: ArgumentHelp(
-      "Only this language's texts, and what all languages share.", valueName: "code"))
+      phrase("help-import-language-s-texts-all"), valueName: "code"))
   var language: String?
 
   @Option(
-    help: ArgumentHelp("What stands between cells: comma, semicolon or tab.", valueName: "sign"))
+    help: ArgumentHelp(phrase("help-import-between-cells-comma-semicolon"), valueName: "sign"))
   var separator = "comma"
 
   @Option(
     help: ArgumentHelp(
-      "utf-8-bom, which Excel needs, utf-8, utf-16le, windows-1256 or windows-1252.",
+      phrase("help-import-utf-bom-excel-needs"),
       valueName: "name"))
   var encoding = "utf-8-bom"
 
@@ -158,8 +153,7 @@ struct ExportCommand: AsyncParsableCommand {
         } else {
           try StatusRunner.write(bytes, to: sheet)
           StandardOutput.write(
-            "Wrote \(records) record\(records == 1 ? "" : "s") to "
-              + "\(DiagnosticPrinter.visible(sheet)).\n")
+            phrase("said-wrote-records", ["count": .number(records), "sheet": .text(sheet)]) + "\n")
         }
       }
     } catch let failure as EnvironmentFailure {
@@ -184,12 +178,20 @@ extension BuildOptions {
 extension Failure {
   /// Says that nothing has a name, and gives the exit code for it.
   static func say(_ unknown: UnknownName) -> ExitCode {
-    let hint =
-      unknown.nearest.map { "Did you mean \"\($0)\"?" }
-      ?? "There are: " + unknown.known.joined(separator: ", ") + "."
-    StandardError.write(
-      "dlala: there is no \(unknown.what) \"\(DiagnosticPrinter.visible(unknown.name))\". "
-        + "\(DiagnosticPrinter.visible(hint))\n")
+    say(unknown.what, unknown.name, nearest: unknown.nearest, known: unknown.known)
+  }
+
+  /// The same of a name that the command line alone knows.
+  static func say(
+    _ what: Message, _ name: String, nearest: String?, known: [String]
+  ) -> ExitCode {
+    let sentence = phrase(
+      nearest == nil ? "unknown-name" : "unknown-name-near",
+      [
+        "what": .message(what), "name": .text(name), "nearest": .text(nearest ?? ""),
+        "known": .names(known),
+      ])
+    StandardError.write("dlala: \(sentence)\n")
     return Status.usage
   }
 }

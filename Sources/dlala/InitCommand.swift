@@ -6,51 +6,42 @@ import Pipeline
 /// `dlala init`: a small site that builds at once.
 struct InitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Begin a site: a few pages, settings with explanations, CI.",
-    discussion: """
-      What is not said is asked for on a terminal; elsewhere nothing is asked, and what is not said \
-      is standard. A folder that holds a site already is left as it is, and no file is ever \
-      overwritten.
-
-        dlala init shop --with shop --languages ar-MA,fr-MA,en --title "سوق فاس" --title fr="Souk de Fès"
-
-      Exit codes: 0 written; 2 wrong usage, a site or other files stand there: nothing was written; \
-      3 the environment failed.
-      """)
+    commandName: "init", abstract: phrase("help-init"),
+    discussion: phrase("help-init-more"))
 
   @Argument(
-    help: ArgumentHelp("The folder of the site; it is made if need be.", valueName: "folder"))
+    help: ArgumentHelp(phrase("help-init-folder-site-made-if"), valueName: "folder"))
   var folder: String
 
   @Option(
     help: ArgumentHelp(
-      "Components of the theme, such as shop,archive: their types and pages.", valueName: "names"))
+      phrase("help-init-components-theme-such-shop"), valueName: "names"))
   var with: String?
 
   @Option(
     help: ArgumentHelp(
-      "The languages as whole tags, the site's own first, such as ar-MA,fr-MA,en.",
+      phrase("help-init-languages-whole-tags-site"),
       valueName: "tags"))
   var languages: String?
 
   @Option(
     help: ArgumentHelp(
-      "The site's name, or fr=\"…\" for that in a language; may be said again.", valueName: "title")
+      phrase("help-init-site-s-name-fr"), valueName: "title")
   )
   var title: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "The address of the site, such as https://example.org/shop/.", valueName: "url"))
+      phrase("help-init-address-site-such-https"), valueName: "url"))
   var baseURL: String?
 
   @Option(
     help: ArgumentHelp(
-      "For CI: the address of the program's package, or of the repository of its source.",
+      phrase("help-init-ci-address-program-s"),
       valueName: "url"))
   var program: String?
 
-  @Flag(help: "Leave files that stand there as they are, such as README.md, and write the others.")
+  @Flag(help: ArgumentHelp(phrase("help-init-leave-files-such-readme")))
   var keep = false
 
   @OptionGroup var speech: SpeechOptions
@@ -81,18 +72,18 @@ struct InitCommand: AsyncParsableCommand {
     if languages == nil {
       let standard = StartOptions.standardLanguages.joined(separator: ",")
       options.languages = Self.names(
-        answer("Languages, as whole tags, the site's own first (ar-MA,fr-MA,en)", standard))
+        answer(phrase("asked-languages"), standard))
     }
-    if title.isEmpty, let name = answer("The site's name", nil) { options.titles = [name] }
+    if title.isEmpty, let name = answer(phrase("asked-title"), nil) { options.titles = [name] }
     if with == nil {
       let known = try StartRunner.components(folder, libraries: site.themes)
       if !known.isEmpty {
         options.components = Self.names(
-          answer("Components, of \(known.joined(separator: ", "))", "none"))
+          answer(phrase("asked-components", ["known": .names(known)]), "none"))
         if options.components == ["none"] { options.components = [] }
       }
     }
-    if baseURL == nil { options.baseURL = answer("The site's address", "https://example.org/") }
+    if baseURL == nil { options.baseURL = answer(phrase("asked-address"), "https://example.org/") }
   }
 
   private func answer(_ question: String, _ standard: String?) -> String? {
@@ -106,30 +97,34 @@ struct InitCommand: AsyncParsableCommand {
   private func finish(_ outcome: StartOutcome) throws {
     switch outcome {
     case .isSite(let file):
-      say("\(file): there is a site already. Nothing was changed.")
+      say(phrase("said-site-there", ["file": .text(file)]))
       throw Status.usage
     case .occupied(let files):
-      for file in files { say("\(folder)/\(file): this is there already") }
+      for file in files {
+        say(phrase("said-file-there", ["folder": .text(folder), "file": .text(file)]))
+      }
       StandardError.write(
-        "Nothing was written: move them away, or say --keep to leave them as they are.\n")
+        phrase("said-move-or-keep") + "\n")
       throw Status.usage
     case .unknownName(let name): throw Failure.say(name)
     case .impossible(let message, let remedy):
-      say("\(message): \(remedy).")
-      StandardError.write("Nothing was written.\n")
+      say(phrase("said-impossible", ["message": .message(message), "remedy": .message(remedy)]))
+      StandardError.write(phrase("said-nothing-written") + "\n")
       throw Status.usage
     case .started(let report):
-      var text = "Wrote \(report.written.count) files into \(folder).\n"
-      for file in report.kept { text += "Left as it is: \(file)\n" }
-      text += "Now: dlala build --source \(folder), then open \(folder)/site with a web server.\n"
+      var text =
+        phrase(
+          "said-wrote-files", ["count": .number(report.written.count), "folder": .text(folder)])
+        + "\n"
+      for file in report.kept { text += phrase("said-left-as-it-is", ["file": .text(file)]) + "\n" }
+      text += phrase("said-now-build", ["folder": .text(folder)]) + "\n"
       text +=
-        "The texts are in \(folder)/content, the settings in \(folder)/dlala.yaml; "
-        + "README.md says more.\n"
-      StandardOutput.write(DiagnosticPrinter.visible(lines: text))
+        phrase("said-where-texts-are", ["folder": .text(folder)]) + "\n"
+      StandardOutput.write(text)
     }
   }
 
   private func say(_ sentence: String) {
-    StandardError.write("dlala: \(DiagnosticPrinter.visible(sentence))\n")
+    StandardError.write("dlala: \(sentence)\n")
   }
 }

@@ -5,32 +5,28 @@ import Pipeline
 /// `dlala list`: which records there are.
 struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the records: their ids, languages and titles.",
-    discussion: """
-      What is withheld today (drafts, records before or after their days) is counted, and listed \
-      with --drafts. dlala show ID tells everything of one record.
-      Exit codes: 0 listed; 1 files cannot be read; 2 wrong usage; 3 the environment failed.
-      """)
+    commandName: "list", abstract: phrase("help-list"),
+    discussion: phrase("help-list-more"))
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The folder that holds dlala.yaml and content.", valueName: "folder"))
+    help: ArgumentHelp(phrase("help-source"), valueName: "folder"))
   var source = "."
 
-  @Option(help: ArgumentHelp("Only records of one type.", valueName: "name"))
+  @Option(help: ArgumentHelp(phrase("help-list-records-type"), valueName: "name"))
   var type: String?
 
   @Option(
-    help: ArgumentHelp("Only what is written in a language, by its code.", valueName: "code"))
+    help: ArgumentHelp(phrase("help-list-written-language-code"), valueName: "code"))
   var language: String?
 
-  @Option(help: ArgumentHelp("Only what is not written in a language.", valueName: "code"))
+  @Option(help: ArgumentHelp(phrase("help-list-not-written-language"), valueName: "code"))
   var missing: String?
 
-  @Flag(help: "List drafts and records outside their days, too, and say why they are withheld.")
+  @Flag(help: ArgumentHelp(phrase("help-list-list-drafts-records-outside")))
   var drafts = false
 
-  @Flag(help: "Print the list in JSON.")
+  @Flag(help: ArgumentHelp(phrase("help-list-print-list-json")))
   var json = false
 
   @OptionGroup var speech: SpeechOptions
@@ -63,19 +59,31 @@ struct ListCommand: AsyncParsableCommand {
     for record in records {
       let title =
         record.titles.first { $0.language == language }?.title ?? record.titles.first?.title ?? ""
-      let state = record.withheld.map { "(\($0)) " } ?? ""
+      let state = record.withheld.map { "(\(phrase($0))) " } ?? ""
       rows.append(
         [
-          record.id, record.type ?? "?", record.languages.joined(separator: " "), state + title,
+          record.id, record.type ?? "?", record.languages.joined(separator: " "), title,
         ].map { DiagnosticPrinter.visible($0) })
+      rows[rows.count - 1][3] = state + rows[rows.count - 1][3]
     }
-    let count = "\(records.count) record\(records.count == 1 ? "" : "s")"
-    var end = records.isEmpty ? "There are no such records" : count
-    if untold > 0 {
-      end += "; \(untold) more \(untold == 1 ? "is" : "are") withheld today (--drafts lists them)"
-    }
-    guard !rows.isEmpty else { return end + ".\n" }
-    return TextTable(heads: ["id", "type", "written in", "title"], rows: rows).text + end + ".\n"
+    let count = Message.Value.number(records.count)
+    let end =
+      untold > 0
+      ? phrase(
+        "said-records-withheld",
+        [
+          "records": .message(
+            records.isEmpty
+              ? Message("said-none-such") : Message("said-record-count", ["count": count])),
+          "count": .number(untold),
+        ])
+      : records.isEmpty
+        ? phrase("said-no-such-records") : phrase("said-records", ["count": count])
+    guard !rows.isEmpty else { return end + "\n" }
+    let heads = [
+      phrase("head-id"), phrase("head-type"), phrase("head-written-in"), phrase("head-title"),
+    ]
+    return TextTable(heads: heads, rows: rows).text + end + "\n"
   }
 
   // MARK: For machines
@@ -101,7 +109,8 @@ struct ListCommand: AsyncParsableCommand {
           id: record.id, type: record.type,
           titles: Dictionary(
             record.titles.map { ($0.language, $0.title) }, uniquingKeysWith: { first, _ in first }),
-          languages: record.languages, files: record.files, withheld: record.withheld)
+          languages: record.languages, files: record.files,
+          withheld: record.withheld.map { phrase($0) })
       }
     }
   }

@@ -5,17 +5,18 @@ import Pipeline
 /// `dlala markdown`: the HTML of one file, for people who write content.
 struct MarkdownCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "markdown", abstract: "Give the HTML of a Markdown file or of standard input.",
+    commandName: "markdown", abstract: phrase("help-markdown"),
     discussion:
-      "The front matter of a content file is left out; links are shown as they are written.")
+      phrase("help-markdown-more"))
 
-  @Option(help: ArgumentHelp("The language of the page, such as ar or fr-FR.", valueName: "tag"))
+  @Option(help: ArgumentHelp(phrase("help-page-language"), valueName: "tag"))
   var locale = "en"
 
-  @Flag(help: "cmark-gfm's own HTML: raw HTML allowed, no additions.")
+  @Flag(help: ArgumentHelp(phrase("help-markdown-cmark-gfm-s-own")))
   var plain = false
 
-  @Argument(help: ArgumentHelp("The file; without it standard input is read.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(phrase("help-markdown-file-without-standard-input"), valueName: "file"))
   var file: String?
 
   private static let limit = 16 << 20
@@ -24,7 +25,7 @@ struct MarkdownCommand: ParsableCommand {
 
   func validate() throws {
     if LocaleTag(locale) == nil {
-      throw ValidationError("--locale takes a tag such as ar or fr-FR, not \"\(locale)\".")
+      throw ValidationError(phrase("usage-locale", ["locale": .text(locale)]))
     }
   }
 
@@ -41,7 +42,8 @@ struct MarkdownCommand: ParsableCommand {
       text = input
     } else {
       throw Failure.say(
-        EnvironmentFailure(path: "standard input", cause: "it cannot be read, or is too long"))
+        EnvironmentFailure(
+          path: phrase("said-standard-input"), cause: Message("said-unreadable-input")))
     }
     let result = MarkdownCommandRunner.run(
       text, locale: tag, isPlain: plain, path: file ?? "standard input",
@@ -56,25 +58,27 @@ struct MarkdownCommand: ParsableCommand {
 struct TemplateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "template",
-    abstract: "Render one template, and those it includes from its folder, over JSON.")
+    abstract: phrase("help-template"))
 
-  @Argument(help: ArgumentHelp("The template.", valueName: "file"))
+  @Argument(help: ArgumentHelp(phrase("help-markdown-template"), valueName: "file"))
   var file: String
 
-  @Option(help: ArgumentHelp("The data: a JSON object.", valueName: "file.json"))
+  @Option(help: ArgumentHelp(phrase("help-markdown-data-json-object"), valueName: "file.json"))
   var data: String
 
-  @Option(help: ArgumentHelp("The language of the page, such as ar or fr-FR.", valueName: "tag"))
+  @Option(help: ArgumentHelp(phrase("help-page-language"), valueName: "tag"))
   var locale = "en"
 
-  @Flag(name: .customLong("no-isolation"), help: "Do not isolate values of another direction.")
+  @Flag(
+    name: .customLong("no-isolation"),
+    help: ArgumentHelp(phrase("help-markdown-not-isolate-values-another")))
   var noIsolation = false
 
   @OptionGroup var speech: SpeechOptions
 
   func validate() throws {
     if LocaleTag(locale) == nil {
-      throw ValidationError("--locale takes a tag such as ar or fr-FR, not \"\(locale)\".")
+      throw ValidationError(phrase("usage-locale", ["locale": .text(locale)]))
     }
   }
 
@@ -99,7 +103,7 @@ enum Failure {
   static func say(_ failure: EnvironmentFailure) -> ExitCode {
     StandardError.write(
       "dlala: \(DiagnosticPrinter.visible(failure.path)): "
-        + "\(DiagnosticPrinter.visible(failure.cause))\n")
+        + "\(phrase(failure.cause))\n")
     return Status.environment
   }
 

@@ -65,15 +65,16 @@ struct PortraitSummary: Encodable {
     id = portrait.id
     type = portrait.type
     section = portrait.section
-    withheld = portrait.withheld
+    withheld = portrait.withheld.map { phrase($0) }
     files = portrait.files.map {
       File(
-        path: $0.path, line: $0.line, language: $0.language, title: $0.title, withheld: $0.withheld)
+        path: $0.path, line: $0.line, language: $0.language, title: $0.title,
+        withheld: $0.withheld.map { phrase($0) })
     }
     addresses = portrait.addresses.map {
       Address(
         language: $0.language, url: $0.url, published: $0.isPublished, shownIn: $0.shownIn,
-        note: $0.note, aliases: $0.aliases)
+        note: $0.note.map { phrase($0) }, aliases: $0.aliases)
     }
     referredToBy = portrait.referrers.map(Referrer.init)
     refersTo = portrait.references.map(Referrer.init)

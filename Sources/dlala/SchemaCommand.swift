@@ -6,40 +6,33 @@ import Pipeline
 struct SchemaCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Write JSON Schemas of the site's files, or the configuration of a form.",
-    discussion: """
-      The schemas let editors complete and check dlala.yaml, types, strings and front matter while \
-      they are written. --cms writes the forms of Decap CMS or Sveltia CMS for the site's types, in \
-      its languages, with a page that opens them. Run it again when types or languages change: it \
-      writes over what it wrote, and over nothing else. docs/editing.md tells more.
-      Exit codes: 0 written; 1 the settings or the types have errors; 2 wrong usage, or other files \
-      stand there; 3 the environment failed.
-      """)
+    abstract: phrase("help-schema"),
+    discussion: phrase("help-schema-more"))
 
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "The folder to write into; by default schema in the source, or static/admin for --cms.",
+      phrase("help-schema-folder-write-into-default"),
       valueName: "folder"))
   var output: String?
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The folder that holds dlala.yaml and content.", valueName: "folder"))
+    help: ArgumentHelp(phrase("help-source"), valueName: "folder"))
   var source = "."
 
-  @Option(help: ArgumentHelp("Forms instead of schemas: decap or sveltia.", valueName: "name"))
+  @Option(help: ArgumentHelp(phrase("help-schema-forms-instead-schemas-decap"), valueName: "name"))
   var cms: String?
 
   @Option(
     help: ArgumentHelp(
-      "The repository that the forms write to, such as example/site.", valueName: "owner/name"))
+      phrase("help-schema-repository-forms-write-such"), valueName: "owner/name"))
   var repository: String?
 
-  @Option(help: ArgumentHelp("Where the repository lies: github or gitlab.", valueName: "name"))
+  @Option(help: ArgumentHelp(phrase("help-schema-where-repository-lies-github"), valueName: "name"))
   var backend = "github"
 
-  @Option(help: ArgumentHelp("The branch that the forms write to.", valueName: "name"))
+  @Option(help: ArgumentHelp(phrase("help-schema-branch-forms-write"), valueName: "name"))
   var branch = "main"
 
   @OptionGroup var speech: SpeechOptions
@@ -48,10 +41,10 @@ struct SchemaCommand: AsyncParsableCommand {
     var form: FormProgram?
     if let cms {
       guard let program = FormProgram(rawValue: cms) else {
-        throw unknown("program for forms", cms, FormProgram.allCases.map(\.rawValue))
+        throw unknown(Message("noun-form-program"), cms, FormProgram.allCases.map(\.rawValue))
       }
       guard let host = FormHost(rawValue: backend) else {
-        throw unknown("host of repositories", backend, FormHost.allCases.map(\.rawValue))
+        throw unknown(Message("noun-host"), backend, FormHost.allCases.map(\.rawValue))
       }
       form = program
       do {
@@ -70,20 +63,15 @@ struct SchemaCommand: AsyncParsableCommand {
     }
   }
 
-  private func unknown(_ what: String, _ name: String, _ known: [String]) -> ExitCode {
-    let hint =
-      NearestName.of(name, among: known).map { "Did you mean \"\($0)\"?" }
-      ?? "There are: \(known.joined(separator: ", "))."
-    StandardError.write(
-      "dlala: there is no \(what) \"\(DiagnosticPrinter.visible(name))\". \(hint)\n")
-    return Status.usage
+  private func unknown(_ what: Message, _ name: String, _ known: [String]) -> ExitCode {
+    Failure.say(what, name, nearest: NearestName.of(name, among: known), known: known)
   }
 
   private func finish(_ outcome: SchemaOutcome) throws {
     switch outcome {
     case .refused(let diagnostics):
       Failure.say(diagnostics)
-      StandardError.write("Nothing was written.\n")
+      StandardError.write(phrase("said-nothing-written") + "\n")
       throw Status.content
     case .occupied(let files): throw occupied(files)
     case .made(let outputs):
@@ -91,9 +79,10 @@ struct SchemaCommand: AsyncParsableCommand {
       let others = try SchemaRunner.write(outputs, to: folder)
       guard others.isEmpty else { throw occupied(others) }
       for output in outputs {
-        let use = output.files.isEmpty ? "" : "  for \(output.files.joined(separator: ", "))"
         StandardOutput.write(
-          DiagnosticPrinter.visible("Wrote \(folder)/\(output.path)\(use)") + "\n")
+          phrase(
+            output.files.isEmpty ? "said-wrote" : "said-wrote-for",
+            ["path": .text("\(folder)/\(output.path)"), "names": .names(output.files)]) + "\n")
       }
     }
   }
@@ -101,10 +90,10 @@ struct SchemaCommand: AsyncParsableCommand {
   private func occupied(_ files: [String]) -> ExitCode {
     for file in files {
       StandardError.write(
-        "dlala: \(DiagnosticPrinter.visible(file)): this file was not written by dlala schema\n")
+        phrase("said-not-of-schema", ["path": .text(file)]) + "\n")
     }
     StandardError.write(
-      "Nothing was written: move them away, or name another folder with --output.\n")
+      phrase("said-move-or-output") + "\n")
     return Status.usage
   }
 }

@@ -5,23 +5,18 @@ import Pipeline
 /// `dlala show`: everything of one record.
 struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Tell where a record stands, who refers to it, what it lacks.",
-    discussion: """
-      The record is named by its id (products/olive-soap, or olive-soap alone), by one of its files, \
-      by one of its addresses, or by its title; index is the home page.
-      Exit codes: 0 told; 1 the settings cannot be read; 2 wrong usage, or no record of that name; \
-      3 the environment failed.
-      """)
+    commandName: "show", abstract: phrase("help-show"),
+    discussion: phrase("help-show-more"))
 
-  @Argument(help: ArgumentHelp("The record.", valueName: "id"))
+  @Argument(help: ArgumentHelp(phrase("help-show-record"), valueName: "id"))
   var id: String
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The folder that holds dlala.yaml and content.", valueName: "folder"))
+    help: ArgumentHelp(phrase("help-source"), valueName: "folder"))
   var source = "."
 
-  @Flag(help: "Print it in JSON.")
+  @Flag(help: ArgumentHelp(phrase("help-show-print-json")))
   var json = false
 
   @OptionGroup var speech: SpeechOptions
@@ -38,14 +33,16 @@ struct ShowCommand: AsyncParsableCommand {
       Failure.say(diagnostics)
       throw Status.content
     case .several(let ids):
-      say("\"\(id)\" may be any of: \(ids.joined(separator: ", ")). Write the whole id.")
+      say(phrase("said-ambiguous-id", ["id": .text(id), "ids": .names(ids)]))
       throw Status.usage
     case .unknown(let nearest, let records):
       let hint =
         nearest.isEmpty
-        ? records == 0 ? "The site has no records yet." : "dlala list tells all \(records)."
-        : "Did you mean \(Self.alternatives(nearest))?"
-      say("there is no record \"\(id)\". \(hint)")
+        ? records == 0
+          ? Message("said-no-records-yet")
+          : Message("said-list-tells", ["number": .number(records)])
+        : Message("said-did-you-mean", ["names": Self.alternatives(nearest)])
+      say(phrase("said-no-record", ["id": .text(id), "hint": .message(hint)]))
       throw Status.usage
     case .shown(let portrait):
       StandardOutput.write(
@@ -55,13 +52,14 @@ struct ShowCommand: AsyncParsableCommand {
   }
 
   private func say(_ sentence: String) {
-    StandardError.write("dlala: \(DiagnosticPrinter.visible(sentence))\n")
+    StandardError.write("dlala: \(sentence)\n")
   }
 
-  /// `a, b or c`.
-  private static func alternatives(_ names: [String]) -> String {
-    let quoted = names.map { "\"\($0)\"" }
-    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-    return quoted.dropLast().joined(separator: ", ") + " or " + last
+  /// `"a", "b" or "c"`.
+  private static func alternatives(_ names: [String]) -> Message.Value {
+    let quoted = names.map { Message("name-in-quotes", ["name": .text($0)]) }
+    guard let last = quoted.last, quoted.count > 1 else { return .messages(quoted) }
+    return .message(
+      Message("a-or-b", ["first": .messages(quoted.dropLast()), "last": .message(last)]))
   }
 }

@@ -7,12 +7,12 @@ import Model
 struct SpeechOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Speak this language: en, fr or ar; by default that of the environment.", valueName: "code"))
+      phrase("help-lang"), valueName: "code"))
   var lang: String?
 
   func validate() throws {
     if let lang, MessageTable.Language(rawValue: lang) == nil {
-      throw ValidationError("--lang takes en, fr or ar, not \"\(lang)\".")
+      throw ValidationError(phrase("usage-lang", ["lang": .text(lang)]))
     }
   }
 }

@@ -1,3 +1,5 @@
+import Model
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -11,8 +13,8 @@ enum StandardError {
   static func write(_ text: String) { Stream.write(Array(text.utf8), to: STDERR_FILENO) }
 
   /// Says in one line what a person waits for; what a line of progress says is overwritten.
-  static func tell(_ sentence: String) {
-    write((isTerminal ? "\r\u{1B}[K" : "") + "dlala: \(DiagnosticPrinter.visible(sentence))\n")
+  static func tell(_ sentence: Message) {
+    write((isTerminal ? "\r\u{1B}[K" : "") + "dlala: \(phrase(sentence))\n")
   }
 
   /// Whether a person is watching.

@@ -6,65 +6,60 @@ import Pipeline
 /// `dlala status`: what is translated, what is missing, what is older than its original.
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Tell what is translated, missing or outdated.",
-    discussion: """
-      A translation is outdated when its original changed after it, by the history in git; a mark \
-      that --mark writes into a file counts before the history.
-      Exit codes: 0 told; 1 a language is below --fail-under, or files cannot be read; 2 wrong \
-      usage; 3 the environment failed, or --fail-under needs a history that a shallow clone lacks.
-      """)
+    commandName: "status", abstract: phrase("help-status"),
+    discussion: phrase("help-status-more"))
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The folder that holds dlala.yaml and content.", valueName: "folder"))
+    help: ArgumentHelp(phrase("help-source"), valueName: "folder"))
   var source = "."
 
-  @Flag(help: "Print the report in JSON.")
+  @Flag(help: ArgumentHelp(phrase("help-status-print-report-json")))
   var json = false
 
   @Option(
     help: ArgumentHelp(
-      "Write the report as a page of HTML, too, in the site's languages (Arabic, French, English).",
+      phrase("help-status-write-report-page-html"),
       valueName: "file"))
   var html: String?
 
   @Option(
     help: ArgumentHelp(
-      "Exit with 1 when less of a language's fields is up to date.", valueName: "percent"))
+      phrase("help-status-exit-when-less-language"), valueName: "percent"))
   var failUnder: Double?
 
-  @Option(help: ArgumentHelp("Only one type; or settings, or theme.", valueName: "name"))
+  @Option(help: ArgumentHelp(phrase("help-status-type-settings-theme"), valueName: "name"))
   var type: String?
 
-  @Option(help: ArgumentHelp("Only one language, by its code.", valueName: "code"))
+  @Option(help: ArgumentHelp(phrase("help-status-language-code"), valueName: "code"))
   var language: String?
 
-  @Flag(help: "List everything that is to be done, not only the first 40.")
+  @Flag(help: ArgumentHelp(phrase("help-status-list-everything-done-not")))
   var all = false
 
-  @Flag(help: "Count drafts as written.")
+  @Flag(help: ArgumentHelp(phrase("help-status-count-drafts-written")))
   var drafts = false
 
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Mark translations as up to date with their originals as they are now.", valueName: "files"))
+      phrase("help-status-mark-translations-up-date"), valueName: "files"))
   var mark: [String] = []
 
-  @Flag(help: "Mark all translations that are there.")
+  @Flag(help: ArgumentHelp(phrase("help-status-mark-all-translations")))
   var markAll = false
 
   @OptionGroup var speech: SpeechOptions
 
   func validate() throws {
     if let failUnder, !(0...100).contains(failUnder) {
-      throw ValidationError("--fail-under takes a percentage from 0 to 100, not \(failUnder).")
+      throw ValidationError(phrase("usage-fail-under", ["percent": .text("\(failUnder)")]))
     }
     if markAll, !mark.isEmpty {
-      throw ValidationError("--mark names files, --mark-all takes all: use one of them.")
+      throw ValidationError(phrase("usage-mark-or-all"))
     }
     if markAll || !mark.isEmpty, json || html != nil || failUnder != nil {
-      throw ValidationError("--mark and --mark-all report nothing: run status again after them.")
+      throw ValidationError(phrase("usage-mark-alone"))
     }
   }
 
@@ -88,10 +83,10 @@ struct StatusCommand: AsyncParsableCommand {
   private func runMark(_ options: StatusOptions) async throws {
     let result = try await StatusRunner.mark(markAll ? nil : mark, options)
     for path in result.changed {
-      StandardOutput.write("Marked \(DiagnosticPrinter.visible(path))\n")
+      StandardOutput.write(phrase("said-marked", ["path": .text(path)]) + "\n")
     }
     StandardOutput.write(
-      "\(result.changed.count) file\(result.changed.count == 1 ? "" : "s") marked.\n")
+      phrase("said-files-marked", ["count": .number(result.changed.count)]) + "\n")
     Failure.say(result.diagnostics)
     if !result.diagnostics.isEmpty { throw Status.content }
   }
@@ -104,9 +99,13 @@ struct StatusCommand: AsyncParsableCommand {
       Failure.say(diagnostics)
       throw Status.content
     case .unknownName(let name, let nearest):
-      let hint = nearest.map { " Did you mean \"\($0)\"?" } ?? ""
-      StandardError.write(
-        "dlala: there is no type or language \"\(DiagnosticPrinter.visible(name))\".\(hint)\n")
+      let sentence = phrase(
+        nearest == nil ? "status-no-such" : "unknown-name-near",
+        [
+          "what": .message(Message("noun-type-or-language")), "name": .text(name),
+          "nearest": .text(nearest ?? ""),
+        ])
+      StandardError.write("dlala: \(sentence)\n")
       throw Status.usage
     case .report(let found, let diagnostics): (report, mistakes) = (found, diagnostics)
     }
@@ -127,14 +126,19 @@ struct StatusCommand: AsyncParsableCommand {
     let below = report.reported.filter { report.total(of: $0).percent < limit }
     for code in below {
       StandardError.write(
-        "dlala: \(code): \(StatusTable.percent(report.total(of: code))) is less than "
-          + "\(StatusTable.percent(limit)).\n")
+        "dlala: "
+          + phrase(
+            "said-less",
+            [
+              "language": .text(code),
+              "percent": .text(StatusTable.percent(report.total(of: code))),
+              "least": .text(StatusTable.percent(limit)),
+            ]) + "\n")
     }
     if !below.isEmpty { throw Status.content }
     if report.evidence == .shallowHistory, report.unknownCount > 0 {
       StandardError.write(
-        "dlala: the clone is shallow: whether \(report.unknownCount) fields are outdated cannot be "
-          + "told. Fetch the whole history (fetch-depth: 0, or git fetch --unshallow).\n")
+        phrase("said-shallow", ["count": .number(report.unknownCount)]) + "\n")
       throw Status.environment
     }
   }

@@ -62,7 +62,7 @@ struct StatusSummary: Encodable {
     case .shallowHistory: evidence = "shallow-git"
     case .none(let reason):
       evidence = "marks"
-      self.reason = reason
+      self.reason = phrase(reason)
     }
     totals = report.languages.filter { report.reported.contains($0.code) }.map {
       Total(language: $0.code, locale: $0.locale.tag, fields: Count(report.total(of: $0.code)))
@@ -77,7 +77,7 @@ struct StatusSummary: Encodable {
       Task(
         state: task.state.rawValue, type: task.type, record: task.record, title: task.title.string,
         language: task.language, fields: task.fields, path: task.path, original: task.original,
-        since: task.since, commit: task.commit, remedy: task.remedy.text)
+        since: task.since, commit: task.commit, remedy: phrase(task.remedy.message))
     }
   }
 

@@ -13,22 +13,20 @@ struct StatusTable {
     case .history: break
     case .shallowHistory:
       text +=
-        "The history is cut off (shallow clone): \(report.unknownCount) fields are of unknown age.\n"
-        + "Fetch all of it: git fetch --unshallow, or fetch-depth: 0 in CI.\n\n"
+        phrase("status-shallow", ["count": .number(report.unknownCount)]) + "\n"
+        + phrase("status-shallow-remedy") + "\n\n"
     case .none(let reason):
       text +=
-        "There is no history (\(DiagnosticPrinter.visible(reason))): only marks tell what is "
-        + "outdated.\n\n"
+        phrase("status-no-history", ["reason": .message(reason)]) + "\n\n"
     }
     guard !report.tasks.isEmpty else {
-      return text + "Nothing to do: everything is translated and up to date.\n"
+      return text + phrase("status-nothing") + "\n"
     }
-    text += "To do:\n"
+    text += phrase("status-to-do") + "\n"
     for task in report.tasks.prefix(limit) { text += self.text(of: task) }
     if report.tasks.count > limit {
       text +=
-        "… and \(report.tasks.count - limit) more: --all lists them, --type or --language "
-        + "fewer.\n"
+        phrase("status-more", ["number": .number(report.tasks.count - limit)]) + "\n"
     }
     return text
   }
@@ -36,7 +34,9 @@ struct StatusTable {
   // MARK: Table
 
   private static let heads = [
-    "type", "language", "records", "present", "missing", "outdated", "unknown", "fields", "done",
+    phrase("head-type"), phrase("head-language"), phrase("head-records"), phrase("head-present"),
+    phrase("head-missing"), phrase("head-outdated"), phrase("head-unknown"), phrase("head-fields"),
+    phrase("head-done"),
   ]
 
   private var table: String {
@@ -49,7 +49,7 @@ struct StatusTable {
       let groups = report.groups.filter { $0.language == code }
       rows.append(
         row(
-          "all", code, groups.reduce(TranslationReport.Count()) { $0 + $1.records },
+          phrase("head-all"), code, groups.reduce(TranslationReport.Count()) { $0 + $1.records },
           report.total(of: code)))
     }
     let widths = Self.heads.indices.map { column in
@@ -95,15 +95,32 @@ struct StatusTable {
   // MARK: Tasks
 
   private func text(of task: TranslationReport.Task) -> String {
-    var text = "\(DiagnosticPrinter.visible(task.path)): \(task.state.rawValue)"
-    if task.path == task.original { text += " \(DiagnosticPrinter.visible(task.record))" }
-    text += " in \(task.language)"
+    var place: [String] = [DiagnosticPrinter.visible(task.path) + ":"]
+    let isOwn = task.path == task.original
+    place.append(
+      phrase(
+        isOwn ? "task-of-record" : "task",
+        [
+          "state": .message(Self.word(for: task.state)), "record": .text(task.record),
+          "language": .text(task.language),
+        ]))
+    var text = place.joined(separator: " ")
     if !task.fields.isEmpty {
       text += ": " + task.fields.map { DiagnosticPrinter.visible($0) }.joined(separator: ", ")
     }
     if let since = task.since {
-      text += ", since \(since)" + (task.commit.map { " (\($0))" } ?? "")
+      text +=
+        phrase("task-since", ["day": .text(since)]) + (task.commit.map { " (\($0))" } ?? "")
     }
-    return text + "\n  \(DiagnosticPrinter.visible(task.remedy.text))\n"
+    return text + "\n  \(phrase(task.remedy.message))\n"
+  }
+
+  private static func word(for state: TranslationReport.State) -> Message {
+    switch state {
+    case .current: Message("state-current")
+    case .missing: Message("state-missing")
+    case .outdated: Message("state-outdated")
+    case .unknown: Message("state-unknown")
+    }
   }
 }

@@ -8,7 +8,7 @@ enum Summary {
   case refused([Diagnostic])
   /// Everything was made and nothing written.
   case checked(BuildReport)
-  case failed(path: String, cause: String)
+  case failed(path: String, cause: Message)
 
   private struct Stage: Encodable {
     var name: String
@@ -62,7 +62,7 @@ enum Summary {
       document.unchanged = report.unchanged
       document.removed = report.removed
       document.kept = report.kept
-      document.notes = report.notes.isEmpty ? nil : report.notes
+      document.notes = report.notes.isEmpty ? nil : report.notes.map { phrase($0) }
       document.seconds = rounded(seconds)
       document.stages = report.stages.map { Stage(name: $0.name, seconds: rounded($0.seconds)) }
       document.peakMemoryBytes = peakMemory
@@ -82,27 +82,30 @@ enum Summary {
     case .failed(let path, let cause):
       document.status = "failed"
       document.path = path
-      document.cause = cause
+      document.cause = phrase(cause)
     }
     return JSONLine.text(document)
   }
 
   private func rounded(_ seconds: Double) -> Double { (seconds * 10_000).rounded() / 10_000 }
 
-  private static func search(_ outcome: SearchOutcome) -> String {
-    guard outcome == .notFound else { return "" }
-    return "\nWithout search, with browsing instead: Pagefind is not installed "
-      + "(PyPI pagefind-bin); "
-      + "--no-search leaves it out quietly."
-  }
-
+  /// What a build says to people: a sentence, and what is to be known besides, on lines of their own.
   static func sentence(_ report: BuildReport, seconds: Double) -> String {
-    let time = String(format: "%.2f", seconds)
-    return "Built \(report.pages) pages in \(report.languages.joined(separator: ", ")): "
-      + "\(report.files) files, \(report.written) written, \(report.unchanged) unchanged, "
-      + "\(report.removed) removed, \(report.kept > 0 ? "\(report.kept) kept for a time, " : "")"
-      + "in \(time) s." + report.notes.map { "\n" + $0 }.joined()
-      + (report.nextChange.map { "\nIt changes by itself on \($0): build again then." } ?? "")
-      + search(report.search)
+    var lines = [
+      phrase(
+        report.kept > 0 ? "said-built-kept" : "said-built",
+        [
+          "pages": .number(report.pages), "languages": .names(report.languages),
+          "files": .number(report.files), "written": .number(report.written),
+          "unchanged": .number(report.unchanged), "removed": .number(report.removed),
+          "kept": .number(report.kept), "seconds": .text(String(format: "%.2f", seconds)),
+        ])
+    ]
+    lines += report.notes.map { phrase($0) }
+    if let moment = report.nextChange {
+      lines.append(phrase("said-changes-by-itself", ["moment": .text(moment)]))
+    }
+    if report.search == .notFound { lines.append(phrase("said-no-pagefind")) }
+    return lines.joined(separator: "\n")
   }
 }

@@ -4,25 +4,22 @@ import Pipeline
 /// `dlala theme`: a site's own files over those of its theme.
 struct ThemeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "theme", abstract: "Change single files of the theme, and follow its changes.",
+    commandName: "theme", abstract: phrase("help-theme"),
     subcommands: [Eject.self, Diff.self])
 
   /// `dlala theme eject templates/card.html`: a copy of one file.
   struct Eject: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "eject",
-      abstract: "Copy one file of the theme into the site's folder theme, where it can be changed.",
-      discussion: """
-        Strings, types and style sheets need no copy: a file with what is different is enough.
-        Exit codes: 0 copied; 1 not copied; 2 wrong usage; 3 the environment failed.
-        """)
+      abstract: phrase("help-theme-eject"),
+      discussion: phrase("help-theme-eject-more"))
 
-    @Argument(help: ArgumentHelp("Such as templates/card.html.", valueName: "file"))
+    @Argument(help: ArgumentHelp(phrase("help-theme-such-templates-card-html"), valueName: "file"))
     var file: String
 
     @Option(
       name: [.short, .long],
-      help: ArgumentHelp("The folder that holds dlala.yaml and content.", valueName: "folder"))
+      help: ArgumentHelp(phrase("help-source"), valueName: "folder"))
     var source = "."
 
     @OptionGroup var speech: SpeechOptions
@@ -39,12 +36,12 @@ struct ThemeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "diff",
       abstract:
-        "Show what has changed in the theme below the site's own files since they were made.",
-      discussion: "Exit codes: 0 shown; 2 wrong usage; 3 the environment failed.")
+        phrase("help-theme-diff"),
+      discussion: phrase("help-theme-diff-more"))
 
     @Option(
       name: [.short, .long],
-      help: ArgumentHelp("The folder that holds dlala.yaml and content.", valueName: "folder"))
+      help: ArgumentHelp(phrase("help-source"), valueName: "folder"))
     var source = "."
 
     @OptionGroup var speech: SpeechOptions
@@ -66,10 +63,16 @@ struct ThemeCommand: ParsableCommand {
       throw Failure.say(error)
     }
     switch outcome {
-    case .done(let text): StandardOutput.write(text)
+    case .done(let findings):
+      for finding in findings {
+        switch finding {
+        case .sentence(let sentence): StandardOutput.write(phrase(sentence) + "\n")
+        case .difference(let lines): StandardOutput.write(lines)
+        }
+      }
     case .refused(let message, let remedy):
       StandardError.write(
-        "dlala: \(DiagnosticPrinter.visible(message)): \(DiagnosticPrinter.visible(remedy))\n")
+        "dlala: \(phrase(message)): \(phrase(remedy))\n")
       throw Status.content
     }
   }

@@ -5,24 +5,19 @@ import Pipeline
 /// `dlala upgrade`: sources of an older format become those of the newest.
 struct UpgradeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "upgrade", abstract: "Move a site's sources to the newest format.",
-    discussion: """
-      Tells what it did and what it left to people. Only what a step speaks of is changed; all \
-      changes are written, or none. docs/upgrading.md says what is new in each format.
-      Exit codes: 0 moved, or nothing to do; 1 the settings have errors, or files hold what is not \
-      committed; 2 wrong usage; 3 the environment failed.
-      """)
+    commandName: "upgrade", abstract: phrase("help-upgrade"),
+    discussion: phrase("help-upgrade-more"))
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The folder that holds dlala.yaml, content and themes.", valueName: "folder")
+    help: ArgumentHelp(phrase("help-source-whole"), valueName: "folder")
   )
   var source = "."
 
-  @Flag(help: "Tell what would be done, and write nothing.")
+  @Flag(help: ArgumentHelp(phrase("help-upgrade-tell-would-done-write")))
   var dryRun = false
 
-  @Flag(help: "Change files that git has in another form, too.")
+  @Flag(help: ArgumentHelp(phrase("help-upgrade-change-files-git-another")))
   var force = false
 
   @OptionGroup var speech: SpeechOptions
@@ -42,9 +37,9 @@ struct UpgradeCommand: AsyncParsableCommand {
     case .uncommitted(let files):
       for file in files {
         StandardError.write(
-          "\(DiagnosticPrinter.visible(file)): this file holds what is not committed\n")
+          phrase("said-uncommitted", ["path": .text(file)]) + "\n")
       }
-      StandardError.write("Nothing was written: commit first, or say --force.\n")
+      StandardError.write(phrase("said-commit-first") + "\n")
       throw Status.content
     case .done(let report): StandardOutput.write(text(of: report))
     }
@@ -53,13 +48,18 @@ struct UpgradeCommand: AsyncParsableCommand {
   private func text(of report: UpgradeReport) -> String {
     func lines(_ notes: [UpgradeNote], _ word: String) -> String {
       notes.map {
-        "\(word)  \(DiagnosticPrinter.visible($0.path)): \(DiagnosticPrinter.visible($0.message))\n"
+        "\(word)  \(DiagnosticPrinter.visible($0.path)): \(phrase($0.message))\n"
       }.joined()
     }
     guard !report.done.isEmpty || !report.left.isEmpty else {
-      return "The sources are of format \(report.format): there is nothing to do.\n"
+      return phrase("said-newest-format", ["format": .number(report.format)]) + "\n"
     }
-    return lines(report.done, "did ") + lines(report.left, "left")
-      + (dryRun ? "Nothing was written.\n" : "Now run dlala check.\n")
+    let (did, left) = (phrase("upgrade-did"), phrase("upgrade-left"))
+    let width = max(DiagnosticPrinter.width(did), DiagnosticPrinter.width(left))
+    func padded(_ word: String) -> String {
+      word + String(repeating: " ", count: width - DiagnosticPrinter.width(word))
+    }
+    return lines(report.done, padded(did)) + lines(report.left, padded(left))
+      + (dryRun ? phrase("said-nothing-written") + "\n" : phrase("said-run-check") + "\n")
   }
 }

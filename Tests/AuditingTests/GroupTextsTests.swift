@@ -53,11 +53,12 @@ import Testing
           ($0.path, TranslationSnapshot([($0, [])], types: [type]))
         }), settings: try Self.settings(), types: [type], includesDrafts: false)
     let report = audit.report(
-      history: nil, old: [:], evidence: .none(reason: "no git"), isWanted: { _, _ in true })
+      history: nil, old: [:], evidence: .none(reason: Message("status-nothing-committed")),
+      isWanted: { _, _ in true })
     let task = try #require(report.tasks.first { $0.state == .missing })
     #expect(task.fields == ["parts.label(2)"])
     #expect(task.path == "content/a.ar.md")
-    #expect(task.remedy.text == "add parts.label(2) in fr")
+    #expect(task.remedy.message.english == "add parts.label(2) in fr")
     let counts = report.groups.first { $0.language == "fr" }?.byField["parts.label"]
     #expect(counts?.missing == 1)
   }

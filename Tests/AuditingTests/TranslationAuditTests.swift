@@ -75,7 +75,8 @@ private struct Fixture {
     }
     return audit.report(
       history: hasHistory ? history : nil, old: old,
-      evidence: hasHistory ? .history : .none(reason: "no git"), isWanted: { _, _ in true })
+      evidence: hasHistory ? .history : .none(reason: Message("status-nothing-committed")),
+      isWanted: { _, _ in true })
   }
 }
 

@@ -59,7 +59,7 @@ import Testing
     #expect(
       result.errors.contains(
         """
-        content/products/soap.fr.md:3:8: error: price is not an amount of money [money]
+        content/products/soap.fr.md:3:8: error: price is not an amount of money [money] money-unreadable
           3 | price: vingt-cinq
             |        ^^^^^^^^^^ expected an amount and a currency, such as "25 ILS"
         """), "\(result.errors)")

@@ -40,17 +40,19 @@ import Testing
     let path = "content/products/soap.fr.md"
     let lost =
       "\(path):11:7: warning: the row has more cells than its table has columns, "
-      + "and they are left out (and 1 more) [table]\n"
+      + "and they are left out (and 1 more) [table] silent-table-cells\n"
     let result = try check(site)
     #expect(result.status == 0)
     #expect(
       result.errors.contains(
-        "\(path):5:1: suggestion: this is no heading: no space stands behind # (and 1 more) [mark]\n"
+        "\(path):5:1: suggestion: this is no heading: no space stands behind # (and 1 more) "
+          + "[mark] silent-heading-no-space\n"
       ),
       "\(result.errors)")
     #expect(
       result.errors.contains(
-        "\(path):7:8: suggestion: a shortcode of another generator is shown as it is written [mark]\n"
+        "\(path):7:8: suggestion: a shortcode of another generator is shown as it is written "
+          + "[mark] silent-foreign\n"
       ), "\(result.errors)")
     #expect(result.errors.contains(lost), "\(result.errors)")
     #expect(result.errors.hasSuffix("1 warning, 2 suggestions\n"), "\(result.errors)")

@@ -64,7 +64,8 @@ import Testing
       ("rate.yaml", "did you mean _data/rates.yaml?"),
     ] {
       let told =
-        "content/_data/\(path): suggestion: no template reads this file [unused]\n  \(remedy)"
+        "content/_data/\(path): suggestion: no template reads this file [unused] data-unused\n"
+        + "  \(remedy)"
       #expect(check.errors.contains(told), "\(path)\n\(check.errors)")
       #expect(!built.errors.contains(path))
     }
@@ -74,7 +75,9 @@ import Testing
       ("list.xlsx", "the program reads files of content/_data that end in .yaml, .csv or .json"),
       ("rates.yml", "did you mean _data/rates.yaml?"),
     ] {
-      let told = "content/_data/\(path): warning: nothing reads this file [name]\n  \(remedy)"
+      let told =
+        "content/_data/\(path): warning: nothing reads this file [name] data-not-read\n"
+        + "  \(remedy)"
       #expect(built.errors.contains(told), "\(path)\n\(built.errors)")
     }
     #expect(!check.errors.contains("README"))

@@ -13,7 +13,7 @@ import Testing
     let check = try Command.run(["check", "--all", "--source", site.path])
     let lines = check.errors.split(separator: "\n").map(String.init)
     var found: [String: String] = [:]
-    for (place, line) in lines.enumerated() where line.hasSuffix("[name]") {
+    for (place, line) in lines.enumerated() where line.contains(" [name] ") {
       guard let path = line.components(separatedBy: ": warning: ").first, line != path else {
         continue
       }

@@ -1,3 +1,4 @@
+import Model
 import TestSupport
 import Testing
 
@@ -22,7 +23,7 @@ import Testing
       for path in paths {
         if path == DeployManifest.name { continue }
         if let left = fuse {
-          guard left > 0 else { throw DeployFailure(cause: "broken off") }
+          guard left > 0 else { throw DeployFailure(cause: Message("deploy-unreadable")) }
           fuse = left - 1
         }
         files[path] = site[path]

@@ -1,5 +1,6 @@
 import Foundation
 import Imaging
+import Model
 import Testing
 
 /// Pictures of 3 × 2 pixels that libvips' own tools wrote, in every format that is taken.
@@ -26,8 +27,8 @@ struct ImageProbeTests {
     let mistake = #expect(throws: ImageMistake.self) {
       try probe.probe(path: "\(folder)/front.png", bytes: bytes("plain.jpg"))
     }
-    #expect(mistake?.message == "the file says .png but is JPEG")
-    #expect(mistake?.remedy == "give it the ending .jpg")
+    #expect(mistake?.message.english == "the file says .png but is JPEG")
+    #expect(mistake?.remedy.english == "give it the ending .jpg")
     #expect(throws: ImageMistake.self) {
       try probe.probe(path: "\(folder)/notes.png", bytes: Array("no picture".utf8))
     }
@@ -40,7 +41,7 @@ struct ImageProbeTests {
     try Data(cut).write(to: URL(filePath: path))
     defer { try? FileManager.default.removeItem(atPath: path) }
     let mistake = #expect(throws: ImageMistake.self) { try probe.probe(path: path, bytes: cut) }
-    #expect(mistake?.message == "the picture is broken")
+    #expect(mistake?.message.english == "the picture is broken")
   }
 
   @Test func namesContentByItsHash() {

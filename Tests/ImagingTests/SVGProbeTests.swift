@@ -1,4 +1,5 @@
 import Imaging
+import Model
 import Testing
 
 struct SVGProbeTests {
@@ -69,6 +70,7 @@ struct SVGProbeTests {
 
   @Test func saysWhereADrawingIsBroken() {
     let mistake = #expect(throws: ImageMistake.self) { try probe("<svg><g></svg>") }
-    #expect(mistake?.message.hasPrefix("the drawing is broken: Opening and ending tag") == true)
+    #expect(
+      mistake?.message.english.hasPrefix("the drawing is broken: Opening and ending tag") == true)
   }
 }

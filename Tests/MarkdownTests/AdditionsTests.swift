@@ -80,7 +80,7 @@ import Testing
   @Test func brokenLinksAreReportedWhereTheyStand() {
     let (_, result) = render(
       "سطر\n\nاقرأ [هذا](../لا-شيء.ar.md) الآن",
-      link: { _ in .broken(message: "no", remedy: "yes") })
+      link: { _ in .broken(message: Message("no"), remedy: Message("yes")) })
     let mistake = result.mistakes.first
     #expect(mistake?.line == 3)
     #expect(mistake?.column == 12)
@@ -163,7 +163,7 @@ import Testing
     let text =
       String(repeating: "[x](javascript:y)\n\n", count: 1000) + "[a](data:x) [b](gone.md)\n"
     let resolver = MarkdownResolver(
-      link: { _ in .broken(message: "there is no file", remedy: "mend it") },
+      link: { _ in .broken(message: Message("there is no file"), remedy: Message("mend it")) },
       image: { _ in .unchanged })
     let result = MarkdownRenderer.render(
       Array(text.utf8), options: MarkdownOptions(), resolver: resolver)

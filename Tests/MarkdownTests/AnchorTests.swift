@@ -57,7 +57,7 @@ import Testing
   func anchorsThatCannotBeAreTold(_ text: String, _ place: String, _ message: String) {
     let result = render(text)
     #expect(result.mistakes.map { "\($0.line):\($0.column)" } == [place])
-    #expect(result.mistakes.map(\.message) == [message])
+    #expect(result.mistakes.map(\.message.english) == [message])
     #expect(isWhole(result.html))
     #expect(!String(decoding: result.html, as: UTF8.self).contains("{#"))
   }
@@ -150,7 +150,7 @@ import Testing
 
   @Test func anUnknownKindOfAlertIsSuggested() {
     #expect(
-      render("> [!INFO]\n> x", suggests: true).mistakes.map(\.message)
+      render("> [!INFO]\n> x", suggests: true).mistakes.map(\.message.english)
         == ["there is no alert [!INFO]"])
   }
 }

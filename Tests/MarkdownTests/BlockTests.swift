@@ -137,7 +137,7 @@ import Testing
   ])
   func mistakesAreToldAtTheirLine(_ text: String, _ line: Int, _ message: String) {
     #expect(fences(text).mistakes.map(\.line) == [line])
-    #expect(fences(text).mistakes.map(\.message) == [message])
+    #expect(fences(text).mistakes.map(\.message.english) == [message])
   }
 
   /// Whatever is written, lines stay lines and each block that is opened is given once.

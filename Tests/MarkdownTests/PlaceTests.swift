@@ -9,12 +9,16 @@ import Testing
     MarkdownRenderer.render(
       Array(text.utf8), options: MarkdownOptions(direction: .rightToLeft, suggests: suggests),
       resolver: MarkdownResolver(
-        link: { $0.hasPrefix("#") ? .unchanged : .broken(message: "no \($0)", remedy: "") },
-        image: { .broken(message: "no \($0)", remedy: "") }))
+        link: {
+          $0.hasPrefix("#")
+            ? .unchanged : .broken(message: Message("no \($0)"), remedy: Message(""))
+        },
+        image: { .broken(message: Message("no \($0)"), remedy: Message("")) }))
   }
 
   private func places(_ text: String) -> [String] {
-    render(text).mistakes.map { "\($0.line):\($0.column) \($0.message.dropFirst(3))" }.sorted()
+    render(text).mistakes.map { "\($0.line):\($0.column) \($0.message.english.dropFirst(3))" }
+      .sorted()
   }
 
   @Test(arguments: [

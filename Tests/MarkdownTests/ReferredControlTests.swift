@@ -27,7 +27,8 @@ import Testing
       #expect(result.mistakes.map(\.category) == ["control"], "\(before)")
       #expect(result.mistakes.map(\.severity) == [.error])
       #expect(
-        result.mistakes.first?.message == "the invisible character \(name) cannot stand in a text")
+        result.mistakes.first?.message.english
+          == "the invisible character \(name) cannot stand in a text")
       let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(result.mistakes.first?.line == 2 + lines.count)
       #expect(
@@ -76,7 +77,7 @@ import Testing
   @Test func eachCharacterIsToldOnceWithItsCount() {
     let result = render("`&#8;`\n\na&#8;b &#27;\nc&#x8;&#x1b;d &#x8;\n")
     #expect(
-      result.mistakes.map(\.message) == [
+      result.mistakes.map(\.message.english) == [
         "the invisible character U+0008 (backspace) cannot stand in a text; it stands in 3 places",
         "the invisible character U+001B (escape) cannot stand in a text; it stands in 2 places",
       ])

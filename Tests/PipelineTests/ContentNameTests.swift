@@ -46,7 +46,6 @@ import Testing
     ("Pipeline/OutputCollisions.swift", ["address"], "a category of mistakes"),
     ("dlala/BuildCommand.swift", ["address"], "an argument's value"),
     ("dlala/Reports/JUnitReport.swift", ["time"], "an attribute of JUnit"),
-    ("Pipeline/ExternalLinks.swift", ["address"], "an argument of a message"),
     (
       "Exporting/StructuredData",
       ["price", "availability", "sku", "size", "material", "item"], "words of schema.org"
@@ -96,11 +95,16 @@ import Testing
     var used = Set<Int>()
     var found: [String] = []
     for path in try FileManager.default.subpathsOfDirectory(atPath: sources.path).sorted()
-    where path.hasSuffix(".swift") {
+    where path.hasSuffix(".swift") && !path.contains("Messages/Texts+")
+      && !path.contains("Explanations+")
+    {
       let text = try String(contentsOf: sources.appending(path: path), encoding: .utf8)
       for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
         .enumerated()
       where !line.trimmingPrefix(while: \.isWhitespace).hasPrefix("//") {
+        // The places of a message have names of their own.
+        let line = line.replacing(
+          /"[a-z-]+": \.(?:text|number|names|some|either|eitherOf|messages?)\b/, with: "")
         for word in Self.literals(in: line) where names.contains(word) && Self.own[word] == nil {
           let exception = Self.others.firstIndex {
             path.hasPrefix($0.path) && $0.words.contains(word)

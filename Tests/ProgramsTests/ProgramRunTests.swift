@@ -1,3 +1,4 @@
+import Model
 import Synchronization
 import Testing
 
@@ -9,7 +10,8 @@ import Testing
     merges: Bool = false
   ) -> ProgramRun {
     ProgramRun(
-      "sh", path: "/bin/sh", arguments: ["-c", script], environment: ["GIVEN": "أ"], folder: "/",
+      .text("sh"), path: "/bin/sh", arguments: ["-c", script], environment: ["GIVEN": "أ"],
+      folder: "/",
       input: input, patience: Patience(seconds: seconds) { _ in }, outputLimit: limit,
       mergesErrors: merges)
   }
@@ -74,7 +76,7 @@ import Testing
   @Test func whatIsNotThereCannotBeStarted() {
     #expect(throws: ProgramRun.Failure.cannotStart) {
       try ProgramRun(
-        "nothing", path: "/nowhere/program", arguments: [], environment: [:],
+        .text("nothing"), path: "/nowhere/program", arguments: [], environment: [:],
         patience: Patience(seconds: 1) { _ in }, outputLimit: 1
       ).run()
     }
@@ -84,7 +86,9 @@ import Testing
   func whoTakesLongIsToldOnceAndEnded(script: String) {
     let told = Mutex<[String]>([])
     var run = shell(script)
-    run.patience = Patience(seconds: 1.5) { sentence in told.withLock { $0.append(sentence) } }
+    run.patience = Patience(seconds: 1.5) { sentence in
+      told.withLock { $0.append(sentence.english) }
+    }
     run.patience.silentSeconds = 0.5
     #expect(throws: ProgramRun.Failure.tooLong) { try run.run() }
     #expect(

@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Reading
@@ -21,7 +22,8 @@ import Testing
     try folder.put("abcd".utf8, at: "a")
     let path = folder.path + "/a"
     #expect(
-      throws: ReadingFailure(path: path, cause: "the file has 4 bytes, more than the 3 allowed")
+      throws: ReadingFailure(
+        path: path, cause: Message("file-too-large", ["size": .number(4), "limit": .number(3)]))
     ) { try Reading.bytes(of: path, limit: 3) }
   }
 
@@ -29,8 +31,7 @@ import Testing
     let folder = try Folder()
     try folder.put("abcd".utf8, at: "a")
     let path = folder.path + "/a"
-    #expect(throws: ReadingFailure(path: path, cause: "the file changed while the site was built"))
-    {
+    #expect(throws: ReadingFailure(path: path, cause: Message("file-changed"))) {
       try Reading.bytes(of: path, offset: 2, length: 3)
     }
   }
@@ -40,12 +41,12 @@ import Testing
     let pipe = folder.path + "/pipe"
     try folder.pipe("pipe")
     for path in [pipe, folder.path, "/dev/zero"] {
-      #expect(throws: ReadingFailure(path: path, cause: "this is not a plain file")) {
+      #expect(throws: ReadingFailure(path: path, cause: Message("file-not-plain"))) {
         try Reading.bytes(of: path, limit: 10)
       }
     }
     let missing = folder.path + "/missing"
-    #expect(throws: ReadingFailure(path: missing, cause: "No such file or directory")) {
+    #expect(throws: ReadingFailure(path: missing, cause: Message("system-not-there"))) {
       try Reading.bytes(of: missing, limit: 10)
     }
   }

@@ -25,10 +25,10 @@ import Testing
   }
 
   @Test func aMissingFolderIsNamedWithItsCause() {
-    #expect(throws: ReadingFailure(path: "/nowhere/content", cause: "No such file or directory")) {
+    #expect(throws: ReadingFailure(path: "/nowhere/content", cause: Message("system-not-there"))) {
       try Reading.walk(root: "/nowhere/content", under: "content/")
     }
-    #expect(throws: ReadingFailure(path: "/etc/passwd", cause: "Not a directory")) {
+    #expect(throws: ReadingFailure(path: "/etc/passwd", cause: Message("system-no-folder"))) {
       try Reading.walk(root: "/etc/passwd", under: "content/")
     }
   }

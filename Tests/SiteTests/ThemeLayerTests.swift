@@ -162,8 +162,14 @@ struct ThemeLayerTests {
     options.themes = [site.root.appending(path: "library").path]
     func said(_ outcome: ThemeOutcome) -> String {
       switch outcome {
-      case .done(let text): text
-      case .refused(let message, let remedy): "\(message): \(remedy)"
+      case .done(let findings):
+        findings.map {
+          switch $0 {
+          case .sentence(let sentence): sentence.english + "\n"
+          case .difference(let lines): lines
+          }
+        }.joined()
+      case .refused(let message, let remedy): "\(message.english): \(remedy.english)"
       }
     }
     #expect(

@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import Synchronization
 import Testing
 
@@ -52,7 +53,7 @@ import Testing
     let summary = try scratch.build(Self.new, calls: calls())
     #expect(summary.counts == [8, 1, 5])
     #expect(summary.notes.count == 1)
-    #expect(summary.notes.first?.contains("file by file") == true)
+    #expect(summary.notes.first?.english.contains("file by file") == true)
     #expect(try content(scratch) == Self.new)
     #expect(try scratch.identity("site")[0] == folder)
     #expect(try scratch.identity("site/same.html") == same)

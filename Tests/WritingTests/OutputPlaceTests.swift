@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import Testing
 
 @testable import Writing
@@ -43,7 +44,7 @@ import Testing
           try scratch.build(["a.html": "new"], adopts: adopts)
         }
         #expect(failure?.path.hasSuffix(name) == true)
-        #expect(failure?.cause.contains("did not make what is here") == true)
+        #expect(failure?.cause.english.contains("did not make what is here") == true)
       }
       #expect(scratch.text(name) == text)
     }
@@ -54,7 +55,7 @@ import Testing
     defer { scratch.remove() }
     try scratch.put("precious", at: ".site.dlala-next/ar/index.html")
     let failure = #expect(throws: WritingFailure.self) { try scratch.build(["a.html": "new"]) }
-    #expect(failure?.cause.contains("did not make what is here") == true)
+    #expect(failure?.cause.english.contains("did not make what is here") == true)
     #expect(scratch.text(".site.dlala-next/ar/index.html") == "precious")
     #expect(try scratch.names() == [".site.dlala-next"])
   }
@@ -103,7 +104,7 @@ import Testing
     defer { scratch.remove() }
     try scratch.put("mine", at: "site/notes.txt")
     let failure = #expect(throws: WritingFailure.self) { try scratch.build(["a.html": "a"]) }
-    #expect(failure?.cause.contains("--adopt") == true)
+    #expect(failure?.cause.english.contains("--adopt") == true)
     #expect(failure?.isWrongUsage == true)
     #expect(try scratch.names() == ["site"])
     #expect(try scratch.listing() == ["notes.txt"])

@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import Programs
 import Testing
 
@@ -33,7 +34,7 @@ struct PagefindProgramTests {
     let failure = #expect(throws: WritingFailure.self) {
       try PagefindProgram(path: path, patience: .seconds(0.2)).version()
     }
-    #expect(failure?.cause.hasPrefix("Pagefind did not end within") == true)
+    #expect(failure?.cause.english.hasPrefix("Pagefind did not end within") == true)
   }
 
   @Test func aProgramThatSaysTooMuchIsEnded() throws {
@@ -42,7 +43,7 @@ struct PagefindProgramTests {
     let failure = #expect(throws: WritingFailure.self) {
       try PagefindProgram(path: path, patience: .seconds(600)).version()
     }
-    #expect(failure?.cause == "Pagefind said more than it ever should")
+    #expect(failure?.cause.english == "Pagefind said more than it ever should")
   }
 
   @Test func theUsersEnvironmentStaysOutside() throws {

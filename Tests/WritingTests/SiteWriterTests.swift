@@ -70,7 +70,7 @@ import Testing
       try scratch.build(["index.html": "theirs", "b.html": "b"])
     }
     #expect(failure?.path.hasSuffix("site/index.html") == true)
-    #expect(failure?.cause.contains("not written by dlala") == true)
+    #expect(failure?.cause.english.contains("not written by dlala") == true)
     #expect(scratch.text("site/index.html") == "mine")
     #expect(try scratch.listing() == ["index.html"])
   }
@@ -101,7 +101,7 @@ import Testing
     defer { scratch.remove() }
     let first = try SiteWriter(output: scratch.site)
     let failure = #expect(throws: WritingFailure.self) { try SiteWriter(output: scratch.site) }
-    #expect(failure?.cause == "another build is writing to this folder")
+    #expect(failure?.cause.english == "another build is writing to this folder")
     first.discard()
     try scratch.build(["a.html": "a"])
   }
@@ -131,6 +131,6 @@ import Testing
     defer { scratch.remove() }
     try scratch.put("x", at: "site")
     let failure = #expect(throws: WritingFailure.self) { try SiteWriter(output: scratch.site) }
-    #expect(failure?.cause == "the output is a file, not a folder")
+    #expect(failure?.cause.english == "the output is a file, not a folder")
   }
 }

@@ -13,10 +13,16 @@ public struct Message: Sendable, Hashable {
     case number(Int)
     /// Names of which all are meant.
     case names([String])
+    /// The first of more names than are said.
+    case some([String])
     /// Names of which one is meant.
     case either([String])
     /// What another message says.
     case message(Message)
+    /// What one of several messages says.
+    case eitherOf([Message])
+    /// What several messages say, with commas between.
+    case messages([Message])
   }
 
   /// A place and what stands in it.
@@ -39,6 +45,12 @@ public struct Message: Sendable, Hashable {
     self.arguments = arguments.map { Argument(name: $0.key, value: $0.value) }
   }
 
+  /// The message of a code with arguments that are found out.
+  public init(_ code: String, arguments: [(name: String, value: Value)]) {
+    self.code = code
+    self.arguments = arguments.map { Argument(name: $0.name, value: $0.value) }
+  }
+
   /// Words that have no code yet.
   public init(uncoded text: String) {
     code = ""
@@ -48,6 +60,11 @@ public struct Message: Sendable, Hashable {
   /// `did you mean "…"?`, which is the remedy of many mistakes.
   public static func didYouMean(_ name: String) -> Message {
     Message("did-you-mean", ["name": .text(name)])
+  }
+
+  /// The first names of a list, and a sign that there are more.
+  public static func first(_ limit: Int, of names: [String]) -> Value {
+    names.count > limit ? .some(Array(names.prefix(limit))) : .names(names)
   }
 
   /// What stands in a place.

@@ -3,8 +3,8 @@
 /// The tables are texts of Swift, so that the program needs no file and no tool makes one. Each code
 /// stands on a line of its own, below it its texts, one a line: `en: …`, `fr: …`, `ar: …`; with plural
 /// forms, `en one: …`, `en other: …`. A text goes to the end of its line and has its arguments in
-/// braces (`MessagePattern`). What is to be typed as it stands is marked by backticks: Arabic isolates
-/// it, a page may set it apart, and elsewhere they are left out.
+/// braces (`MessagePattern`). What is to be typed as it stands is put between ⟦ and ⟧: Arabic isolates
+/// it, a page may set it apart, and elsewhere they are left out. ¶ is a line break.
 public struct MessageTable: Sendable {
   /// A language that the program speaks.
   public enum Language: String, Sendable, Hashable, CaseIterable {
@@ -32,13 +32,13 @@ public struct MessageTable: Sendable {
     public var category: @Sendable (Int) -> String
     /// A name or a path as it can stand there.
     public var name: @Sendable (String) -> String
-    /// What is to be typed as it stands.
-    public var typed: @Sendable (String) -> String
+    /// What stands before and behind what is to be typed as it is.
+    public var typed: (before: String, behind: String)
 
     /// A manner from its parts.
     public init(
       language: Language, category: @escaping @Sendable (Int) -> String,
-      name: @escaping @Sendable (String) -> String, typed: @escaping @Sendable (String) -> String
+      name: @escaping @Sendable (String) -> String, typed: (before: String, behind: String)
     ) {
       self.language = language
       self.category = category
@@ -48,7 +48,7 @@ public struct MessageTable: Sendable {
 
     /// English with names as they are.
     public static let english = Manner(
-      language: .english, category: { $0 == 1 ? "one" : "other" }, name: { $0 }, typed: { $0 })
+      language: .english, category: { $0 == 1 ? "one" : "other" }, name: { $0 }, typed: ("", ""))
   }
 
   /// The tables of the program, read when a message is first shown.
@@ -80,6 +80,16 @@ public struct MessageTable: Sendable {
 
   /// All codes, sorted.
   public var codes: [String] { entries.keys.map(String.init).sorted() }
+
+  /// What stands on a line of a code behind a word and a colon, as it is written.
+  public func line(_ code: String, _ head: String) -> String? {
+    guard let lines = entries[Substring(code)] else { return nil }
+    for line in lines.split(separator: "\n") {
+      let line = line.drop { $0 == " " }
+      if line.hasPrefix(head + ": ") { return String(line.dropFirst(head.count + 2)) }
+    }
+    return nil
+  }
 
   /// The texts of a code in a language; none where it has none.
   public func forms(_ code: String, _ language: Language) -> [Form] {
@@ -125,19 +135,32 @@ public struct MessageTable: Sendable {
     case .text(let text): manner.name(text)
     case .number(let number): String(number)
     case .names(let names): names.map(manner.name).joined(separator: manner.language.comma)
+    case .some(let names):
+      names.map(manner.name).joined(separator: manner.language.comma) + " …"
     case .either(let names): names.map(manner.name).joined(separator: manner.language.or)
     case .message(let message): text(of: message, manner)
+    case .eitherOf(let messages):
+      messages.map { text(of: $0, manner) }.joined(separator: manner.language.or)
+    case .messages(let messages):
+      messages.map { text(of: $0, manner) }.joined(separator: manner.language.comma)
     }
   }
 
-  /// A text of a table without the marks of what is to be typed.
-  private static func typed(_ text: String, _ manner: Manner) -> String {
-    guard text.utf8.contains(0x60) else { return text }
-    return text.split(separator: "`", omittingEmptySubsequences: false).enumerated().reduce(
-      into: ""
-    ) {
-      $0 += $1.offset % 2 == 1 ? manner.typed(String($1.element)) : String($1.element)
+  /// A text of a table with its marks put into effect.
+  public static func typed(_ text: String, _ manner: Manner) -> String {
+    // The bytes with which all of them begin.
+    guard text.utf8.contains(where: { $0 == 0xE2 || $0 == 0xC2 }) else { return text }
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "⟦": result += manner.typed.before
+      case "⟧": result += manner.typed.behind
+      case "¶": result += "\n"
+      default: result.unicodeScalars.append(scalar)
+      }
     }
+    return result
   }
 }
 
@@ -156,5 +179,14 @@ extension MessageTable.Language {
 
 extension MessageTable {
   /// The tables of the program, each of one part of it.
-  private static let areas = [general, external]
+  private static let areas = [
+    commandsAskedToHead, commandsHelp, commandsHelpToPortrait, commandsSaidToUpgrade, commandsUsage,
+    deploying, exporting, external, general, imaging, linking, markdownAlertToNesting,
+    markdownSilent, markdownSizeToTypography, modelControlToTranslation,
+    modelTypographyToUnpublished, parsingAddressesToControl, parsingCsvToFacets,
+    parsingFieldToInteger, parsingLanguageToPhone, parsingPicturesToSettings, parsingShoppingToThis,
+    parsingTimeToWanted, parsingYaml, pipelineAddressToLanguage, pipelineLinkToStatus,
+    pipelineStringsToUpgrade, reading, renderingDataToLayout, renderingLinkToTheme, sheets,
+    templatesExpectedToShape, templatesTemplate, templatesTemplate2, templatesTemplate3, writing,
+  ]
 }

@@ -33,7 +33,7 @@ public struct ListedRecord: Sendable {
   /// The files, relative to the source folder.
   public var files: [String]
   /// Why the whole record has no page today; nothing when it has.
-  public var withheld: String?
+  public var withheld: Message?
 }
 
 /// How a run of `dlala list` ended.
@@ -61,14 +61,18 @@ public enum ListRunner {
     }
     let types = catalogue.types.map(\.name)
     if let type = options.type, !types.contains(type) {
-      return .unknownName(UnknownName("type", type, among: types))
+      return .unknownName(
+        UnknownName(
+          Message("noun-type"), type, among: types))
     }
     var (language, lacking): (LanguageIndex?, LanguageIndex?)
     for (code, isLacking) in [(options.language, false), (options.lacking, true)] {
       guard let code else { continue }
       guard let place = catalogue.settings.language(code: code) else {
         let codes = catalogue.settings.languages.map(\.code)
-        return .unknownName(UnknownName("language", code, among: codes))
+        return .unknownName(
+          UnknownName(
+            Message("noun-language"), code, among: codes))
       }
       if isLacking { lacking = place } else { language = place }
     }

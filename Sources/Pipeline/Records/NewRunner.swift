@@ -48,7 +48,7 @@ public struct NewRecord: Sendable {
   /// The files, the one with what all languages share first.
   public var files: [File]
   /// What is to be known besides.
-  public var notes: [String]
+  public var notes: [Message]
 
   /// A file of the record.
   public struct File: Sendable {
@@ -66,7 +66,7 @@ public enum NewOutcome: Sendable {
   case written(NewRecord)
   case unknownName(UnknownName)
   /// Nothing was written: what was asked for cannot be, and what to ask for instead.
-  case impossible(message: String, remedy: String)
+  case impossible(message: Message, remedy: Message)
   /// The settings or a type cannot be used.
   case refused([Diagnostic])
 }
@@ -96,7 +96,7 @@ public enum NewRunner {
       }
     }
     if let mistake = await mistake(of: record, in: catalogue, site) {
-      return .impossible(message: mistake.message, remedy: mistake.remedy)
+      return .impossible(message: mistake.fault, remedy: mistake.advice ?? Message("mend-it"))
     }
     guard !options.isDryRun else { return .written(record) }
     do throws(WritingFailure) {

@@ -11,7 +11,7 @@ struct RecordPlanner {
 
   enum Refusal: Error {
     case unknownName(UnknownName)
-    case impossible(message: String, remedy: String)
+    case impossible(message: Message, remedy: Message)
   }
 
   private var settings: SiteSettings { catalogue.settings }
@@ -54,18 +54,22 @@ struct RecordPlanner {
   private func notes(
     _ type: ContentType, _ ownType: String?, _ folder: String, _ pictures: String?,
     _ titles: [(language: LanguageIndex, text: String)]
-  ) -> [String] {
-    var notes: [String] = []
+  ) -> [Message] {
+    var notes: [Message] = []
     if let ownType, ownType != type.name {
       notes.append(
-        "Other files in content/\(folder) are of the type \(ownType): these say type: \(type.name)."
+        Message(
+          "new-other-type",
+          ["folder": .text(folder), "other": .text(ownType), "type": .text(type.name)])
       )
     }
     if let pictures {
-      notes.append("It is written into the folder content/\(pictures), where files lie already.")
+      notes.append(Message("new-folder-with-files", ["pictures": .text(pictures)]))
     }
     if type.slot(of: "title") == nil {
-      notes.append("A \(type.name) has no title: \"\(titles.first?.text ?? "")\" names its file.")
+      notes.append(
+        Message(
+          "new-no-title", ["type": .text(type.name), "title": .text(titles.first?.text ?? "")]))
     }
     return notes
   }
@@ -86,7 +90,7 @@ struct RecordPlanner {
       })
     throw .unknownName(
       UnknownName(
-        "type", options.type, among: catalogue.types.map(\.name),
+        Message("noun-type"), options.type, among: catalogue.types.map(\.name),
         nearest: names.key(nearest: options.type)))
   }
 
@@ -96,7 +100,7 @@ struct RecordPlanner {
     let codes = settings.languages.map(\.code)
     throw .unknownName(
       UnknownName(
-        "language", code, among: codes,
+        Message("noun-language"), code, among: codes,
         nearest: meant.map { codes[$0.position] } ?? NearestName.of(code, among: codes)))
   }
 
@@ -111,8 +115,9 @@ struct RecordPlanner {
     }
     guard !languages.isEmpty else {
       throw .impossible(
-        message: "no language is named",
-        remedy: "write one of: " + settings.languages.map(\.code).joined(separator: ", "))
+        message: Message("new-no-language"),
+        remedy: Message(
+          "new-no-language.remedy", ["languages": .names(settings.languages.map(\.code))]))
     }
     return languages.sorted()
   }
@@ -126,15 +131,15 @@ struct RecordPlanner {
     for written in options.titles {
       guard let sign = written.firstIndex(of: "=") else {
         throw .impossible(
-          message: "\"\(written)\" is no title in a language",
-          remedy: "write the language's code, = and the title, such as fr=\"Savon\"")
+          message: Message("new-title-unreadable", ["written": .text(written)]),
+          remedy: Message("new-title-unreadable.remedy"))
       }
       let language = try language(String(written[..<sign]))
       guard languages.contains(language) else {
         let code = settings.languages[language.position].code
         throw .impossible(
-          message: "there is a title in \(code), which is not written",
-          remedy: "name \(code) with --language, too, or leave its title out")
+          message: Message("new-title-not-written", ["code": .text(code)]),
+          remedy: Message("new-title-not-written.remedy", ["code": .text(code)]))
       }
       let text = try checked(String(written[written.index(after: sign)...]))
       if titles.contains(where: { $0.language == language }) { throw twoTitles(in: language) }
@@ -151,8 +156,9 @@ struct RecordPlanner {
 
   private func twoTitles(in language: LanguageIndex) -> Refusal {
     .impossible(
-      message: "there are two titles in \(settings.languages[language.position].code)",
-      remedy: "write one in each language")
+      message: Message(
+        "new-title-twice", ["language": .text(settings.languages[language.position].code)]),
+      remedy: Message("new-title-twice.remedy"))
   }
 
   private func checked(_ title: String) throws(Refusal) -> String {
@@ -161,7 +167,7 @@ struct RecordPlanner {
     while let last = text.last, last.isWhitespace { text = text.dropLast() }
     guard !text.isEmpty else {
       throw .impossible(
-        message: "the title is empty", remedy: "write it in quotation marks, such as \"Olive soap\""
+        message: Message("new-title-empty"), remedy: Message("new-title-empty.remedy")
       )
     }
     let isLine = text.unicodeScalars.allSatisfy { scalar in
@@ -170,8 +176,8 @@ struct RecordPlanner {
     }
     guard isLine else {
       throw .impossible(
-        message: "the title holds a line break or another control character",
-        remedy: "write it on one line")
+        message: Message("new-title-control"),
+        remedy: Message("new-title-control.remedy"))
     }
     return String(text)
   }
@@ -190,8 +196,10 @@ struct RecordPlanner {
     }
     guard isFolder else {
       throw .impossible(
-        message: "\"\(options.section ?? "")\" is not a folder of content",
-        remedy: "write its name below content" + (type.section.map { ", such as \($0)" } ?? ""))
+        message: Message("import-no-folder", ["section": .text(options.section ?? "")]),
+        remedy: type.section.map {
+          Message("import-no-folder.remedy-such", ["folder": .text($0)])
+        } ?? Message("import-no-folder.remedy-below"))
     }
     let folders = Set(
       catalogue.types.compactMap(\.section)
@@ -200,8 +208,8 @@ struct RecordPlanner {
     let beside = folders.filter { $0.split(ascii: "/").count == section.split(ascii: "/").count }
     if !folders.contains(section), let near = NearestName.of(section, among: beside.sorted()) {
       throw .impossible(
-        message: "there is no folder content/\(section)",
-        remedy: "did you mean \"\(near)\"? Else make the folder first, and ask again")
+        message: Message("new-no-such-folder", ["section": .text(section)]),
+        remedy: Message("new-no-such-folder.remedy", ["near": .text(near)]))
     }
     return section
   }
@@ -216,29 +224,29 @@ struct RecordPlanner {
     guard let name = options.name else {
       if let made = RecordScaffold.name(for: title) { return made }
       throw .impossible(
-        message: "the title \"\(title)\" gives no name for a file",
-        remedy: "choose one in small Latin letters with --name, such as --name olive-soap")
+        message: Message("new-no-name", ["title": .text(title)]),
+        remedy: Message("new-no-name.remedy"))
     }
     if Slug.isValid(name), name != "index" { return name }
     let made = name == "index" ? nil : RecordScaffold.name(for: name)
     throw .impossible(
-      message: "\"\(name)\" cannot be the name of a record",
-      remedy: made.map { "write \"\($0)\"" }
-        ?? "use small letters, digits and hyphens, such as olive-soap")
+      message: Message("new-bad-name", ["name": .text(name)]),
+      remedy: made.map { Message("new-bad-name.remedy-near", ["name": .text($0)]) }
+        ?? Message("new-bad-name.remedy"))
   }
 
   private func requireFree(_ id: String, _ type: ContentType) throws(Refusal) {
     if catalogue.types.contains(where: { $0.section == id }) {
       throw .impossible(
-        message: "content/\(id) is the folder of a section",
-        remedy: "choose another name with --name")
+        message: Message("new-name-of-section", ["id": .text(id)]),
+        remedy: Message("new-name-of-section.remedy"))
     }
     var files = catalogue.documents(of: id).map { RecordCatalogue.path(of: $0) }
     files += catalogue.unreadable.filter { $0.value == id }.map { "content/" + $0.key }
     guard let first = files.sorted().first else { return }
     throw .impossible(
-      message: "there is a record \(id) already, in \(first)",
-      remedy: "dlala show \(id) tells of it; if another is meant, give it another name with --name")
+      message: Message("new-record-there", ["id": .text(id), "name": .text(first)]),
+      remedy: Message("new-record-there.remedy", ["id": .text(id)]))
   }
 
   /// For each type the name of one of its records, as references write it.

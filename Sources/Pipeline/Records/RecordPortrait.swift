@@ -15,7 +15,7 @@ public struct RecordPortrait: Sendable {
   /// One for each language of the site.
   public var addresses: [Address]
   /// Why the whole record has no page today, with the moment on which that hangs; nothing when it has.
-  public var withheld: String?
+  public var withheld: Message?
   /// The records, menus and texts that lead to it.
   public var referrers: [Referrer]
   /// The records that it names in its fields.
@@ -36,7 +36,7 @@ public struct RecordPortrait: Sendable {
     /// The record's name in it.
     public var title: String?
     /// Why it is not published today; nothing when it is.
-    public var withheld: String?
+    public var withheld: Message?
   }
 
   /// Where readers of a language find the record.
@@ -50,7 +50,7 @@ public struct RecordPortrait: Sendable {
     /// Whether there is a page there today.
     public var isPublished: Bool
     /// Why there is none, or what is to be known of it.
-    public var note: String?
+    public var note: Message?
     /// Old addresses that lead there.
     public var aliases: [String]
   }

@@ -99,7 +99,7 @@ private struct PortraitPainter {
   }
 
   /// Why the whole record has no page, and until when or since when.
-  private var withheld: String? {
+  private var withheld: Message? {
     guard let reason = catalogue.reason(of: id) else { return nil }
     let clock = ZoneClock(named: settings.timeZone) ?? .utc
     func moment(_ time: WrittenTime?) -> String {
@@ -108,9 +108,19 @@ private struct PortraitPainter {
     let common = files.map(\.common)
     switch reason {
     case .notYet:
-      return reason.reason + ", but from " + moment(common.lazy.compactMap(\.publish).first) + " on"
+      return Message(
+        "show-from",
+        [
+          "reason": .message(reason.reason),
+          "moment": .text(moment(common.lazy.compactMap(\.publish).first)),
+        ])
     case .expired:
-      return reason.reason + ", since " + moment(common.lazy.compactMap(\.expire).first)
+      return Message(
+        "show-since",
+        [
+          "reason": .message(reason.reason),
+          "moment": .text(moment(common.lazy.compactMap(\.expire).first)),
+        ])
     case .draft, .heldBack, .broken: return reason.reason
     }
   }
@@ -140,16 +150,21 @@ private struct PortraitPainter {
   /// Why readers of a language find nothing, or not today.
   private func note(
     _ language: LanguageIndex, _ published: Record?, _ record: Record
-  ) -> String? {
+  ) -> Message? {
     if published?.routes[language.position] != nil { return nil }
     if record.routes[language.position] != nil {
-      guard published != nil else { return "when it is published" }
+      guard published != nil else { return Message("show-when-published") }
       let file = files.first { $0.language == language }
-      return "when its file is published: it "
-        + ((file.flatMap { reason(of: $0) } ?? .draft).reason)
+      return Message(
+        "show-when-file-published",
+        ["reason": .message((file.flatMap { reason(of: $0) } ?? .draft).reason)])
     }
-    if record.isSingleLanguage { return "no page: translation: none says that none is meant" }
-    return "no page: it is not written in \(code(language)), and missing-language says "
-      + settings.missingLanguage[type?.name ?? ""].rawValue
+    if record.isSingleLanguage { return Message("show-no-translation-meant") }
+    return Message(
+      "show-not-written",
+      [
+        "language": .text(code(language)),
+        "policy": .text(settings.missingLanguage[type?.name ?? ""].rawValue),
+      ])
   }
 }

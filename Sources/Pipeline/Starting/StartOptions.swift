@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// What one run of `dlala init` is asked.
 public struct StartOptions: Sendable {
@@ -54,7 +54,7 @@ public enum StartOutcome: Sendable {
   case occupied([String])
   case unknownName(UnknownName)
   /// What was asked for cannot be, and what to ask for instead.
-  case impossible(message: String, remedy: String)
+  case impossible(message: Message, remedy: Message)
 }
 
 /// The languages of a site that begins, and what each is called in addresses and names of files.

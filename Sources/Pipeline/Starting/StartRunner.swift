@@ -78,7 +78,7 @@ public enum StartRunner {
 private struct StartPlan {
   enum Refusal: Error {
     case unknownName(UnknownName)
-    case impossible(message: String, remedy: String)
+    case impossible(message: Message, remedy: Message)
     case environment(EnvironmentFailure)
   }
 
@@ -89,26 +89,34 @@ private struct StartPlan {
     do throws(StartLanguages.Mistake) {
       languages = try StartLanguages(options.languages)
     } catch {
-      let told: (message: String, remedy: String) =
+      let told: (message: Message, remedy: Message) =
         switch error {
         case .notALanguage(let text):
-          ("\"\(text)\" is not a language", "write tags such as ar-MA, fr-MA or en")
-        case .twice(let tag): ("the language \(tag) is named twice", "name each language once")
-        case .none: ("the site has no language", "write tags such as --languages ar-MA,fr-MA,en")
+          (
+            Message("init-language-unreadable", ["text": .text(text)]),
+            Message("init-language-unreadable.remedy")
+          )
+        case .twice(let tag):
+          (
+            Message("init-language-twice", ["tag": .text(tag)]),
+            Message("init-language-twice.remedy")
+          )
+        case .none: (Message("init-no-language"), Message("init-no-language.remedy"))
         }
       throw .impossible(message: told.message, remedy: told.remedy)
     }
     let address = options.baseURL ?? "https://example.org/"
     guard let baseURL = BaseAddress.uri(address) else {
       throw .impossible(
-        message: "\"\(address)\" is not a web address",
-        remedy: "write one such as https://example.org/shop/")
+        message: Message("init-no-address", ["address": .text(address)]),
+        remedy: Message("init-no-address.remedy"))
     }
     if options.program?.unicodeScalars.contains(where: { "\"$`\\ ".unicodeScalars.contains($0) })
       ?? false
     {
       throw .impossible(
-        message: "--program is not an address", remedy: "write that of a package or a repository")
+        message: Message("init-program-no-address"),
+        remedy: Message("init-program-no-address.remedy"))
     }
     let titles = try Self.titles(options.titles, languages)
     let components = options.components.filter { $0 != ThemeChoice.standard }
@@ -125,7 +133,7 @@ private struct StartPlan {
     for name in theme where !layers.folders.usable.contains(name) {
       throw .unknownName(
         UnknownName(
-          "component", name,
+          Message("noun-component"), name,
           among: layers.folders.usable.filter { $0 != ThemeChoice.standard }))
     }
     let files = StartFiles(
@@ -156,8 +164,8 @@ private struct StartPlan {
         text.contains(where: { !$0.isWhitespace })
       else {
         throw .impossible(
-          message: "the title is empty, or not on one line",
-          remedy: "write it in quotation marks, such as --title \"Souk de Fès\"")
+          message: Message("init-title-empty"),
+          remedy: Message("init-title-empty.remedy"))
       }
       let sign = text.firstIndex(of: "=")
       let code = sign.map { String(text[..<$0]) }

@@ -50,8 +50,7 @@ public enum SiteUpgrade {
       for file in try await unnamedFiles(options) where !moved.contains(file) {
         draft.tell(
           left:
-            "nothing names this file, which format 1 published all the same: to publish it, lead "
-            + "to it from a text or move it to static; else remove it", at: file)
+            Message("upgrade-file-unnamed"), at: file)
       }
     }
     let report = UpgradeReport(format: settings.format, done: draft.done, left: draft.left)
@@ -75,7 +74,7 @@ public enum SiteUpgrade {
     } catch let failure as WritingFailure {
       throw EnvironmentFailure(path: failure.path, cause: failure.cause)
     } catch {
-      throw EnvironmentFailure(path: options.source, cause: "\(error)")
+      throw EnvironmentFailure(path: options.source, cause: .system("\(error)"))
     }
     return .done(report)
   }
@@ -95,10 +94,13 @@ public enum SiteUpgrade {
     return [
       Diagnostic(
         .warning, category: "format",
-        message: "these sources are of format \(settings.format), of which \(count) "
-          + "thing\(count == 1 ? "" : "s") mean\(count == 1 ? "s" : "") something else in format "
-          + "\(SiteSettings.latestFormat)",
-        remedy: "run dlala upgrade, which moves them and tells what it did", path: "dlala.yaml",
+        message: Message(
+          "upgrade-needed",
+          [
+            "format": .number(settings.format), "count": .number(count),
+            "latest": .number(SiteSettings.latestFormat),
+          ]),
+        remedy: Message("upgrade-needed.remedy"), path: "dlala.yaml",
         position: SourcePosition(line: 1, column: 1))
     ]
   }

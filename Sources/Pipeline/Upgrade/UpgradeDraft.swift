@@ -1,4 +1,4 @@
-import Model
+public import Model
 import Parsing
 import Reading
 import Writing
@@ -47,11 +47,11 @@ struct UpgradeDraft {
 
   mutating func move(_ path: String, to target: String) { moves.append((path, target)) }
 
-  mutating func tell(done message: String, at path: String) {
+  mutating func tell(done message: Message, at path: String) {
     done.append(UpgradeNote(path: path, message: message))
   }
 
-  mutating func tell(left message: String, at path: String) {
+  mutating func tell(left message: Message, at path: String) {
     left.append(UpgradeNote(path: path, message: message))
   }
 
@@ -78,5 +78,5 @@ public struct UpgradeNote: Sendable, Hashable {
   /// The file, relative to the source folder.
   public let path: String
   /// What was done, or what is to be done and how.
-  public let message: String
+  public let message: Message
 }

@@ -9,13 +9,13 @@ extension UpgradeStep {
       // What a text shows stands beside it.
       if let text = draft.text(naming: file) {
         draft.tell(
-          left: "\(text) names it: if a host looks for it too, put a copy into static",
+          left: Message("upgrade-static-named", ["text": .text(text)]),
           at: "content/" + file)
         continue
       }
       draft.move("content/" + file, to: "static/" + file)
       draft.tell(
-        done: "moved to static/\(file), from where it is copied to the same address",
+        done: Message("upgrade-moved-to-static", ["file": .text(file)]),
         at: "content/" + file)
     }
   }

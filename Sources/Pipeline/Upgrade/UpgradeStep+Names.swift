@@ -14,7 +14,9 @@ extension UpgradeStep {
         guard var new = RecordNames.alternative(to: name) else { continue }
         while names.contains(new) { new = "own-" + new }
         guard let renamed = YAMLNames.renamed(["fields", name], to: new, in: bytes) else {
-          draft.tell(left: "the field \(name) needs another name, such as \(new)", at: path)
+          draft.tell(
+            left: Message("upgrade-field-needs-name", ["name": .text(name), "new": .text(new)]),
+            at: path)
           continue
         }
         bytes =
@@ -23,9 +25,12 @@ extension UpgradeStep {
         draft.change(path, to: bytes)
         let count = rename(name, to: new, inRecordsOf: type, &draft)
         draft.tell(
-          done: "the field \(name) is called \(new), here and in \(count) "
-            + "file\(count == 1 ? "" : "s") of records; "
-            + "templates could not read it before, and read it as \(identifier(new)) now",
+          done: Message(
+            "upgrade-field-renamed",
+            [
+              "name": .text(name), "new": .text(new), "count": .number(count),
+              "identifier": .text(identifier(new)),
+            ]),
           at: path)
       }
     }
@@ -42,7 +47,8 @@ extension UpgradeStep {
         let heading = bytes[..<(bytes.firstIndex(of: 10) ?? bytes.count)]
         if String(decoding: heading, as: UTF8.self).contains(name) {
           draft.tell(
-            left: "a column \(name), or \(name) in a language, is to be headed \(new)", at: path)
+            left: Message("upgrade-column-renamed", ["name": .text(name), "new": .text(new)]),
+            at: path)
         }
         continue
       }

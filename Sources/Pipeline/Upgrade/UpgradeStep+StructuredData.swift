@@ -16,20 +16,19 @@ extension UpgradeStep {
           let new = YAMLNames.replacedValue(
             at: ["publish", "structured-data"], by: mapping, in: bytes)
         else {
-          draft.tell(left: "structured-data is to be \(mapping)", at: path)
+          draft.tell(
+            left: Message("upgrade-structured-data", ["mapping": .text(mapping)]), at: path)
           continue
         }
         draft.change(path, to: new)
         draft.tell(
-          done: "structured-data names the fields that were told because of their names: "
-            + members.joined(separator: ", "), at: path)
+          done: Message("upgrade-structured-data-members", ["members": .names(members)]), at: path)
       }
       if ImpliedProperty.families(of: name).contains(.product), type.publish.shopping == nil,
         type.fields.contains(where: { $0.name == "price" && $0.kind == .money })
       {
         draft.tell(
-          left: "its price was told as an offer because of its name: to offer it, write "
-            + "shopping: {price: price} with its other fields (docs/shopping.md)", at: path)
+          left: Message("upgrade-offer"), at: path)
       }
     }
   }

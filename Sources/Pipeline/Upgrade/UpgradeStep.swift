@@ -38,6 +38,6 @@ struct UpgradeStep: Sendable {
       draft.change(
         path, to: Array(bytes[..<place]) + Array("format: 2\(lineEnd)".utf8) + bytes[place...])
     }
-    draft.tell(done: "the sources are of format 2", at: path)
+    draft.tell(done: Message("upgrade-format"), at: path)
   }
 }

@@ -9,7 +9,8 @@ struct GitHubReport {
   var text: String {
     var lines = ""
     if let failure = report.failure {
-      lines += "::error title=dlala::" + Self.data("\(failure.path): \(failure.cause)") + "\n"
+      lines +=
+        "::error title=dlala::" + Self.data("\(failure.path): \(failure.cause)") + "\n"
     }
     let diagnostics = report.diagnostics
     for severity in Diagnostic.Severity.allCases {

@@ -39,7 +39,7 @@ struct GitLabReport {
     if let failure = report.failure {
       issues.append(
         Issue(
-          description: DiagnosticPrinter.visible(failure.cause), checkName: "environment",
+          description: failure.cause, checkName: "environment",
           fingerprint: "environment", severity: "blocker",
           location: .init(path: report.path(of: "dlala.yaml"), lines: .init(begin: 1))))
     }

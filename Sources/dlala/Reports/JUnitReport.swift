@@ -47,7 +47,7 @@ struct JUnitReport {
       xml.attribute("time", time)
       if let failure = report.failure {
         xml.element("error") { xml in
-          xml.attribute("message", DiagnosticPrinter.visible(failure.cause))
+          xml.attribute("message", failure.cause)
           xml.attribute("type", "environment")
           xml.text(Self.words(failure))
         }
@@ -59,7 +59,7 @@ struct JUnitReport {
     let place =
       report.path(of: diagnostic.path)
       + (diagnostic.position.map { ":\($0.line):\($0.column)" } ?? "")
-    let message = DiagnosticPrinter.visible(diagnostic.saidHeadline)
+    let message = diagnostic.saidHeadline
     xml.element("testcase") { xml in
       xml.attribute("name", place)
       xml.attribute("classname", diagnostic.rule)
@@ -82,11 +82,11 @@ struct JUnitReport {
   private static func details(_ diagnostic: Diagnostic, _ place: String) -> String {
     [
       place, diagnostic.quotedLine.map { DiagnosticPrinter.visible($0) },
-      DiagnosticPrinter.visible(diagnostic.saidRemedy),
+      diagnostic.saidRemedy,
     ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private static func words(_ failure: (path: String, cause: String)) -> String {
-    DiagnosticPrinter.visible("\(failure.path): \(failure.cause)")
+    "\(DiagnosticPrinter.visible(failure.path)): \(failure.cause)"
   }
 }

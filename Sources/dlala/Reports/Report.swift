@@ -30,7 +30,7 @@ struct Report {
 
   /// What the environment denied.
   var failure: (path: String, cause: String)? {
-    if case .failed(let path, let cause) = summary { return (path, cause) }
+    if case .failed(let path, let cause) = summary { return (path, phrase(cause)) }
     return nil
   }
 
@@ -85,9 +85,9 @@ extension Diagnostic {
   /// What to write instead, in words for people; empty where nobody can tell.
   var saidRemedy: String { advice.map { Environment.wording.text(of: $0) } ?? "" }
 
-  /// Both as one text.
+  /// Both as one text; names in them are such as can be shown.
   var sentence: String {
-    DiagnosticPrinter.visible(saidRemedy.isEmpty ? saidHeadline : "\(saidHeadline): \(saidRemedy)")
+    saidRemedy.isEmpty ? saidHeadline : "\(saidHeadline): \(saidRemedy)"
   }
 
   /// Behind the last scalar that is meant.

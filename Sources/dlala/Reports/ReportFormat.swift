@@ -33,19 +33,19 @@ extension Diagnostic.Severity: ExpressibleByArgument {}
 
 /// The options of the commands that tell mistakes.
 struct ReportOptions: ParsableArguments {
-  @Option(help: "How to write what was found; all but human go to standard output, alone.")
+  @Option(help: ArgumentHelp(phrase("help-report-format")))
   var format: ReportFormat?
 
-  @Flag(help: "The same as --format json.")
+  @Flag(help: ArgumentHelp(phrase("help-report-json")))
   var json = false
 
-  @Option(help: "Exit with 1 for what is as grave as this, or graver; by default error.")
+  @Option(help: ArgumentHelp(phrase("help-report-fail-on")))
   var failOn: Diagnostic.Severity?
 
   mutating func validate() throws {
     if json, let format, format != .json {
       throw ValidationError(
-        "--json is --format json, and --format \(format.rawValue) is asked for.")
+        phrase("usage-json-and-format", ["format": .text(format.rawValue)]))
     }
   }
 

@@ -74,7 +74,8 @@ struct SARIFReport {
     let failure = report.failure.map { failure in
       [
         Notification(
-          message: Text(text: DiagnosticPrinter.visible("\(failure.path): \(failure.cause)")))
+          message: Text(
+            text: "\(DiagnosticPrinter.visible(failure.path)): \(failure.cause)"))
       ]
     }
     let run = Run(
