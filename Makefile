@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help site test lint build unit checks bench bench-shop bench-images bench-flush compare fonts packages packages-test audit gallery clean
+.PHONY: help site test lint build unit checks bench bench-shop bench-serve bench-images bench-flush compare fonts packages packages-test audit gallery clean
 
 N ?= 1000
 PYTHON := .venv/bin/python
@@ -35,6 +35,7 @@ help:
 	@echo "  make clean        remove what was built"
 	@echo "Who measures:"
 	@echo "  make bench N=1000          side by side with Hugo; bench-shop: with facets"
+	@echo "  make bench-serve N=10000   from saving a file to the new page in a browser, beside hugo server"
 	@echo "  make compare BASE=HEAD~1 N=1000  side by side with an earlier commit"
 	@echo "  make bench-images          side by side with vipsthumbnail"
 	@echo "  make bench-flush N=10000   what it costs to have a site on the disk before it is published"
@@ -110,7 +111,7 @@ audit: audit-site $(PYTHON)
 	failed=""; for name in $(AUDITS); do \
 	  .venv-audit/bin/python Tests/audit/$$name.py $(AUDIT_SITE) $(RELEASE) || failed="$$failed $$name"; \
 	done; \
-	for name in browser/offers browser/printed browser/listing checks/mutations; do \
+	for name in browser/offers browser/printed browser/listing checks/mutations checks/preview; do \
 	  $(PYTHON) Tests/$$name.py $(RELEASE) || failed="$$failed $$name"; \
 	done; \
 	$(PYTHON) Tests/browser/hostile.py $(RELEASE) $$DLALA_PAGEFIND || failed="$$failed hostile"; \
@@ -132,6 +133,10 @@ bench: packages release .venv-bench/bin/hugo
 # The same with the listing narrowed by facets: their pages, links with counts, data for scripts.
 bench-shop: packages release .venv-bench/bin/hugo
 	python3 Benchmarks/run.py $(N) $(RELEASE) .venv-bench/bin/hugo --facets
+
+# The preview: from saving a file to the new page in Chromium, and its memory.
+bench-serve: packages-test release .venv-bench/bin/hugo $(PYTHON)
+	$(PYTHON) Benchmarks/serve.py $(N) $(RELEASE) .venv-bench/bin/hugo
 
 # Cuts the theme's fonts anew, when the site uses characters they do not have.
 fonts: $(PYTHON)

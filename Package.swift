@@ -42,6 +42,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     // Floor 0: values, and the C modules.
@@ -79,6 +80,8 @@ let package = Package(
     target("Programs", ["Model", "CPlatform"]),
     target("Compression", ["Model", "CZLib", "CBrotli"]),
     target("Fetching", ["CCurl"]),
+    target("Serving", [.product(name: "FlyingSocks", package: "FlyingFox")]),
+    target("Watching", []),
 
     // Floor 2: the stages.
     target("Reading", ["Model", "Programs"]),
@@ -98,7 +101,7 @@ let package = Package(
       "Pipeline",
       [
         "Model", "Markdown", "Localization", "Templates", "Sheets", "Programs", "Compression",
-        "Fetching",
+        "Fetching", "Serving", "Watching",
         "Reading",
         "Parsing", "Linking", "Auditing", "Imaging", "Rendering", "Exporting", "Writing",
         "Deploying",
@@ -124,6 +127,8 @@ let package = Package(
     tests("SheetsTests", ["Model", "Sheets"]),
     tests("ProgramsTests", ["Model", "Programs"]),
     tests("CompressionTests", ["Model", "Compression"]),
+    tests("ServingTests", ["Serving"]),
+    tests("WatchingTests", ["Watching"]),
     tests("LocalizationTests", ["Model", "Localization"]),
     tests("ReadingTests", ["Model", "Reading"]),
     tests("ParsingTests", ["Model", "Sheets", "Parsing"]),

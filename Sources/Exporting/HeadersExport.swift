@@ -10,15 +10,7 @@ public enum HeadersExport {
     site: Site, hasSearchIndex: Bool = false, isHidden: Bool = false
   ) -> [OutputFile] {
     let path = Route.basePath(of: site.settings.baseURL)
-    let policy = policy + (hasSearchIndex ? [webAssembly] : [])
-    var everywhere = [
-      "Content-Security-Policy: " + policy.joined(separator: "; "),
-      "X-Content-Type-Options: nosniff",
-      "X-Frame-Options: SAMEORIGIN",
-      "Referrer-Policy: strict-origin-when-cross-origin",
-      "Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=()",
-      "Cross-Origin-Opener-Policy: same-origin",
-    ]
+    var everywhere = everywhere(hasSearchIndex: hasSearchIndex).map { "\($0.name): \($0.value)" }
     if site.settings.baseURL.hasPrefix("https://") {
       everywhere.append("Strict-Transport-Security: max-age=31536000")
     }
@@ -36,6 +28,21 @@ public enum HeadersExport {
       for header in headers { text += "  " + header + "\n" }
     }
     return [OutputFile(path: "_headers", bytes: Array(text.utf8))]
+  }
+
+  /// The security headers of every answer, however it is asked for.
+  public static func everywhere(
+    hasSearchIndex: Bool
+  ) -> [(name: String, value: String)] {
+    let policy = policy + (hasSearchIndex ? [webAssembly] : [])
+    return [
+      ("Content-Security-Policy", policy.joined(separator: "; ")),
+      ("X-Content-Type-Options", "nosniff"),
+      ("X-Frame-Options", "SAMEORIGIN"),
+      ("Referrer-Policy", "strict-origin-when-cross-origin"),
+      ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()"),
+      ("Cross-Origin-Opener-Policy", "same-origin"),
+    ]
   }
 
   /// The addresses of private sections.

@@ -11,10 +11,13 @@ public enum ServiceWorkerExport {
   /// Gives the worker that forgets and removes itself, when the settings say so.
   public static func files(site: Site) -> [OutputFile] {
     guard site.settings.removesServiceWorker else { return [] }
-    return [OutputFile(path: path, bytes: Array(removal.utf8))]
+    return [OutputFile(path: path, bytes: removal)]
   }
 
-  private static let removal = """
+  /// The worker that forgets and removes itself.
+  public static let removal = Array(program.utf8)
+
+  private static let program = """
     // Takes the place of the service worker that this site had: forgets what was kept, and removes
     // itself. Below the root of a host other programs may have caches of theirs.
     "use strict";

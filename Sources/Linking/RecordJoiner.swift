@@ -65,6 +65,13 @@ struct RecordJoiner {
     return result
   }
 
+  /// Joins the files of one record; nothing where anything is to be told of it, or not all is published.
+  func joinAlone(_ group: [Int], _ documents: [Document]) -> Record? {
+    var result = Joined()
+    let record = join(record: group, documents, &result)
+    return result.diagnostics.isEmpty && result.unpublishedPaths.isEmpty ? record : nil
+  }
+
   private func join(
     record group: [Int], _ documents: [Document], _ result: inout Joined
   ) -> Record {

@@ -7,9 +7,9 @@ import Rendering
 struct PageMaker: Sendable {
   let site: Site
   let renderer: PageRenderer
-  let texts: TextReader
-  let feeds: [FeedPlan]
-  private let neededContent: Set<FeedItemKey>
+  var texts: TextReader
+  private(set) var feeds: [FeedPlan]
+  private var neededContent: Set<FeedItemKey>
   private let structuredData: StructuredData
   private let places: FieldMistakePlaces
 
@@ -24,18 +24,26 @@ struct PageMaker: Sendable {
     var searchRecord: OutputFile?
   }
 
-  /// A maker for the pages of a site.
-  init(_ workspace: Workspace, _ renderer: PageRenderer) {
+  /// A maker for the pages of a site; with feeds it keeps the texts that stand in these.
+  init(_ workspace: Workspace, _ renderer: PageRenderer, feeds: [FeedPlan]) {
     site = workspace.site
     self.renderer = renderer
     texts = workspace.texts
-    feeds = FeedExport.plan(site: site)
+    self.feeds = feeds
     neededContent = FeedExport.neededContent(of: feeds)
     let world = renderer.world
     structuredData = StructuredData(
       site: site, picture: { world.address(of: $0) }, file: { world.address(of: $0) })
     places = FieldMistakePlaces(
       contentFolder: workspace.source.contentFolder, options: workspace.options)
+  }
+
+  /// The same with feeds.
+  func with(_ feeds: [FeedPlan]) -> PageMaker {
+    var maker = self
+    maker.feeds = feeds
+    maker.neededContent = FeedExport.neededContent(of: feeds)
+    return maker
   }
 
   /// The records whose texts stand in feeds, by languages.

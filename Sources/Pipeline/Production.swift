@@ -47,7 +47,7 @@ struct Production {
     diagnostics = workspace.diagnostics + files.diagnostics
     keys = workspace.media.keys
     copies = CompressedCopies(workspace.settings.compress, previous: writer?.output)
-    maker = PageMaker(workspace, renderer)
+    maker = PageMaker(workspace, renderer, feeds: FeedExport.plan(site: workspace.site))
     let site = workspace.site
     let world = renderer.world
     let isHidden = workspace.options.isHidden

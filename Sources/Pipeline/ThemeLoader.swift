@@ -62,6 +62,14 @@ enum ThemeLoader {
     return result
   }
 
+  /// The theme for a site in which nothing but fields of records are others.
+  static func reload(_ loaded: Result, withFieldsOf site: Site) -> Result {
+    var result = loaded
+    result.world = World(loaded.world, withFieldsOf: site)
+    result.renderer = loaded.renderer?.rebound(to: result.world)
+    return result
+  }
+
   private static func world(
     _ parts: Parts, _ source: SourceFolder, _ site: Site, _ media: MediaPlan,
     _ options: BuildOptions

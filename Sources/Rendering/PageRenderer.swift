@@ -56,6 +56,7 @@ public struct PageRenderer: Sendable {
     return own.sections.elementsEqual(site.sections) {
       $0.name == $1.name && $0.typeIndex == $1.typeIndex && $0.parent == $1.parent
     } && own.taxonomies.elementsEqual(site.taxonomies) { $0.name == $1.name }
+      && own.settings.blocks == site.settings.blocks
       && own.home.map { own[$0].typeIndex } == site.home.map { site[$0].typeIndex }
       && Self.layouts(of: own) == Self.layouts(of: site)
   }

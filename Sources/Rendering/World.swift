@@ -159,6 +159,38 @@ public final class World: Sendable {
     languageTags = site.settings.languages.map(\.locale.tag)
   }
 
+  /// The same for a site in which nothing but fields of records are others: no record, address or list.
+  public init(_ world: World, withFieldsOf site: Site) {
+    self.site = site
+    currencies = Self.currencies(of: site)
+    hasSearchIndex = world.hasSearchIndex
+    suggests = world.suggests
+    schema = world.schema
+    look = world.look
+    lists = world.lists
+    data = world.data
+    localizers = world.localizers
+    strings = world.strings
+    alertLabels = world.alertLabels
+    images = world.images
+    files = world.files
+    withheld = world.withheld
+    contentFiles = world.contentFiles
+    fileNames = world.fileNames
+    assets = world.assets
+    feeds = world.feeds
+    basePath = world.basePath
+    pictureSets = world.pictureSets
+    pictureStyles = world.pictureStyles
+    languageNames = world.languageNames
+    languageTags = world.languageTags
+    fieldTaxonomies = world.fieldTaxonomies
+    titleSlots = world.titleSlots
+    summarySlots = world.summarySlots
+    markdownSlots = world.markdownSlots
+    pictureSlots = world.pictureSlots
+  }
+
   /// The address of a route as a link writes it: base path and percent-encoding included.
   func href(_ route: String) -> String { basePath + Route.percentEncoded(route) }
 

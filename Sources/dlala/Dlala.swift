@@ -10,7 +10,8 @@ struct Dlala: AsyncParsableCommand {
     abstract: phrase("help-dlala"),
     version: ProgramVersion.number,
     subcommands: [
-      InitCommand.self, BuildCommand.self, CheckCommand.self, StatusCommand.self, ListCommand.self,
+      InitCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self, StatusCommand.self,
+      ListCommand.self,
       ShowCommand.self, NewCommand.self, MarkdownCommand.self, TemplateCommand.self,
       SchemaCommand.self, FormatCommand.self, ImportCommand.self, ExportCommand.self,
       DrawCommand.self, UpgradeCommand.self, ThemeCommand.self, DeployCommand.self,

@@ -10,7 +10,7 @@ import Testing
     "Model": 0, "CCMarkGFM": 0, "CLibXML2": 0, "CVips": 0, "CPlatform": 0, "CCurl": 0,
     "CZLib": 0, "CBrotli": 0,
     "Markdown": 1, "XML": 1, "Localization": 1, "Templates": 1, "Sheets": 1, "Programs": 1,
-    "Compression": 1, "Fetching": 1,
+    "Compression": 1, "Fetching": 1, "Serving": 1, "Watching": 1,
     "Reading": 2, "Parsing": 2, "Linking": 2, "Auditing": 2, "Imaging": 2, "Rendering": 2,
     "Exporting": 2, "Writing": 2, "Deploying": 2,
     "Pipeline": 3,
@@ -22,7 +22,7 @@ import Testing
     "CCMarkGFM": ["Markdown"], "CLibXML2": ["XML"], "CVips": ["Imaging"],
     "CLibVips": ["CVips"], "CZLib": ["Compression"], "CBrotli": ["Compression"],
     "CPlatform": ["Markdown", "Programs", "Writing"], "CCurl": ["Fetching"], "Yams": ["Parsing"],
-    "ArgumentParser": ["dlala"],
+    "ArgumentParser": ["dlala"], "FlyingSocks": ["Serving"],
   ]
 
   private struct Target {

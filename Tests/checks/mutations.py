@@ -117,4 +117,5 @@ def main():
     return 1 if ends["wrong"] or not ends["refused"] or not ends["built"] else 0
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

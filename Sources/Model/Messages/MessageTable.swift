@@ -186,7 +186,7 @@ extension MessageTable {
     modelTypographyToUnpublished, parsingAddressesToControl, parsingCsvToFacets,
     parsingFieldToInteger, parsingLanguageToPhone, parsingPicturesToSettings, parsingShoppingToThis,
     parsingTimeToWanted, parsingYaml, pipelineAddressToLanguage, pipelineLinkToStatus,
-    pipelineStringsToUpgrade, reading, renderingDataToLayout, renderingLinkToTheme, sheets,
+    pipelineStringsToUpgrade, preview, reading, renderingDataToLayout, renderingLinkToTheme, sheets,
     templatesExpectedToShape, templatesTemplate, templatesTemplate2, templatesTemplate3, writing,
   ]
 }

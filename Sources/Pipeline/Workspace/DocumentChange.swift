@@ -1,3 +1,4 @@
+import Linking
 import Markdown
 import Model
 import Parsing
@@ -9,6 +10,8 @@ struct DocumentChange: Sendable {
   var texts: [String: Document] = [:]
   /// Those whose front matter, rows or blocks are others, and those that came or went.
   var fields: Set<String> = []
+  /// Of these the documents that are others, with what they were; nothing where one came or went.
+  var replaced: [SiteLinker.ChangedDocument]? = []
   /// Whether other files are named than before, in a text or in a field.
   var namesOthers = false
   /// Whether files came or went.
@@ -53,7 +56,10 @@ extension ContentParser.Result {
     change.isOfFiles = changed.contains {
       (old.place(of: $0) == nil) != (source.documents.place(of: $0) == nil)
     }
-    if change.isOfFiles { arrange(from: old, to: source.documents, &change) }
+    if change.isOfFiles {
+      change.replaced = nil
+      arrange(from: old, to: source.documents, &change)
+    }
     let starts = counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
     // From the last to the first, so that the places of those before stay right.
     for (file, parsed) in zip(present, read).reversed() {
@@ -134,8 +140,12 @@ extension ContentParser.Result {
       change.namesOthers = true
     }
     if range.count == parsed.documents.count {
-      for (place, document) in zip(range, parsed.documents) { documents[place] = document }
+      for (place, document) in zip(range, parsed.documents) {
+        change.replaced?.append((documents[place], document))
+        documents[place] = document
+      }
     } else {
+      change.replaced = nil
       documents.replaceSubrange(range, with: parsed.documents)
     }
     counts[place] = parsed.documents.count

@@ -1,3 +1,4 @@
+import Linking
 import Model
 import Parsing
 import Reading
@@ -8,6 +9,8 @@ enum WorkspaceChange: Sendable, Hashable {
   case nothing
   /// Only what stands in the texts of these files, by their paths below the content folder.
   case texts(Set<String>)
+  /// Any page that shows one of these records; addresses and lists are what they were.
+  case fields
   /// Any page may.
   case pages
 }
@@ -16,7 +19,8 @@ extension Workspace {
   /// Takes up what has changed in the sources.
   ///
   /// A text that changed touches nothing but its page; a field has the site linked anew, and nothing
-  /// read again but its file; settings and types have everything read again.
+  /// read again but its file, unless nothing but its record hangs on it; settings and types have
+  /// everything read again. Some mistakes are only found by `findOwedMistakes()`.
   ///
   /// Settings that cannot be used are told, and all else goes on with those that were.
   ///
@@ -108,28 +112,31 @@ extension Workspace {
       changedTexts[path] =
         parsed.isBroken(path) ? texts.place(ofTextIn: path) : document.body
     }
-    if relinks || !documents.fields.isEmpty {
+    var hasOtherFields = false
+    if !relinks, !documents.fields.isEmpty {
+      hasOtherFields = takeUpFields(documents)
+      relinks = !hasOtherFields
+    }
+    if relinks {
       mistakes.format = SiteUpgrade.notice(source, parsed)
       (site, mistakes.linking) = await Self.link(parsed, settings, source, options)
       changedTexts = changedTexts.filter { parsed.isBroken($0.key) }
-      relinks = true
     }
     let replans = relinks || documents.namesOthers || !changed.media.isEmpty || hasNewTheme
     let hasNewMedia = replans ? try await replan(changed) : false
-    if relinks || hasNewMedia || documents.namesOthers {
-      mistakes.hints = Self.hints(source, parsed, site, media, options)
-    }
     if hasNewTheme {
       theme = ThemeLoader.load(
         themeSource, source, settings: settings, site: site, media: media, options)
     } else if relinks || hasNewMedia {
       theme = ThemeLoader.reload(
         theme, themeSource, source, settings: settings, site: site, media: media, options)
+    } else if hasOtherFields {
+      theme = ThemeLoader.reload(theme, withFieldsOf: site)
     }
-    if hasNewTheme || relinks || hasNewMedia {
-      mistakes.exports = Self.exportMistakes(site, theme.world)
-      return .pages
-    }
+    owesHints = owesHints || relinks || hasNewMedia || documents.namesOthers
+    owesExports = owesExports || hasNewTheme || relinks || hasNewMedia || hasOtherFields
+    if hasNewTheme || relinks || hasNewMedia { return .pages }
+    if hasOtherFields { return .fields }
     // A file that is copied as it stands is on no page, and may be a picture on each.
     if concerns.contains(.statics) { return .pages }
     let texts = Set(documents.texts.keys)
@@ -205,6 +212,27 @@ extension Workspace {
 
   // MARK: Parts
 
+  /// Takes up fields on which nothing but their records hang; whether all that changed are such.
+  private mutating func takeUpFields(_ documents: DocumentChange) -> Bool {
+    guard let replaced = documents.replaced,
+      let relinked = SiteLinker.relink(
+        replaced, in: site, told: mistakes.linking, documents: parsed.documents,
+        options: Self.linkOptions(source, options))
+    else { return false }
+    site = relinked
+    for path in documents.fields where !parsed.isBroken(path) { changedTexts[path] = nil }
+    return true
+  }
+
+  /// Finds the mistakes that no page waits for; whether they are others than before.
+  mutating func findOwedMistakes() -> Bool {
+    let before = (mistakes.hints, mistakes.exports)
+    if owesHints { mistakes.hints = Self.hints(source, parsed, site, media, options) }
+    if owesExports { mistakes.exports = Self.exportMistakes(site, theme.world) }
+    (owesHints, owesExports) = (false, false)
+    return before != (mistakes.hints, mistakes.exports)
+  }
+
   /// Reads the theme's files again; whether blocks of texts are others by it, or nothing when it is made
   /// of other layers.
   private mutating func takeUpTheme() throws(EnvironmentFailure) -> Bool? {
@@ -253,6 +281,7 @@ extension Workspace {
     }
     named = now
     var log = StageLog(clock: options.clock)
+    mediaNumber += 1
     media = try await Self.planMedia(named, of: site, parsed, source, settings, options, &log)
     return true
   }

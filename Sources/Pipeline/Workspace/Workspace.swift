@@ -19,6 +19,8 @@ import Writing
 /// Pages are not kept: each is a function of what stands here, and is made when somebody wants it.
 struct Workspace: Sendable {
   let options: BuildOptions
+  /// One for all states that were read by the same settings and types.
+  let opening = Opening()
   /// Without the theme's blocks: what texts and types are read by.
   var source: SourceFolder
   var parsed: ContentParser.Result
@@ -27,6 +29,8 @@ struct Workspace: Sendable {
   var themeSource: ThemeSource
   var site: Site
   var media: MediaPlan
+  /// How often the media were planned.
+  var mediaNumber = 1
   /// The files that are named, of which the media were planned.
   var named: NamedFiles
   var statics: StaticFolder
@@ -35,9 +39,14 @@ struct Workspace: Sendable {
   var changedTexts: [String: BodyRange] = [:]
   /// The mistakes by the stages that found them.
   var mistakes: Mistakes
+  /// Whether those of names and files, and those of exports, are yet to be found since the last change.
+  var (owesHints, owesExports) = (false, false)
 
   /// Why what stands in the sources now cannot be used: the settings have errors.
   var refused: [Diagnostic] = []
+
+  /// What tells one opening of a workspace from another.
+  final class Opening: Sendable {}
 
   /// What the stages found wrong, but for reading and parsing, which keep it with what they read.
   struct Mistakes: Sendable {
@@ -131,10 +140,13 @@ struct Workspace: Sendable {
   ) async -> (site: Site, diagnostics: [Diagnostic]) {
     await SiteLinker.link(
       documents: parsed.documents, unreadable: parsed.unreadable, settings: settings,
-      types: parsed.types,
-      options: SiteLinker.Options(
-        now: options.now, includesDrafts: options.includesDrafts,
-        hasSearchPage: source.theme.hasTemplate(Theme.searchPage)))
+      types: parsed.types, options: linkOptions(source, options))
+  }
+
+  static func linkOptions(_ source: SourceFolder, _ options: BuildOptions) -> SiteLinker.Options {
+    SiteLinker.Options(
+      now: options.now, includesDrafts: options.includesDrafts,
+      hasSearchPage: source.theme.hasTemplate(Theme.searchPage))
   }
 
   static func planMedia(
