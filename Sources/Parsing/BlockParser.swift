@@ -19,7 +19,7 @@ public enum BlockParser {
       let written = YAMLReader.mapping(
         bytes[...], firstLine: 1, limit: SettingsParser.sizeLimit, context: &context)
     else { return Parsed(value: block, diagnostics: context.diagnostics) }
-    let entries = written.map { spoken($0, languages, isLabel: false) }
+    let entries = written.map { part(of: $0, languages) }
     var reader = EntryReader(entries, what: .message(Message("thing-block")))
     block.label = reader.localized("label", languages, &context) ?? LocalizedText()
     if let node = reader.take("body") {
@@ -56,13 +56,26 @@ public enum BlockParser {
     return Parsed(value: block, diagnostics: context.diagnostics)
   }
 
+  /// What an entry holds, whatever its own name is: an argument may be called `label`.
+  private enum Role {
+    /// A text by languages.
+    case label
+    /// Texts by languages, by the names of choices.
+    case labels
+    /// What is said of a block or of an argument.
+    case declaration
+    /// Declarations by names.
+    case declarations
+  }
+
   /// A theme speaks more languages than most sites: of its labels those of the site are left.
   private static func spoken(
-    _ entry: YAMLNode.Entry, _ languages: [SiteLanguage], isLabel: Bool
+    _ entry: YAMLNode.Entry, _ languages: [SiteLanguage], as role: Role
   ) -> YAMLNode.Entry {
     guard case .mapping(let entries, let position) = entry.value else { return entry }
     var entry = entry
-    if isLabel || entry.key == "label" {
+    switch role {
+    case .label:
       let known = entries.filter { label in
         languages.contains {
           $0.code.isSameIgnoringASCIICase(as: label.key) || $0.locale.language == label.key
@@ -72,10 +85,26 @@ public enum BlockParser {
       entry.value =
         known.isEmpty && entries.allSatisfy({ LocaleTag($0.key) != nil })
         ? entries.first?.value ?? entry.value : .mapping(known, position)
-    } else {
-      entry.value = .mapping(
-        entries.map { spoken($0, languages, isLabel: entry.key == "choices") }, position)
+    case .labels:
+      entry.value = .mapping(entries.map { spoken($0, languages, as: .label) }, position)
+    case .declarations:
+      entry.value = .mapping(entries.map { spoken($0, languages, as: .declaration) }, position)
+    case .declaration:
+      entry.value = .mapping(entries.map { part(of: $0, languages) }, position)
     }
     return entry
+  }
+
+  /// An entry of a declaration, whose role its name tells.
+  private static func part(
+    of entry: YAMLNode.Entry, _ languages: [SiteLanguage]
+  ) -> YAMLNode.Entry {
+    switch entry.key {
+    case "label": spoken(entry, languages, as: .label)
+    case "choices": spoken(entry, languages, as: .labels)
+    case "arguments", "fields": spoken(entry, languages, as: .declarations)
+    case "of": spoken(entry, languages, as: .declaration)
+    default: entry
+    }
   }
 }
