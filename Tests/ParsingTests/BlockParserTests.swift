@@ -32,9 +32,7 @@ import Testing
           kind: choice
           label: {ar: النوع, en: Kind}
           choices: {one: {ar: أوّل, en: One}, two: {en: Two}}
-        steps:
-          kind: list
-          of: {kind: choice, choices: {three: {fr: Trois, en: Three}}}
+        note: {kind: text, label: {he: הערה}}
       """)
     #expect(parsed.diagnostics == [])
     #expect(parsed.value.arguments.count == 2)
