@@ -45,6 +45,8 @@ import Testing
     ("Parsing/AddressPatternReader.swift", ["address"], "a category of mistakes"),
     ("Pipeline/OutputCollisions.swift", ["address"], "a category of mistakes"),
     ("dlala/BuildCommand.swift", ["address"], "an argument's value"),
+    ("dlala/ServeCommand.swift", ["address"], "an argument's value"),
+    ("Pipeline/Preview/PreviewServer.swift", ["events"], "an address of the preview"),
     ("dlala/Reports/JUnitReport.swift", ["time"], "an attribute of JUnit"),
     (
       "Exporting/StructuredData",
